@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of Entente, in the order in which the data passes through them. Nothing flows back: a target may
+// import only what is listed beside it, and `make test` has the compiler check that.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "entente",
+    products: [
+        .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Drawing"]),
+        .executable(name: "entente", targets: ["EntenteCommand"]),
+        .executable(name: "entente-train", targets: ["Training"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Press", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
+        .target(
+            name: "Reading", dependencies: ["Press", "Linguistics"],
+            resources: [.copy("Models")], swiftSettings: strict),
+        .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
+        .target(
+            name: "Extraction", dependencies: ["Press", "Linguistics", "Graphs", yams],
+            resources: [.copy("Ontology"), .copy("Gazetteers")], swiftSettings: strict),
+        .systemLibrary(
+            name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+        .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
+        .target(name: "Drawing", dependencies: ["Graphs", "CGraphviz"], swiftSettings: strict),
+        .target(
+            name: "Entente", dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing"],
+            swiftSettings: strict),
+        .target(name: "Evaluation", dependencies: ["Press", "Linguistics", "Graphs"], swiftSettings: strict),
+        .executableTarget(
+            name: "EntenteCommand",
+            dependencies: ["Entente", "Press", "Linguistics", "Graphs", "Drawing", "Evaluation", argumentParser],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Training",
+            dependencies: ["Press", "Linguistics", "Reading", "Evaluation", argumentParser], swiftSettings: strict),
+        .testTarget(name: "PressTests", dependencies: ["Press"], resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press"], resources: [.copy("Cases")],
+            swiftSettings: strict),
+        .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press"], swiftSettings: strict),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Extraction", "Graphs", "Linguistics", "Press"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press"], swiftSettings: strict),
+        .testTarget(
+            name: "EntenteTests", dependencies: ["Entente", "Graphs", "Drawing", "Linguistics", "Press"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],
+            swiftSettings: strict),
+        .testTarget(name: "EntenteCommandTests", dependencies: ["EntenteCommand"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef ENTENTE_CGRAPHVIZ_H
+#define ENTENTE_CGRAPHVIZ_H
+#endif

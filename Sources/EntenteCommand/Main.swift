@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct EntenteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "entente")
+}

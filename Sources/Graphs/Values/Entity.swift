@@ -1,0 +1,62 @@
+/// What an entity is called inside a graph: an ISO 3166-1 alpha-3 code for a country, else a slug of kind and name.
+public struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The identifier as written in JSON, such as `KOR` or `official/lim-soo-suk`.
+    public let text: String
+
+    /// Makes an identifier of its text.
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    /// The identifier as written in JSON.
+    public var description: String { text }
+
+    /// Orders by the text's Unicode scalars.
+    public static func < (left: EntityID, right: EntityID) -> Bool { left.text < right.text }
+}
+
+/// What sort of thing an entity is.
+public enum EntityKind: String, Hashable, Sendable, CaseIterable {
+    /// A sovereign state or ISO 3166-1 territory.
+    case country
+    /// A person to whom the text gives an office.
+    case official
+    /// A named person without an office.
+    case person
+    /// A ministry, party, force, company, agency, newspaper or international body.
+    case organisation
+    /// A named place below the level of a country.
+    case place
+}
+
+/// A country, person, organisation or place that a graph speaks of.
+public struct Entity: Hashable, Sendable {
+    /// What the graph calls it.
+    public let id: EntityID
+    /// What it is.
+    public let kind: EntityKind
+    /// Its fullest name.
+    public let name: String
+    /// Other names the texts use for it, sorted, without the name itself.
+    public let aliases: [String]
+    /// For a country its ISO 3166-1 alpha-3 code.
+    public let iso3: String?
+    /// For others the alpha-3 code of the country they act for or lie in, where the text or the tables tell.
+    public let country: String?
+    /// The offices the texts give an official, sorted; a past one begins with `former`.
+    public let offices: [String]
+
+    /// Makes an entity; aliases and offices are sorted and freed of repeats.
+    public init(
+        id: EntityID, kind: EntityKind, name: String, aliases: [String] = [], iso3: String? = nil,
+        country: String? = nil, offices: [String] = []
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.aliases = Set(aliases).subtracting([name]).sorted()
+        self.iso3 = iso3
+        self.country = country
+        self.offices = Set(offices).sorted()
+    }
+}

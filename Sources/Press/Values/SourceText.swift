@@ -1,0 +1,26 @@
+/// The exact UTF-8 bytes of one article, addressed by byte offset.
+public struct SourceText: Hashable, Sendable {
+    /// The bytes as they were read, without a byte-order mark.
+    public let bytes: [UInt8]
+
+    /// Makes a text of valid UTF-8 from a string.
+    public init(_ string: String) {
+        bytes = Array(string.utf8)
+    }
+
+    /// Makes a text of bytes that the caller has validated as UTF-8.
+    package init(validated bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Length in UTF-8 bytes.
+    public var count: Int { bytes.count }
+
+    /// The range of the whole text.
+    public var range: TextRange { TextRange(0, bytes.count) }
+
+    /// The characters at a range of byte offsets.
+    public subscript(range: TextRange) -> String {
+        String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    }
+}
