@@ -37,10 +37,15 @@ public struct TimeExpression: Hashable, Sendable, Comparable {
 
 /// What makes two relations one: their ends, type, polarity and modality.
 public struct RelationKey: Hashable, Sendable, Comparable {
+    /// The smaller end of a symmetric relation, else the agent.
     public let source: EntityID
+    /// Name of the relation's type.
     public let type: String
+    /// The other end.
     public let target: EntityID
+    /// Affirmed or negated.
     public let polarity: Polarity
+    /// How firmly it is said.
     public let modality: Modality
 
     private var order: (String, String, String, String, String) {
