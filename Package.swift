@@ -21,7 +21,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-        .target(name: "Press", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(
+            name: "Press", dependencies: ["CCrypto"],
+            resources: [.embedInCode("Litter/phrases.txt"), .embedInCode("Litter/outlets.txt")], swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
         .target(
             name: "Reading", dependencies: ["Press", "Linguistics"],

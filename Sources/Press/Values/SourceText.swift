@@ -1,6 +1,8 @@
 /// The exact UTF-8 bytes of one article, addressed by byte offset.
+///
+/// A byte-order mark is kept, so that offsets, slices and fingerprint are those of the file itself.
 public struct SourceText: Hashable, Sendable {
-    /// The bytes as they were read, without a byte-order mark.
+    /// The bytes as they were read.
     public let bytes: [UInt8]
 
     /// Makes a text of valid UTF-8 from a string.

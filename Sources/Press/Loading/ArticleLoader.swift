@@ -1,0 +1,41 @@
+/// Makes articles of the bytes of reports, telling the report from the web page around it.
+public struct ArticleLoader: Sendable {
+    /// The most bytes a report may have: 64 MiB.
+    public static let largestReport = 64 << 20
+
+    private let litter: LitterPhrases
+    private let outlets: OutletNames
+
+    /// Makes a loader that knows the phrases and outlets which come with Entente.
+    public init() {
+        litter = .bundled
+        outlets = .bundled
+    }
+
+    /// The article in the bytes of a plain text file, UTF-8 with or without a byte-order mark.
+    ///
+    /// Ranges count from the first byte of the file, a byte-order mark included. A hard-wrapped paragraph keeps its line
+    /// breaks inside its range. Errors name the document and the byte.
+    public func article(id: String, bytes: [UInt8]) throws(ArticleError) -> Article {
+        guard bytes.count <= Self.largestReport else {
+            throw .tooLarge(document: id, bytes: bytes.count, allowed: Self.largestReport)
+        }
+        if let offset = UTF8Check.firstIllFormed(in: bytes) {
+            throw .notUTF8(document: id, offset: offset, byte: bytes[offset])
+        }
+        if let offset = bytes.firstIndex(of: 0) { throw .binary(document: id, offset: offset) }
+        return try article(id: id, text: SourceText(validated: bytes))
+    }
+
+    /// The article in a text, with what is known about it from elsewhere, which goes before what the page says.
+    func article(
+        id: String, text: SourceText, outlet: String? = nil, date: CalendarDay? = nil, headline: String? = nil
+    ) throws(ArticleError) -> Article {
+        guard let page = Page(text, litter: litter, outlets: outlets, headline: headline) else {
+            throw .empty(document: id)
+        }
+        return Article(
+            id: id, text: text, paragraphs: page.paragraphs, outlet: outlet ?? page.outlet, byline: page.byline,
+            dateline: page.dateline, date: date ?? page.date)
+    }
+}

@@ -1,0 +1,50 @@
+/// One line of a page, or several that are one paragraph wrapped by hand.
+struct TextLine: Hashable {
+    /// Where it stands, without white space at its ends.
+    let range: TextRange
+    /// Its words with single spaces between them.
+    let text: String
+    /// Whether a blank line, or nothing, stands before it.
+    let opensBlock: Bool
+
+    /// The words, parted at white space.
+    var words: [Substring] { text.split(separator: " ") }
+
+    /// The text as phrases are compared: lower case, straight quotation marks.
+    var folded: String {
+        String(
+            text.lowercased().map { character in
+                switch character {
+                case "’", "‘": "'"
+                case "“", "”": "\""
+                default: character
+                }
+            })
+    }
+
+    /// Whether it ends as a sentence ends, quotation marks and brackets aside.
+    var endsLikeSentence: Bool { lastMark.map { ".!?…".contains($0) } ?? false }
+
+    /// Whether it ends with a full stop that does not belong to an abbreviation such as "U.S.".
+    var endsWithFullStop: Bool {
+        guard let mark = lastMark, mark == "." || mark == "…" else { return false }
+        let last = words.last.map { $0.filter { !Self.closing.contains($0) } } ?? ""
+        let isInitialism = last.count >= 4 && last.enumerated().allSatisfy { ($0 % 2 == 1) == ($1 == ".") }
+        return !isInitialism
+    }
+
+    /// Whether it reads as a paragraph of running text and not as a title, a link or a label.
+    var isRunning: Bool {
+        let count = words.count
+        return (count >= 5 && endsWithFullStop) || (count >= 8 && endsLikeSentence && text.contains(". ")) || count > 30
+    }
+
+    private static let closing: Set<Character> = ["\"", "'", "”", "’", ")", "]", "»"]
+
+    private var lastMark: Character? { text.last { !Self.closing.contains($0) } }
+
+    /// The line without some bytes at its beginning and end.
+    func trimmed(to range: TextRange, in text: SourceText) -> TextLine {
+        TextLine(range: range, text: text[range], opensBlock: opensBlock)
+    }
+}
