@@ -94,7 +94,7 @@ extension Dateline {
         private static let particles: Set<Substring> = ["of", "the", "and", "de", "del", "la", "le", "on", "in", "al"]
 
         private static func bracketed(_ head: Substring) -> [String] {
-            head.split(separator: "(").dropFirst().compactMap { part in
+            head.split(separator: "(", omittingEmptySubsequences: false).dropFirst().compactMap { part in
                 part.firstIndex(of: ")").map { LineSplitter.singleSpaced(String(part[..<$0])) }
             }
         }

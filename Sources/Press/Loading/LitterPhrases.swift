@@ -15,9 +15,12 @@ struct LitterPhrases {
 
     /// Longer lines are read whatever they begin with.
     private static let longest = 25
+    /// A longer line is no title of a box.
+    private static let longestTitle = 8
 
     private let lines: Set<String>
     private let asides: Set<String>
+    private let asideStarts: [String]
     private let stops: Set<String>
     private let starts: [Character: [String]]
     private let within: [String]
@@ -27,6 +30,7 @@ struct LitterPhrases {
     init(_ file: PhraseFile) {
         lines = Set(file.phrases("line"))
         asides = Set(file.phrases("aside"))
+        asideStarts = file.phrases("aside start")
         stops = Set(file.phrases("stop"))
         starts = Dictionary(grouping: file.phrases("start")) { $0.first ?? " " }
         within = file.phrases("within")
@@ -44,6 +48,9 @@ struct LitterPhrases {
         let bare = String(folded.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
         if stops.contains(bare) { return .stop }
         if asides.contains(bare) { return .aside }
+        if words.count <= Self.longestTitle, !line.endsLikeSentence, asideStarts.contains(where: folded.hasPrefix) {
+            return .aside
+        }
         if lines.contains(bare) { return .litter }
         // Pages run buttons together ("Share this articleComments"), so a phrase may end inside a word.
         if let first = folded.first, starts[first]?.contains(where: folded.hasPrefix) == true { return .litter }

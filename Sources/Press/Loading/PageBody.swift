@@ -11,7 +11,9 @@ struct PageBody {
     private static let surelyText = 15
 
     init(_ lines: [TextLine], of text: SourceText, outlets: OutletNames) {
-        let isBody = lines.map(Self.isBody)
+        // A text of one line, or of lines without an end, is read all the same.
+        let hasEnds = lines.contains(where: Self.isBody)
+        let isBody = lines.map { !hasEnds || Self.isBody($0) }
         let end = (isBody.lastIndex(of: true) ?? -1) + 1
         var paragraphs: [Paragraph] = []
         var dateline: Dateline?

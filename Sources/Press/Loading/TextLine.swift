@@ -36,6 +36,7 @@ struct TextLine: Hashable {
     /// Whether it reads as a paragraph of running text and not as a title, a link or a label.
     var isRunning: Bool {
         let count = words.count
+        if count >= 6, text.hasSuffix(":") { return true }
         return (count >= 5 && endsWithFullStop) || (count >= 8 && endsLikeSentence && text.contains(". ")) || count > 30
     }
 
