@@ -10,7 +10,8 @@ struct HeaderField {
 
     private static let openings: Set<String> = ["by", "by:", "written by", "words by", "story by", "author:"]
     private static let joints: Set<Substring> = [
-        "with", "and", "in", "for", "at", "of", "de", "del", "la", "da", "di", "dos", "du", "der", "den", "van", "von", "bin", "al", "el", "&",
+        "with", "and", "in", "for", "at", "of", "de", "del", "la", "da", "di", "dos", "du", "der", "den", "van", "von",
+        "bin", "al", "el", "&",
     ]
 
     init(_ words: [Substring], litter: LitterPhrases, outlets: OutletNames) {
