@@ -12,13 +12,18 @@ public struct DocumentSource: Hashable, Sendable, Comparable {
     /// Makes a source.
     public init(id: String, outlet: String? = nil, date: String? = nil, sha256: String) {
         self.id = id
-        self.outlet = outlet
+        self.outlet = outlet?.composed
         self.date = date
         self.sha256 = sha256
     }
 
-    /// Orders by identifier, then by fingerprint.
+    /// Orders by identifier, fingerprint, outlet and date.
     public static func < (left: DocumentSource, right: DocumentSource) -> Bool {
-        (left.id, left.sha256) < (right.id, right.sha256)
+        left.order < right.order
+    }
+
+    private var order: (String, String, String, String) {
+        // A leading space tells the empty text from none.
+        (id, sha256, outlet.map { " " + $0 } ?? "", date.map { " " + $0 } ?? "")
     }
 }

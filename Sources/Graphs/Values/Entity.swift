@@ -1,11 +1,13 @@
+import Foundation
+
 /// What an entity is called inside a graph: an ISO 3166-1 alpha-3 code for a country, else a slug of kind and name.
 public struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The identifier as written in JSON, such as `KOR` or `official/lim-soo-suk`.
     public let text: String
 
-    /// Makes an identifier of its text.
+    /// Makes an identifier of its text, in Unicode normalisation form C.
     public init(_ text: String) {
-        self.text = text
+        self.text = text.composed
     }
 
     /// The identifier as written in JSON.
@@ -46,17 +48,24 @@ public struct Entity: Hashable, Sendable {
     /// The offices the texts give an official, sorted; a past one begins with `former`.
     public let offices: [String]
 
-    /// Makes an entity; aliases and offices are sorted and freed of repeats.
+    /// Makes an entity; names are composed (Unicode form C), aliases and offices sorted and freed of repeats.
     public init(
         id: EntityID, kind: EntityKind, name: String, aliases: [String] = [], iso3: String? = nil,
         country: String? = nil, offices: [String] = []
     ) {
         self.id = id
         self.kind = kind
-        self.name = name
-        self.aliases = Set(aliases).subtracting([name]).sorted()
+        self.name = name.composed
+        self.aliases = Set(aliases.map(\.composed)).subtracting([self.name]).sorted()
         self.iso3 = iso3
         self.country = country
-        self.offices = Set(offices).sorted()
+        self.offices = Set(offices.map(\.composed)).sorted()
+    }
+}
+
+extension String {
+    /// The text in Unicode normalisation form C, so that names which are equal are also the same bytes.
+    var composed: String {
+        utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
     }
 }

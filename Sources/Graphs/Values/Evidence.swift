@@ -27,8 +27,8 @@ public struct Evidence: Hashable, Sendable, Comparable {
         return String(decoding: bytes[(cue.start - sentence.start)..<(cue.end - sentence.start)], as: UTF8.self)
     }
 
-    /// Orders by document, sentence and cue.
+    /// Orders by document, sentence, cue and quote.
     public static func < (left: Evidence, right: Evidence) -> Bool {
-        (left.document, left.sentence, left.cue) < (right.document, right.sentence, right.cue)
+        (left.document, left.sentence, left.cue, left.quote) < (right.document, right.sentence, right.cue, right.quote)
     }
 }

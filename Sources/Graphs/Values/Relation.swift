@@ -25,13 +25,14 @@ public struct TimeExpression: Hashable, Sendable, Comparable {
 
     /// Makes a time expression.
     public init(text: String, iso: String? = nil) {
-        self.text = text
+        self.text = text.composed
         self.iso = iso
     }
 
-    /// Orders by ISO form, then by the words.
+    /// Orders by ISO form, then by the words; a time without an ISO form comes last.
     public static func < (left: TimeExpression, right: TimeExpression) -> Bool {
-        (left.iso ?? "", left.text) < (right.iso ?? "", right.text)
+        if (left.iso == nil) != (right.iso == nil) { return right.iso == nil }
+        return (left.iso ?? "", left.text) < (right.iso ?? "", right.text)
     }
 }
 
@@ -91,7 +92,7 @@ public struct Relation: Hashable, Sendable {
         self.polarity = polarity
         self.modality = modality
         self.attribution = attribution
-        self.object = object
+        self.object = object?.composed
         self.time = time
         self.evidence = Set(evidence).sorted()
     }

@@ -20,12 +20,12 @@ extension Relation {
     /// One relation of several that share a key.
     ///
     /// Of rival attributions the shortest stays (what one text says outright is not hearsay), of rival objects the
-    /// shortest, of rival times the earliest.
+    /// shortest, of rival times the earliest dated; should files disagree on a type's class, the first by order.
     static func united(_ same: [Relation]) -> Relation {
         precondition(!same.isEmpty, "there is something to unite")
         return Relation(
-            source: same[0].source, type: same[0].type, target: same[0].target, polarity: same[0].polarity,
-            modality: same[0].modality,
+            source: same[0].source, type: same.map(\.type).min { $0.order < $1.order } ?? same[0].type,
+            target: same[0].target, polarity: same[0].polarity, modality: same[0].modality,
             attribution: same.map(\.attribution).min { Self.order(of: $0) < Self.order(of: $1) } ?? [],
             object: same.compactMap(\.object).min { ($0.utf8.count, $0) < ($1.utf8.count, $1) },
             time: same.compactMap(\.time).min(),
@@ -35,4 +35,8 @@ extension Relation {
     private static func order(of attribution: [EntityID]) -> (Int, String) {
         (attribution.count, attribution.map(\.text).joined(separator: "\u{0}"))
     }
+}
+
+extension RelationType {
+    fileprivate var order: (String, String, Int) { (name, eventClass?.rawValue ?? "", isSymmetric ? 1 : 0) }
 }

@@ -1,0 +1,71 @@
+extension Neighbourhood {
+    /// The neighbourhood as JSON: who lies how far, and the graph between in the form of a merged graph.
+    public var json: JSONValue {
+        .object(
+            [
+                .init("entity", .string(centre.text)), .init("depth", .integer(depth)),
+                .init("direction", .string(direction.rawValue)),
+                .init("members", .array(members.map(Self.member))),
+            ] + GraphJSON.merged(graph).members)
+    }
+
+    private static func member(_ member: Member) -> JSONValue {
+        .object([.init("id", .string(member.id.text)), .init("distance", .integer(member.distance))])
+    }
+}
+
+extension GraphPath {
+    /// The path as JSON: an array of steps, each with its ends and the relations that join them.
+    public var json: JSONValue {
+        .array(
+            legs.map { leg in
+                .object([
+                    .init("from", .string(leg.from.text)), .init("to", .string(leg.to.text)),
+                    .init("relations", .array(leg.relations.map(GraphJSON.relation))),
+                ])
+            })
+    }
+}
+
+extension GraphDiff {
+    /// The comparison as JSON: `same`, then `entities` and `relations`, each parted into what A, B or both have.
+    public var json: JSONValue {
+        .object([
+            .init("same", .boolean(isEmpty)),
+            .init(
+                "entities",
+                .object([
+                    .init("onlyInA", .array(entitiesOnlyInA.map(GraphJSON.entity))),
+                    .init("onlyInB", .array(entitiesOnlyInB.map(GraphJSON.entity))),
+                    .init("inBoth", .array(entitiesInBoth.map(Self.identity))),
+                ])),
+            .init(
+                "relations",
+                .object([
+                    .init("onlyInA", .array(onlyInA.map(GraphJSON.relation))),
+                    .init("onlyInB", .array(onlyInB.map(GraphJSON.relation))),
+                    .init("changed", .array(changed.map(Self.pair))),
+                    .init("inBoth", .array(inBoth.map(Self.pair))),
+                ])),
+        ])
+    }
+
+    private static func identity(_ identity: Identity) -> JSONValue {
+        .object([.init("a", .string(identity.a.text)), .init("b", .string(identity.b.text))])
+    }
+
+    private static func pair(_ pair: Pair) -> JSONValue {
+        .object([
+            .init("aspects", .strings(pair.aspects.map(\.rawValue))),
+            .init("a", GraphJSON.relation(pair.a)), .init("b", GraphJSON.relation(pair.b)),
+        ])
+    }
+}
+
+extension JSONValue {
+    /// The members of an object; none for anything else.
+    fileprivate var members: [Member] {
+        guard case .object(let members) = self else { return [] }
+        return members
+    }
+}

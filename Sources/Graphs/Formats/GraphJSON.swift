@@ -1,0 +1,89 @@
+import Press
+
+/// A graph in the public JSON form; the same graph is always the same bytes.
+public enum GraphJSON {
+    /// A graph of any number of documents as one object with `sources`, `entities` and `relations`.
+    public static func merged(_ graph: EntityGraph) -> JSONValue {
+        .object([.init("sources", .array(graph.sources.map(source)))] + content(of: graph))
+    }
+
+    /// The graph of one document as an object with `id`, `source`, `entities` and `relations`.
+    public static func document(_ graph: EntityGraph) -> JSONValue {
+        precondition(graph.sources.count == 1, "a line of JSON lines is the graph of one document")
+        return .object(
+            [.init("id", .string(graph.sources[0].id)), .init("source", .object(details(of: graph.sources[0])))]
+                + content(of: graph))
+    }
+
+    /// What stands in JSON lines for a document that could not be read.
+    public static func failure(id: String, message: String) -> JSONValue {
+        .object([.init("id", .string(id)), .init("error", .string(message))])
+    }
+
+    /// The members `entities` and `relations`.
+    static func content(of graph: EntityGraph) -> [JSONValue.Member] {
+        [
+            .init("entities", .array(graph.entities.map(entity))),
+            .init("relations", .array(graph.relations.map(relation))),
+        ]
+    }
+
+    private static func source(_ source: DocumentSource) -> JSONValue {
+        .object([.init("id", .string(source.id))] + details(of: source))
+    }
+
+    private static func details(of source: DocumentSource) -> [JSONValue.Member] {
+        [
+            .init("outlet", .optional(source.outlet)), .init("date", .optional(source.date)),
+            .init("sha256", .string(source.sha256)),
+        ]
+    }
+
+    /// One entity; `iso3` and `country` only where known, `offices` always for an official.
+    static func entity(_ entity: Entity) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("id", .string(entity.id.text)), .init("kind", .string(entity.kind.rawValue)),
+            .init("name", .string(entity.name)),
+        ]
+        if let iso3 = entity.iso3 { members.append(.init("iso3", .string(iso3))) }
+        if let country = entity.country { members.append(.init("country", .string(country))) }
+        members.append(.init("aliases", .strings(entity.aliases)))
+        if entity.kind == .official || !entity.offices.isEmpty {
+            members.append(.init("offices", .strings(entity.offices)))
+        }
+        return .object(members)
+    }
+
+    /// One relation; `class` and `quad` are null for a standing fact.
+    static func relation(_ relation: Relation) -> JSONValue {
+        .object([
+            .init("source", .string(relation.source.text)),
+            .init("type", .string(relation.type.name)),
+            .init("class", .optional(relation.type.eventClass?.rawValue)),
+            .init("quad", .optional(relation.type.quad?.rawValue)),
+            .init("target", .string(relation.target.text)),
+            .init("symmetric", .boolean(relation.type.isSymmetric)),
+            .init("polarity", .string(relation.polarity.rawValue)),
+            .init("modality", .string(relation.modality.rawValue)),
+            .init("attribution", .strings(relation.attribution.map(\.text))),
+            .init("object", .optional(relation.object)),
+            .init("time", relation.time.map(time) ?? .null),
+            .init("evidence", .array(relation.evidence.map(evidence))),
+        ])
+    }
+
+    private static func time(_ time: TimeExpression) -> JSONValue {
+        .object([.init("text", .string(time.text)), .init("iso", .optional(time.iso))])
+    }
+
+    private static func evidence(_ evidence: Evidence) -> JSONValue {
+        .object([
+            .init("document", .string(evidence.document)), .init("sentence", range(evidence.sentence)),
+            .init("cue", range(evidence.cue)), .init("quote", .string(evidence.quote)),
+        ])
+    }
+
+    private static func range(_ range: TextRange) -> JSONValue {
+        .object([.init("start", .integer(range.start)), .init("end", .integer(range.end))])
+    }
+}

@@ -1,0 +1,41 @@
+/// Which entities of two graphs are the same under different identifiers.
+///
+/// Equal identifiers always are. Beyond that an entity of one graph is an entity of the other when the name of either
+/// is a name or alias of the other, kinds and countries do not clash, and no second candidate exists.
+struct EntityAlignment {
+    /// For entities of the second graph their identifier in the first, where the two differ.
+    let renamed: [EntityID: EntityID]
+
+    init(from first: EntityGraph, to second: EntityGraph) {
+        let known = Set(first.entities.map(\.id))
+        let shared = known.intersection(second.entities.map(\.id))
+        let candidates = first.entities.filter { !shared.contains($0.id) }
+        var index: [FoldedName: [Entity]] = [:]
+        for entity in candidates {
+            for name in Self.names(of: entity) { index[name, default: []].append(entity) }
+        }
+        var claims: [EntityID: [EntityID]] = [:]
+        for entity in second.entities where !shared.contains(entity.id) {
+            let found = Set(Self.names(of: entity).flatMap { index[$0] ?? [] }).filter { Self.match($0, entity) }
+            guard found.count == 1, let only = found.first else { continue }
+            claims[only.id, default: []].append(entity.id)
+        }
+        let agreed = claims.compactMap { known, others in others.count == 1 ? (others[0], known) : nil }
+        renamed = Dictionary(uniqueKeysWithValues: agreed)
+    }
+
+    /// The identifier in the first graph of an entity of the second.
+    func identity(of id: EntityID) -> EntityID { renamed[id] ?? id }
+
+    private static func names(of entity: Entity) -> Set<FoldedName> {
+        Set(([entity.name] + entity.aliases).map(FoldedName.init)).filter { !$0.words.isEmpty }
+    }
+
+    private static func match(_ left: Entity, _ right: Entity) -> Bool {
+        let people: Set<EntityKind> = [.official, .person]
+        guard left.kind == right.kind || people.isSuperset(of: [left.kind, right.kind]) else { return false }
+        guard left.kind != .country || left.iso3 == nil || right.iso3 == nil else { return left.iso3 == right.iso3 }
+        if let one = left.country, let other = right.country, one != other { return false }
+        return names(of: right).contains(FoldedName(left.name)) || names(of: left).contains(FoldedName(right.name))
+    }
+}

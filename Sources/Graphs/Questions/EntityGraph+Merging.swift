@@ -1,0 +1,31 @@
+extension EntityGraph {
+    /// The union of several graphs; associative, commutative and idempotent.
+    public static func merging(_ graphs: some Sequence<EntityGraph>) -> EntityGraph {
+        var sources: [DocumentSource] = []
+        var entities: [Entity] = []
+        var relations: [Relation] = []
+        for graph in graphs {
+            sources += graph.sources
+            entities += graph.entities
+            relations += graph.relations
+        }
+        return EntityGraph(sources: sources, entities: entities, relations: relations)
+    }
+
+    /// The union of this graph and another.
+    public func merged(with other: EntityGraph) -> EntityGraph { Self.merging([self, other]) }
+
+    /// The part of the graph that some of its relations span: their ends, who they are attributed to, and the documents
+    /// they rest on; `also` names entities to be kept beside them.
+    func part(spannedBy relations: [Relation], also: Set<EntityID> = []) -> EntityGraph {
+        let kept = relations.reduce(into: also) { kept, relation in
+            kept.formUnion([relation.source, relation.target])
+            kept.formUnion(relation.attribution)
+        }
+        let documents = Set(relations.flatMap { $0.evidence.map(\.document) })
+        return EntityGraph(
+            sources: sources.filter { documents.contains($0.id) },
+            entities: entities.filter { kept.contains($0.id) },
+            relations: relations)
+    }
+}

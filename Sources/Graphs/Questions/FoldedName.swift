@@ -1,0 +1,53 @@
+import Foundation
+
+/// A name as people compare names: without case, accents, punctuation or a leading article.
+struct FoldedName: Hashable, Sendable, Comparable {
+    let words: [String]
+
+    /// Folds a name; hyphens and other punctuation part words, apostrophes and full stops do not.
+    init(_ name: String) {
+        let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        var words: [String] = []
+        var word = ""
+        for character in plain {
+            if character.isLetter || character.isNumber {
+                word.append(character)
+            } else if !["'", "’", "."].contains(character), !word.isEmpty {
+                words.append(word)
+                word = ""
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        self.words = words.count > 1 && words[0] == "the" ? Array(words.dropFirst()) : words
+    }
+
+    /// The words with single spaces.
+    var text: String { words.joined(separator: " ") }
+
+    static func < (left: FoldedName, right: FoldedName) -> Bool { left.text < right.text }
+
+    /// How unlike two names are: the fewest insertions, deletions, replacements and swaps of neighbouring letters that
+    /// turn one into the other (optimal string alignment, Damerau 1964).
+    func distance(to other: FoldedName) -> Int {
+        Self.distance(from: Array(text), to: Array(other.text))
+    }
+
+    private static func distance(from left: [Character], to right: [Character]) -> Int {
+        guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+        var beforeLast = [Int](repeating: 0, count: right.count + 1)
+        var last = Array(0...right.count)
+        for row in 1...left.count {
+            var current = [row] + [Int](repeating: 0, count: right.count)
+            for column in 1...right.count {
+                let replacement = left[row - 1] == right[column - 1] ? 0 : 1
+                var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + replacement)
+                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                    cost = min(cost, beforeLast[column - 2] + 1)
+                }
+                current[column] = cost
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count]
+    }
+}

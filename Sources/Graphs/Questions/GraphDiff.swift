@@ -1,0 +1,65 @@
+/// What two graphs, A and B, say alike and what they do not; a claim that only one makes is absent from the other, not denied.
+///
+/// Entities are identified first, so another name for the same thing is no difference, nor are other words of evidence.
+public struct GraphDiff: Hashable, Sendable {
+    /// What a claim can be told differently in.
+    public enum Aspect: String, Hashable, Sendable, CaseIterable {
+        case polarity, modality, attribution, object, time
+    }
+
+    /// A claim that both make, as each tells it.
+    public struct Pair: Hashable, Sendable {
+        /// As A tells it.
+        public let a: Relation
+        /// As B tells it, with the identifiers of B.
+        public let b: Relation
+        /// What differs, in the order of the cases; empty for the same claim.
+        public let aspects: [Aspect]
+    }
+
+    /// An entity that both graphs have.
+    public struct Identity: Hashable, Sendable {
+        /// Identifier in A.
+        public let a: EntityID
+        /// Identifier in B.
+        public let b: EntityID
+    }
+
+    /// Entities of A that B does not have, sorted by identifier.
+    public let entitiesOnlyInA: [Entity]
+    /// Entities of B that A does not have, sorted by identifier.
+    public let entitiesOnlyInB: [Entity]
+    /// Entities of both, sorted by the identifier in A.
+    public let entitiesInBoth: [Identity]
+    /// Claims that only A makes, sorted by key.
+    public let onlyInA: [Relation]
+    /// Claims that only B makes, sorted by key, with the identifiers of B.
+    public let onlyInB: [Relation]
+    /// Claims that both tell alike, sorted by A's key.
+    public let inBoth: [Pair]
+    /// Claims of the same ends and type that the two tell differently, sorted by A's key.
+    public let changed: [Pair]
+
+    /// Whether the graphs say the same of the same entities.
+    public var isEmpty: Bool {
+        entitiesOnlyInA.isEmpty && entitiesOnlyInB.isEmpty && onlyInA.isEmpty && onlyInB.isEmpty && changed.isEmpty
+    }
+
+    /// Compares two graphs.
+    public init(_ a: EntityGraph, _ b: EntityGraph) {
+        let alignment = EntityAlignment(from: a, to: b)
+        let known = Set(a.entities.map(\.id))
+        let met = Dictionary(b.entities.map { (alignment.identity(of: $0.id), $0) }) { first, _ in first }
+        entitiesOnlyInA = a.entities.filter { met[$0.id] == nil }
+        entitiesOnlyInB = b.entities.filter { !known.contains(alignment.identity(of: $0.id)) }
+        entitiesInBoth = a.entities.compactMap { entity in
+            met[entity.id].map { Identity(a: entity.id, b: $0.id) }
+        }
+        let claims = ClaimMatching(a.relations, b.relations, alignment: alignment)
+        onlyInA = claims.onlyInA.sorted { $0.key < $1.key }
+        onlyInB = claims.onlyInB.sorted { $0.key < $1.key }
+        let pairs = claims.pairs.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
+        inBoth = pairs.filter(\.aspects.isEmpty)
+        changed = pairs.filter { !$0.aspects.isEmpty }
+    }
+}

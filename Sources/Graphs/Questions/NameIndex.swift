@@ -1,0 +1,59 @@
+/// What a graph knows under a name.
+public enum NameMatch: Hashable, Sendable {
+    /// Exactly one entity.
+    case found(Entity)
+    /// Several entities, sorted by identifier; their identifiers tell them apart.
+    case ambiguous([Entity])
+    /// None; names that come close, nearest first.
+    case unknown(nearest: [String])
+}
+
+/// The names by which the entities of a graph can be asked for.
+///
+/// An identifier comes before a name and a name before an alias; case, accents, punctuation and "the" do not matter.
+public struct NameIndex: Sendable {
+    private let graph: EntityGraph
+    private let identifiers: [FoldedName: [Entity]]
+    private let names: [FoldedName: [Entity]]
+    private let aliases: [FoldedName: [Entity]]
+
+    /// Indexes the entities of a graph.
+    public init(_ graph: EntityGraph) {
+        self.graph = graph
+        identifiers = Dictionary(grouping: graph.entities) { FoldedName($0.id.text) }
+        names = Dictionary(grouping: graph.entities) { FoldedName($0.name) }
+        var aliases: [FoldedName: [Entity]] = [:]
+        for entity in graph.entities {
+            for alias in Set(entity.aliases.map(FoldedName.init)) { aliases[alias, default: []].append(entity) }
+        }
+        self.aliases = aliases
+    }
+
+    /// The entity that a person means by a name.
+    public func find(_ name: String) -> NameMatch {
+        if let entity = graph.entity(EntityID(name)) { return .found(entity) }
+        let wanted = FoldedName(name)
+        for index in [identifiers, names, aliases] {
+            guard let entities = index[wanted], !wanted.words.isEmpty else { continue }
+            return entities.count == 1 ? .found(entities[0]) : .ambiguous(entities)
+        }
+        return .unknown(nearest: nearest(to: wanted))
+    }
+
+    /// At most three names of entities whose name, alias, code or one word of these nearly is the wanted name.
+    private func nearest(to wanted: FoldedName) -> [String] {
+        guard !wanted.words.isEmpty else { return [] }
+        let tolerated = max(1, wanted.text.count / 3)
+        let scored = graph.entities.compactMap { entity -> (Int, String)? in
+            let known = ([entity.id.text, entity.name] + entity.aliases).map(FoldedName.init)
+            let whole = known.map { wanted.distance(to: $0) * 2 }
+            // A single word of a longer name counts as well, but less than a whole name that is as near.
+            let words = known.flatMap(\.words).map { wanted.distance(to: FoldedName($0)) * 2 + 1 }
+            guard let best = (whole + words).min(), best / 2 <= tolerated else { return nil }
+            return (best, entity.name)
+        }
+        var suggestions: [String] = []
+        for (_, name) in scored.sorted(by: <) where !suggestions.contains(name) { suggestions.append(name) }
+        return Array(suggestions.prefix(3))
+    }
+}

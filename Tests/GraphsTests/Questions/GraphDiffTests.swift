@@ -1,0 +1,85 @@
+import Graphs
+import Testing
+
+@Suite struct GraphDiffTests {
+    private typealias World = SmallWorld
+
+    @Test(arguments: Array(UInt64(0)..<100)) func aGraphDoesNotDifferFromItself(seed: UInt64) {
+        let graph = RandomGraphs.graph(seed: seed)
+        let diff = GraphDiff(graph, graph)
+        #expect(diff.isEmpty)
+        #expect(diff.inBoth.map(\.a) == graph.relations)
+    }
+
+    @Test(arguments: Array(UInt64(0)..<100)) func turnedRoundItSaysTheSame(seed: UInt64) {
+        let a = RandomGraphs.graph(seed: seed)
+        let b = RandomGraphs.graph(seed: seed + 1000)
+        let there = GraphDiff(a, b)
+        let back = GraphDiff(b, a)
+        #expect(there.onlyInA.map(\.key) == back.onlyInB.map(\.key))
+        #expect(there.changed.count == back.changed.count)
+        #expect(there.isEmpty == back.isEmpty)
+    }
+
+    @Test func otherEvidenceAndAliasesAreNoDifference() {
+        let a = World.world([World.korea, World.russia], [World.relation(World.korea, World.warned, World.russia)])
+        let named = Entity(id: World.korea.id, kind: .country, name: "Republic of Korea", iso3: "KOR")
+        let b = World.world(
+            [named, World.russia], [World.relation(named, World.warned, World.russia, document: "b.txt")])
+        #expect(GraphDiff(a, b).isEmpty)
+    }
+
+    @Test(arguments: GraphDiff.Aspect.allCases) func aClaimToldDifferentlyIsChanged(aspect: GraphDiff.Aspect) {
+        let told = World.relation(World.korea, World.warned, World.russia)
+        let retold =
+            switch aspect {
+            case .polarity: World.relation(World.korea, World.warned, World.russia, polarity: .negated)
+            case .modality: World.relation(World.korea, World.warned, World.russia, modality: .reported)
+            case .attribution: World.relation(World.korea, World.warned, World.russia, attribution: [World.lim])
+            case .object: World.relation(World.korea, World.warned, World.russia, object: "over weapons")
+            case .time: World.relation(World.korea, World.warned, World.russia, time: TimeExpression(text: "today"))
+            }
+        let entities = [World.korea, World.russia, World.lim]
+        let diff = GraphDiff(World.world(entities, [told]), World.world(entities, [retold]))
+        #expect(diff.changed.map(\.a) == [told])
+        #expect(diff.changed.map(\.b) == [retold])
+        #expect(diff.changed.map(\.aspects) == [[aspect]])
+        #expect(diff.onlyInA.isEmpty && diff.onlyInB.isEmpty && !diff.isEmpty)
+    }
+
+    @Test func symmetricClaimsMatchInEitherOrder() {
+        let entities = [World.kim, World.putin]
+        let a = World.world(entities, [World.relation(World.kim, World.met, World.putin)])
+        let b = World.world(entities, [World.relation(World.putin, World.met, World.kim)])
+        #expect(GraphDiff(a, b).isEmpty)
+    }
+
+    @Test func onePersonUnderTwoIdentifiersIsOne() {
+        let person = Entity(id: EntityID("person/lim"), kind: .person, name: "Lim", aliases: ["Lim Soo-suk"])
+        let a = World.world([World.lim, World.russia], [World.relation(World.lim, World.warned, World.russia)])
+        let b = World.world([person, World.russia], [World.relation(person, World.warned, World.russia)])
+        let diff = GraphDiff(a, b)
+        #expect(diff.isEmpty)
+        #expect(diff.entitiesInBoth.map(\.a) == [World.russia.id, World.lim.id])
+        #expect(diff.entitiesInBoth.map(\.b) == [World.russia.id, person.id])
+    }
+
+    @Test func ministriesOfTwoCountriesStayTwo() {
+        func ministry(_ slug: String, of country: String) -> Entity {
+            Entity(id: EntityID(slug), kind: .organisation, name: "Foreign Ministry", country: country)
+        }
+        let diff = GraphDiff(
+            World.world([ministry("organisation/a", of: "KOR")], []),
+            World.world([ministry("organisation/b", of: "RUS")], []))
+        #expect(diff.entitiesOnlyInA.count == 1 && diff.entitiesOnlyInB.count == 1)
+    }
+
+    @Test func aSecondWayOfTellingIsNews() {
+        let told = World.relation(World.korea, World.warned, World.russia)
+        let claimed = World.relation(World.korea, World.warned, World.russia, modality: .reported)
+        let entities = [World.korea, World.russia]
+        let diff = GraphDiff(World.world(entities, [told]), World.world(entities, [told, claimed]))
+        #expect(diff.onlyInB == [claimed])
+        #expect(diff.changed.isEmpty)
+    }
+}

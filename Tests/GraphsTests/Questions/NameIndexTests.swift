@@ -1,0 +1,39 @@
+import Graphs
+import Testing
+
+@Suite struct NameIndexTests {
+    private let index = NameIndex(SmallWorld.graph)
+
+    @Test(arguments: [
+        "KOR", "kor", "South Korea", "south korea", "the South Korea", "Seoul", "SÉOUL", "  South-Korea ",
+    ])
+    func namesOfOneCountry(name: String) {
+        #expect(index.find(name) == .found(SmallWorld.korea))
+    }
+
+    @Test(arguments: ["official/lim-soo-suk", "Lim Soo-suk", "lim soo suk"])
+    func namesOfOnePerson(name: String) {
+        #expect(index.find(name) == .found(SmallWorld.lim))
+    }
+
+    @Test(arguments: [
+        ("Sout Korea", ["South Korea", "North Korea"]), ("Rusia", ["Russia"]), ("Vladmir", ["Vladimir Putin"]),
+        ("Antarctica", []), ("", []), ("?!", []),
+    ])
+    func unknownNamesAnswerWithTheNearest(name: String, nearest: [String]) {
+        #expect(index.find(name) == .unknown(nearest: nearest))
+    }
+
+    @Test func oneNameForTwoIsAmbiguousUntilTheIdentifierIsGiven() {
+        let other = Entity(id: EntityID("person/kim"), kind: .person, name: "Anna Kim", aliases: ["Kim"])
+        let index = NameIndex(SmallWorld.world([SmallWorld.kim, other], []))
+        #expect(index.find("Kim") == .ambiguous([SmallWorld.kim, other]))
+        #expect(index.find("person/kim") == .found(other))
+    }
+
+    @Test func aNameComesBeforeAnAlias() {
+        let broadcaster = Entity(id: EntityID("organisation/rt"), kind: .organisation, name: "RT", aliases: ["Russia"])
+        let index = NameIndex(SmallWorld.world([SmallWorld.russia, broadcaster], []))
+        #expect(index.find("Russia") == .found(SmallWorld.russia))
+    }
+}

@@ -1,0 +1,81 @@
+import Graphs
+import Press
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same graphs on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Graphs that share identifiers but disagree about everything else, with the strings that break writers.
+enum RandomGraphs {
+    static let hostile = [
+        "plain", "\"quoted\" \\back\\", "line\nbreak\r\n\ttab", "null\u{0}bell\u{7}escape\u{1B}[31m",
+        "\u{202E}bidi\u{2066}",
+        "e\u{301}lan", "élan", "\u{2028}\u{2029}", "🇰🇷👩‍🚀", "\u{FEFF}bom", "</script><b>&amp;", "'; DROP TABLE", "",
+        "\u{7F}",
+    ]
+
+    static func graph(seed: UInt64) -> EntityGraph {
+        var random = SeededGenerator(seed: seed)
+        let document = "seeds/\(Int.random(in: 0..<4, using: &random)).txt"
+        let entities = (0..<Int.random(in: 1...6, using: &random)).map { _ in entity(&random) }
+        let relations = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+            relation(among: entities.map(\.id), document: document, &random)
+        }
+        let source = DocumentSource(
+            id: document, outlet: pick(hostile + [nil], &random), date: pick(["2024-06-28", nil], &random),
+            sha256: String(repeating: "ab", count: 32))
+        return EntityGraph(sources: [source], entities: entities, relations: relations)
+    }
+
+    private static func entity(_ random: inout SeededGenerator) -> Entity {
+        let number = Int.random(in: 0..<5, using: &random)
+        let names = (0..<3).map { _ in pick(hostile, &random) }
+        guard number > 1 else {
+            return Entity(
+                id: EntityID(["KOR", "RUS"][number]), kind: .country, name: names[0], iso3: ["KOR", "RUS"][number])
+        }
+        return Entity(
+            id: EntityID("official/\(["né", "ne\u{301}", "ö"][number - 2])"),
+            kind: pick([.official, .person], &random),
+            name: names[0], aliases: names, country: pick(["KOR", "RUS", nil], &random),
+            offices: pick([[], ["envoy"], names], &random))
+    }
+
+    private static func relation(
+        among ids: [EntityID], document: String, _ random: inout SeededGenerator
+    ) -> Relation {
+        let quote = "«" + pick(hostile, &random)
+        let start = Int.random(in: 0..<3, using: &random)
+        let sentence = TextRange(start, start + quote.utf8.count)
+        return Relation(
+            source: pick(ids, &random),
+            type: pick(
+                [
+                    RelationType(name: "warned", eventClass: .threaten),
+                    RelationType(name: "met", eventClass: .consult, isSymmetric: true),
+                    RelationType(name: "leads", eventClass: nil),
+                ], &random),
+            target: pick(ids, &random), polarity: pick(Polarity.allCases, &random),
+            modality: pick(Modality.allCases, &random), attribution: pick([[], ids], &random),
+            object: pick(hostile + [nil], &random),
+            time: pick(
+                [nil, TimeExpression(text: "on Thursday"), TimeExpression(text: "e\u{301}té", iso: "2024")], &random),
+            evidence: [Evidence(document: document, sentence: sentence, cue: TextRange(start, start + 2), quote: quote)]
+        )
+    }
+
+    private static func pick<Value>(_ values: [Value], _ random: inout SeededGenerator) -> Value {
+        values[Int.random(in: 0..<values.count, using: &random)]
+    }
+}
