@@ -1,4 +1,5 @@
 import Foundation
+import Linguistics
 
 /// How a country can be named.
 enum CountryForm: Sendable {
@@ -61,6 +62,13 @@ public struct Gazetteer: Sendable {
 
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
     func countryName(_ code: String) -> String { countryNames[code] ?? code }
+
+    /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
+    func title(_ words: [String], at start: Int, in sentence: Sentence) -> (tokens: Range<Int>, relation: TitleRelation)? {
+        guard let match = titles.match(words, at: start) else { return nil }
+        if match.meaning == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
+        return (match.tokens, match.meaning)
+    }
 
     /// The alpha-3 codes of all countries in the table, sorted.
     public var countryCodes: [String] { countryNames.keys.sorted() }

@@ -119,7 +119,7 @@ struct OfficeReader {
         guard position < words.count, words[position] == "," else { return nil }
         var next = position + 1
         while next < words.count {
-            if let title = gazetteer.titles.match(words, at: next), title.meaning != .honorific {
+            if let title = gazetteer.title(words, at: next, in: grammar.sentence), title.relation != .honorific {
                 return title.tokens.upperBound - 1
             }
             let token = grammar.tokens[next]
@@ -136,8 +136,8 @@ struct OfficeReader {
 
     private func title(endingAt end: Int) -> (tokens: Range<Int>, relation: TitleRelation)? {
         for start in stride(from: max(0, end - 6), to: end, by: 1) {
-            if let match = gazetteer.titles.match(words, at: start), match.tokens.upperBound == end {
-                return (match.tokens, match.meaning)
+            if let match = gazetteer.title(words, at: start, in: grammar.sentence), match.tokens.upperBound == end {
+                return match
             }
         }
         return nil
@@ -145,8 +145,8 @@ struct OfficeReader {
 
     private func title(covering token: Int) -> (tokens: Range<Int>, relation: TitleRelation)? {
         for start in stride(from: max(0, token - 4), through: token, by: 1) {
-            if let match = gazetteer.titles.match(words, at: start), match.tokens.contains(token) {
-                return (match.tokens, match.meaning)
+            if let match = gazetteer.title(words, at: start, in: grammar.sentence), match.tokens.contains(token) {
+                return match
             }
         }
         return nil
@@ -216,5 +216,7 @@ struct OfficeReader {
             cue: grammar.tokens[titleStart].range.union(grammar.tokens[titleEnd - 1].range))
     }
 
-    private func titleTokens(at start: Int) -> Range<Int>? { gazetteer.titles.match(words, at: start)?.tokens }
+    private func titleTokens(at start: Int) -> Range<Int>? {
+        gazetteer.title(words, at: start, in: grammar.sentence)?.tokens
+    }
 }

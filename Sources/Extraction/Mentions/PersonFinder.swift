@@ -21,7 +21,7 @@ struct PersonFinder: Sendable {
         }
         var position = 0
         while position < titleWords.count {
-            guard let title = gazetteer.titles.match(titleWords, at: position) else {
+            guard let title = gazetteer.title(titleWords, at: position, in: sentence) else {
                 position += 1
                 continue
             }
@@ -44,7 +44,7 @@ struct PersonFinder: Sendable {
     private func trimmed(_ range: Range<Int>, in sentence: Sentence, titleWords: [String]) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, let title = gazetteer.titles.match(titleWords, at: start), title.tokens.upperBound <= end {
+        while start < end, let title = gazetteer.title(titleWords, at: start, in: sentence), title.tokens.upperBound <= end {
             start = title.tokens.upperBound
         }
         while start < end, gazetteer.titleModifiers.contains(titleWords[start]) { start += 1 }
@@ -68,9 +68,9 @@ struct PersonFinder: Sendable {
     private func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
         var end = start
         var words = 0
-        while end < sentence.tokens.count, !isKnown[end] || words > 0 && end + 1 < isKnown.count && isKnown[end] == false {
+        while end < sentence.tokens.count, !isKnown[end] {
             let token = sentence.tokens[end]
-            if Self.isNameWord(token), token.pos == .properNoun, gazetteer.titles.match(titleWords, at: end) == nil {
+            if Self.isNameWord(token), token.pos == .properNoun, gazetteer.title(titleWords, at: end, in: sentence) == nil {
                 words += 1
                 end += 1
             } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
