@@ -59,6 +59,8 @@ public struct Gazetteer: Sendable {
     let organisationDescriptors: PhraseTable<Void>
     let portfolios: Set<String>
     private let countryNames: [String: String]
+    /// The ISO 3166-1 alpha-2 codes of all countries in the table.
+    let alpha2Codes: Set<String>
 
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
     func countryName(_ code: String) -> String { countryNames[code] ?? code }
@@ -80,9 +82,11 @@ public struct Gazetteer: Sendable {
         let folder = GazetteerFolder()
         var names: [(String, NameMeaning)] = []
         var countryNames: [String: String] = [:]
-        for row in try folder.table("countries.tsv", requiring: ["alpha3", "name", "adjectives", "people"]).rows {
+        var alpha2Codes: Set<String> = []
+        for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"]).rows {
             let code = row.text("alpha3")
             countryNames[code] = row.text("name")
+            alpha2Codes.insert(row.text("alpha2"))
             let forms: [(String, CountryForm)] = [
                 ("name", .name), ("other", .name), ("adjectives", .adjective), ("people", .people),
                 ("capital", .capital), ("seats", .seat),
@@ -104,6 +108,7 @@ public struct Gazetteer: Sendable {
         }
         names += try folder.words("regions.txt").map { ($0, .region) }
         self.countryNames = countryNames
+        self.alpha2Codes = alpha2Codes
         self.names = PhraseTable(names, matching: .exact)
         var titles: [(String, TitleRelation)] = []
         for row in try folder.table("titles.tsv", requiring: ["title", "relation"]).rows {
