@@ -1,5 +1,5 @@
+public import Foundation
 public import Graphs
-import Foundation
 
 /// The vocabulary of edges: types, the words that trigger them, and where their ends stand.
 public struct Ontology: Sendable {
@@ -43,13 +43,15 @@ public struct Ontology: Sendable {
     /// The type of a name.
     public func type(named name: String) -> RelationType? { definitions[name]?.type }
 
-    /// Reads the ontology that ships with Entente.
+    /// Reads the ontology that ships with Entente, and what a person's own files add to it.
     ///
+    /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
     /// - Throws: `OntologyError` with line and column when a file is missing or has a mistake.
-    public init() throws(OntologyError) {
+    public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
         let folder = Bundle.module.bundleURL.appendingPathComponent("Ontology")
         self = try OntologyReader().read(
-            events: folder.appendingPathComponent("events.yaml"), stance: folder.appendingPathComponent("stance.yaml"))
+            events: [folder.appendingPathComponent("events.yaml")] + extensions,
+            stance: folder.appendingPathComponent("stance.yaml"))
     }
 
     init(

@@ -5,24 +5,64 @@ import Yams
 /// Reads the ontology's YAML files and names the line and column of every mistake.
 struct OntologyReader {
     /// Reads the event types and the words of stance.
-    func read(events: URL, stance: URL) throws(OntologyError) -> Ontology {
-        let eventFile = try YAMLFile(url: events)
-        let stanceFile = try YAMLFile(url: stance)
+    ///
+    /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
+    /// class again is defined anew.
+    func read(events: [URL], stance: URL) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
-        for (name, node) in try eventFile.entries(eventFile.root, "types") {
-            definitions[name] = try definition(named: name, node, in: eventFile)
-            for (kind, section) in [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")] {
-                for (number, item) in try eventFile.items(node, section).enumerated() {
-                    let frame = try frame(number + 1, of: name, kind, item, in: eventFile)
-                    frames[frame] = try eventFile.words(item, "words")
+        var lightVerbs: Set<String> = []
+        for url in events {
+            let file = try YAMLFile(url: url)
+            for key in file.unknownKeys(file.root, known: ["types", "light_verbs"]) {
+                throw file.error(at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
+            }
+            lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
+            for (name, node) in try file.entries(file.root, "types") {
+                if definitions[name] == nil || node["class"] != nil {
+                    definitions[name] = try definition(named: name, node, in: file)
+                    frames = frames.filter { $0.key.type != name }
                 }
+                let earlier = frames.keys.count { $0.type == name }
+                for (frame, words) in try self.frames(of: name, node, after: earlier, in: file) { frames[frame] = words }
             }
         }
-        func set(_ key: String) throws(OntologyError) -> Set<String> {
-            Set(try stanceFile.words(stanceFile.root, key))
+        return Ontology(
+            definitions: definitions, frames: frames, lightVerbs: lightVerbs, stance: try vocabulary(of: stance))
+    }
+
+    private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
+        -> [(Frame, [String])]
+    {
+        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "borrows_subject"]
+        let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
+        for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
+            throw file.error(
+                at: key, "'\(key.string ?? "")' says nothing of a type",
+                expected: (known + sections.map(\.1)).joined(separator: ", "))
         }
-        let vocabulary = StanceVocabulary(
+        var found: [(Frame, [String])] = []
+        for (kind, section) in sections {
+            for item in try file.items(node, section) {
+                let parts = ["words", "source", "target", "object", "particle"]
+                for key in file.unknownKeys(item, known: parts) {
+                    throw file.error(
+                        at: key, "'\(key.string ?? "")' says nothing of a frame", expected: parts.joined(separator: ", "))
+                }
+                let words = try file.words(item, "words")
+                guard !words.isEmpty else { throw file.error(at: item, "this frame has no words", expected: "words: and lemmas") }
+                found.append((try frame(earlier + found.count + 1, of: name, kind, item, in: file), words))
+            }
+        }
+        return found
+    }
+
+    private func vocabulary(of url: URL) throws(OntologyError) -> StanceVocabulary {
+        let file = try YAMLFile(url: url)
+        func set(_ key: String) throws(OntologyError) -> Set<String> {
+            Set(try file.words(file.root, key))
+        }
+        return StanceVocabulary(
             expecting: try set("expecting"), supposing: try set("supposing"), negating: try set("negating"),
             claiming: try set("claiming"), saying: try set("saying"), hearsayAdverbs: try set("hearsay_adverbs"),
             expectingModifiers: try set("expecting_modifiers"), supposingModifiers: try set("supposing_modifiers"),
@@ -30,9 +70,6 @@ struct OntologyReader {
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"))
-        return Ontology(
-            definitions: definitions, frames: frames,
-            lightVerbs: Set(try eventFile.words(eventFile.root, "light_verbs")), stance: vocabulary)
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)

@@ -44,6 +44,11 @@ struct YAMLFile {
             expected: expected)
     }
 
+    /// The keys of a mapping that are none of the known ones.
+    func unknownKeys(_ node: Node, known: [String]) -> [Node] {
+        (node.mapping.map { $0.map(\.key) } ?? []).filter { key in !known.contains(key.string ?? "") }
+    }
+
     /// The entries of the mapping under a key, in the order of the file; none when the key is absent.
     func entries(_ node: Node, _ key: String) throws(OntologyError) -> [(String, Node)] {
         guard let value = node[key] else { return [] }
