@@ -35,7 +35,9 @@ let package = Package(
         .systemLibrary(
             name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
-        .target(name: "Drawing", dependencies: ["Graphs", "CGraphviz"], swiftSettings: strict),
+        .target(
+            name: "Drawing", dependencies: ["Graphs", "CGraphviz"],
+            resources: [.embedInCode("Diagram/phrases.tsv")], swiftSettings: strict),
         .target(
             name: "Entente", dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing"],
             swiftSettings: strict),

@@ -1,0 +1,40 @@
+public import Graphs
+
+/// What is to be drawn of a graph: boxes, lines, words and legend, but not yet where.
+///
+/// Boxes come in the order of the entities' identifiers, lines in the order of their first relation's key.
+public struct Diagram: Hashable, Sendable {
+    /// The title, one line of clean text.
+    package let title: String?
+    /// The explanation under the title.
+    package let subtitle: String?
+    /// The boxes.
+    package let nodes: [DiagramNode]
+    /// The lines.
+    package let edges: [DiagramEdge]
+    /// Boxes that should lie near each other though no line joins them: a country and what belongs to it.
+    package let ties: [Tie]
+    /// The signs to be explained.
+    package let legend: [LegendEntry]
+    /// Where the graph came from.
+    package let sources: [DocumentSource]
+
+    /// An invisible pull between two boxes, by index.
+    package struct Tie: Hashable, Sendable {
+        package let first: Int
+        package let second: Int
+    }
+
+    /// Chooses what to draw of a graph.
+    public init(graph: EntityGraph, options: DiagramOptions = DiagramOptions()) {
+        let builder = DiagramBuilder(graph: graph, options: options)
+        title = options.title.map { DisplayText($0).shortened(to: 160) }.flatMap { $0.isEmpty ? nil : $0 }
+        nodes = builder.nodes
+        edges = builder.edges
+        ties = builder.ties
+        legend = LegendEntry.entries(for: builder.nodes, edges: builder.edges)
+        sources = graph.sources
+        let explanation = options.subtitle.map { DisplayText($0).shortened(to: 240) } ?? builder.explanation
+        subtitle = explanation.isEmpty ? nil : explanation
+    }
+}

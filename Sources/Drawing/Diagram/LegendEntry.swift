@@ -1,0 +1,41 @@
+import Graphs
+
+/// One sign that the legend explains.
+package enum LegendEntry: Hashable, Sendable {
+    /// The colour of a line.
+    case tone(Tone)
+    /// The stroke of a line.
+    case style(LineStyle)
+    /// The shape of a box.
+    case kind(EntityKind)
+
+    /// What the sign means.
+    package var meaning: String {
+        switch self {
+        case .tone(.conflict): "Conflict"
+        case .tone(.cooperation): "Cooperation"
+        case .tone(.contact): "Contact or request"
+        case .tone(.standing): "Holds office, belongs to"
+        case .style(.asserted): "Told as fact"
+        case .style(.expected): "Expected"
+        case .style(.reported): "Claimed by somebody"
+        case .style(.hypothetical): "(Possible)"
+        case .style(.negated): "Not so"
+        case .kind(.country): "Country"
+        case .kind(.official): "Official"
+        case .kind(.person): "Person"
+        case .kind(.organisation): "Organisation"
+        case .kind(.place): "Place"
+        }
+    }
+
+    /// The signs that occur, colours first, then strokes, then shapes.
+    static func entries(for nodes: [DiagramNode], edges: [DiagramEdge]) -> [LegendEntry] {
+        let tones = Set(edges.map(\.tone))
+        let styles = Set(edges.map(\.style))
+        let kinds = Set(nodes.map(\.kind))
+        return Tone.allCases.filter(tones.contains).map(LegendEntry.tone)
+            + LineStyle.allCases.filter { $0 != .asserted && styles.contains($0) }.map(LegendEntry.style)
+            + EntityKind.allCases.filter(kinds.contains).map(LegendEntry.kind)
+    }
+}

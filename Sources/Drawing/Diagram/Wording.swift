@@ -1,0 +1,76 @@
+import Graphs
+
+/// A relation in words: short on its edge, whole in the description.
+struct Wording {
+    let phrasebook: Phrasebook
+
+    /// What stands on the edge, such as `supplied weapons to` or `(might visit)`.
+    func label(of relation: Relation, object: String?) -> String {
+        let parts = parts(of: relation, verb: shortVerb(of: relation), object: object)
+        let text = [parts.before, parts.after].compactMap(\.self).joined(separator: " ")
+        return relation.modality == .hypothetical ? "(\(text))" : text
+    }
+
+    /// The whole sentence, such as `North Korea supplied weapons to Russia`, without a full stop.
+    func sentence(of relation: Relation, source: String, target: String, object: String?) -> String {
+        let parts = parts(of: relation, verb: verb(of: relation), object: object)
+        return [source, parts.before, target, parts.after].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func parts(of relation: Relation, verb: String, object: String?) -> (before: String, after: String?) {
+        let phrase = phrasebook.phrase(for: relation.type.name)
+        func joined(_ words: String?...) -> String { words.compactMap(\.self).joined(separator: " ") }
+        guard let object else { return (joined(verb, phrase.link), nil) }
+        guard !phrasebook.standsLast(object) else { return (joined(verb, phrase.link), object) }
+        guard let objectLink = phrase.objectLink else { return (joined(verb, phrase.link), "\u{2013} \(object)") }
+        return (joined(verb, object, objectLink), nil)
+    }
+
+    private func shortVerb(of relation: Relation) -> String {
+        let phrase = phrasebook.phrase(for: relation.type.name)
+        guard relation.type.eventClass == nil, let infinitive = phrase.infinitive, infinitive.hasPrefix("be ") else {
+            return verb(of: relation)
+        }
+        switch (relation.polarity, relation.modality) {
+        case (.affirmed, .asserted): return phrase.finite
+        case (.negated, .asserted): return "not \(phrase.finite)"
+        case (.affirmed, .reported): return "reportedly \(phrase.finite)"
+        case (.negated, .reported): return "reportedly not \(phrase.finite)"
+        case (_, .expected), (_, .hypothetical): return verb(of: relation)
+        }
+    }
+
+    private func verb(of relation: Relation) -> String {
+        let phrase = phrasebook.phrase(for: relation.type.name)
+        let isNegated = relation.polarity == .negated
+        guard let infinitive = phrase.infinitive else {
+            return unknownVerb(phrase.finite, isNegated: isNegated, modality: relation.modality)
+        }
+        let told = isNegated ? denied(infinitive, relation) : told(phrase, infinitive)
+        switch relation.modality {
+        case .asserted: return told
+        case .reported: return "reportedly \(told)"
+        case .expected: return isNegated ? "expected not to \(infinitive)" : "expected to \(infinitive)"
+        case .hypothetical: return isNegated ? "might not \(infinitive)" : "might \(infinitive)"
+        }
+    }
+
+    private func told(_ phrase: Phrase, _ infinitive: String) -> String {
+        infinitive.hasPrefix("be ") ? "is \(infinitive.dropFirst(3))" : phrase.finite
+    }
+
+    private func denied(_ infinitive: String, _ relation: Relation) -> String {
+        if infinitive.hasPrefix("be ") { return "is not \(infinitive.dropFirst(3))" }
+        return relation.type.eventClass == nil ? "does not \(infinitive)" : "did not \(infinitive)"
+    }
+
+    private func unknownVerb(_ finite: String, isNegated: Bool, modality: Modality) -> String {
+        let told = isNegated ? "not \(finite)" : finite
+        switch modality {
+        case .asserted: return told
+        case .reported: return "reportedly \(told)"
+        case .expected: return "expected: \(told)"
+        case .hypothetical: return "possibly \(told)"
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Lays diagrams out and writes them; safe to use from any number of tasks, which take turns at Graphviz.
+public struct Renderer: Sendable {
+    private let engine: LayoutEngine
+
+    /// Makes a renderer.
+    public init() {
+        engine = LayoutEngine()
+    }
+
+    /// Makes a renderer that looks for places with a given effort.
+    package init(effort: Effort) {
+        engine = LayoutEngine(effort: effort)
+    }
+
+    /// The diagram in a format; the same diagram always gives the same bytes.
+    ///
+    /// - Throws: `LayoutError` where the diagram is too large or Graphviz fails.
+    public func render(_ diagram: Diagram, as format: DrawingFormat) throws(LayoutError) -> [UInt8] {
+        let layout = try engine.layout(diagram)
+        switch format {
+        case .svg: return Array(SVGWriter(diagram: diagram, layout: layout).text.utf8)
+        case .dot: return Array(DOTWriter(diagram: diagram, layout: layout).text.utf8)
+        case .png: return try RasterExport.png(diagram, layout)
+        case .pdf: return try RasterExport.pdf(diagram, layout)
+        }
+    }
+}

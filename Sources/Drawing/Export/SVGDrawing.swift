@@ -1,0 +1,128 @@
+import Graphs
+
+/// Writes the lines, labels and boxes of a drawing.
+struct SVGDrawing {
+    let diagram: Diagram
+    let layout: Layout
+
+    func writeLines(to svg: inout SVGText) {
+        svg.open("g", [("class", "lines")])
+        for (edge, line) in zip(diagram.edges, layout.lines) {
+            let name = "\(edge.tone) \(edge.style)"
+            svg.open("g", [("class", "edge \(name)"), ("id", "edge-\(edge.id)")])
+            svg.element("title", [], edge.tooltip)
+            let path = Self.path(line.curve)
+            // A wide unseen stroke gives the tooltip something to be found by.
+            svg.element(
+                "path",
+                [
+                    ("d", path), ("fill", "none"), ("stroke", "#000000"), ("stroke-opacity", "0"),
+                    ("stroke-width", "12"), ("pointer-events", "stroke"),
+                ])
+            svg.element("path", [("d", path)] + Self.stroke(edge.tone, edge.style, width: edge.width))
+            for head in line.heads { svg.element("polygon", Self.head(head, tone: edge.tone)) }
+            svg.close("g")
+        }
+        svg.close("g")
+    }
+
+    func writeLabels(to svg: inout SVGText) {
+        svg.open("g", [("class", "labels"), ("text-anchor", "middle")])
+        for (edge, line) in zip(diagram.edges, layout.lines) {
+            guard let box = line.label else { continue }
+            svg.open("g", [("class", "label \(edge.tone)"), ("id", "label-\(edge.id)")])
+            svg.element("rect", [("class", "halo")] + Self.place(of: box) + [("fill", Palette.page.light)])
+            var y = box.top + 1 + TypeStyle.relation.size * 0.92
+            for statement in edge.statements {
+                svg.open("g", [("class", "statement")])
+                svg.element("title", [], statement.tooltip)
+                for words in statement.label {
+                    let place = [("x", SVGText.number(box.centre.x)), ("y", SVGText.number(y))]
+                    let look = [("class", "words \(edge.tone)"), ("fill", Palette.label(edge.tone).light)]
+                    svg.element("text", place + SVGText.type(.relation) + look, words)
+                    y += TypeStyle.relation.leading
+                }
+                svg.close("g")
+            }
+            svg.close("g")
+        }
+        svg.close("g")
+    }
+
+    func writeBoxes(to svg: inout SVGText) {
+        svg.open("g", [("class", "boxes"), ("text-anchor", "middle")])
+        for (node, box) in zip(diagram.nodes, layout.boxes) {
+            svg.open("g", [("class", "node \(node.kind.rawValue)"), ("id", "node-\(node.id)")])
+            svg.element("title", [], node.tooltip)
+            let look = BoxLook(kind: node.kind, tint: node.tint, height: box.height)
+            svg.element("rect", Self.place(of: box) + Self.attributes(of: look))
+            let style = TypeStyle(nameOf: node.kind)
+            let office = node.office == nil ? 0 : TypeStyle.office.leading
+            let height = Double(node.name.count) * style.leading + office
+            var y = box.centre.y - height / 2
+            for line in node.name {
+                write(line, style, look.ink, x: box.centre.x, y: y + style.leading * 0.5 + style.size * 0.355, to: &svg)
+                y += style.leading
+            }
+            if let office = node.office {
+                let middle = y + TypeStyle.office.leading * 0.5 + TypeStyle.office.size * 0.33
+                write(office, .office, Palette.faintInk, x: box.centre.x, y: middle, to: &svg)
+            }
+            svg.close("g")
+        }
+        svg.close("g")
+    }
+
+    static func attributes(of look: BoxLook) -> [(String, String)] {
+        var attributes = [("class", look.classes)]
+        if look.radius > 0 { attributes.append(("rx", SVGText.number(look.radius))) }
+        attributes += [
+            ("fill", look.fill.light), ("stroke", look.frame.light), ("stroke-width", SVGText.number(look.frameWidth)),
+        ]
+        if look.isDashed { attributes.append(("stroke-dasharray", "5 3")) }
+        return attributes
+    }
+
+    static func place(of box: Box) -> [(String, String)] {
+        [
+            ("x", SVGText.number(box.left)), ("y", SVGText.number(box.top)), ("width", SVGText.number(box.width)),
+            ("height", SVGText.number(box.height)),
+        ]
+    }
+
+    static func stroke(_ tone: Tone, _ style: LineStyle, width: Double) -> [(String, String)] {
+        let stroke = Stroke(tone, style, width: width)
+        var attributes = [
+            ("class", "line \(tone)"), ("fill", "none"), ("stroke", Palette.line(tone).light),
+            ("stroke-width", SVGText.number(stroke.isRound ? width + 0.4 : width)),
+        ]
+        if !stroke.dashes.isEmpty {
+            attributes.append(("stroke-dasharray", stroke.dashes.map(SVGText.number).joined(separator: " ")))
+        }
+        if stroke.isRound { attributes.append(("stroke-linecap", "round")) }
+        return attributes
+    }
+
+    private func write(
+        _ text: String, _ style: TypeStyle, _ colour: Palette.Colour, x: Double, y: Double, to svg: inout SVGText
+    ) {
+        let place = [("x", SVGText.number(x)), ("y", SVGText.number(y))]
+        svg.element("text", place + SVGText.type(style) + SVGText.fill(colour), text)
+    }
+
+    private static func path(_ curve: Curve) -> String {
+        func place(_ point: Point) -> String { "\(SVGText.number(point.x)) \(SVGText.number(point.y))" }
+        return "M\(place(curve.start))C\(place(curve.firstControl)) \(place(curve.secondControl)) \(place(curve.end))"
+    }
+
+    private static func head(_ head: Layout.Head, tone: Tone) -> [(String, String)] {
+        let back = head.base - head.tip
+        let side = back.normal * 0.38
+        let points = [head.tip, head.base + side, head.base - side].map {
+            "\(SVGText.number($0.x)),\(SVGText.number($0.y))"
+        }
+        return [
+            ("class", "head \(tone)"), ("points", points.joined(separator: " ")), ("fill", Palette.line(tone).light),
+        ]
+    }
+}

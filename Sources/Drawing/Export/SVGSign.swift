@@ -1,0 +1,25 @@
+import Graphs
+
+/// Writes one sign of the legend and what explains it.
+struct SVGSign {
+    let sign: Header.Sign
+
+    func write(to svg: inout SVGText) {
+        svg.open("g", [("class", "sign")])
+        switch sign.entry {
+        case .tone(let tone): writeLine(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, to: &svg)
+        case .style(let style): writeLine(.contact, style, width: 1.6, to: &svg)
+        case .kind(let kind):
+            let look = BoxLook(kind: kind, tint: nil, height: sign.box.height)
+            svg.element("rect", SVGDrawing.place(of: sign.box) + SVGDrawing.attributes(of: look))
+        }
+        svg.text(sign.meaning, colour: Palette.ink)
+        svg.close("g")
+    }
+
+    private func writeLine(_ tone: Tone, _ style: LineStyle, width: Double, to svg: inout SVGText) {
+        let y = SVGText.number(sign.box.centre.y)
+        let path = "M\(SVGText.number(sign.box.left)) \(y)H\(SVGText.number(sign.box.right))"
+        svg.element("path", [("d", path)] + SVGDrawing.stroke(tone, style, width: width))
+    }
+}

@@ -1,0 +1,38 @@
+/// The style sheet of a drawing: the dark colours, for pages that are read at night.
+///
+/// Light colours stand as attributes, so that programs without style sheets draw them; colours are literal, since some
+/// programs know no variables.
+struct SVGStyleSheet {
+    let diagram: Diagram
+
+    var text: String {
+        var rules = [
+            ".page,.halo{fill:\(Palette.page.dark)}",
+            Self.fillRule(Palette.ink), Self.fillRule(Palette.faintInk), Self.fillRule(Palette.pillInk),
+            ".box.country{fill:\(Palette.pill.dark)}",
+            ".box.plain{fill:\(Palette.plainBox.dark);stroke:\(Palette.plainFrame.dark)}",
+        ]
+        for tone in Tone.allCases {
+            let line = Palette.line(tone).dark
+            rules.append(".line.\(tone){stroke:\(line)}")
+            rules.append(".head.\(tone){fill:\(line)}")
+            rules.append(".words.\(tone){fill:\(Palette.label(tone).dark)}")
+        }
+        for tint in Set(diagram.nodes.compactMap(\.tint)).sorted() {
+            let colours = Palette.tints[tint]
+            rules.append(".box.tint\(tint){fill:\(colours.fill.dark);stroke:\(colours.frame.dark)}")
+            rules.append(".box.country.tint\(tint){fill:\(Palette.pill.dark)}")
+        }
+        let dark = rules.joined(separator: "\n")
+        return "<style>\n.line{fill:none}\n@media (prefers-color-scheme: dark){\n\(dark)\n}\n</style>\n"
+    }
+
+    /// The class of what is filled with a colour.
+    static func name(ofFill colour: Palette.Colour) -> String {
+        "fill-" + colour.light.dropFirst().lowercased()
+    }
+
+    private static func fillRule(_ colour: Palette.Colour) -> String {
+        ".\(name(ofFill: colour)){fill:\(colour.dark)}"
+    }
+}

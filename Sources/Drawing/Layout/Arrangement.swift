@@ -1,0 +1,100 @@
+/// Boxes, lines and labels with places, while better places are sought.
+struct Arrangement {
+    let problem: LayoutProblem
+    private(set) var boxes: [Box]
+    private(set) var routes: [Route]
+    /// Where each line's label lies.
+    private(set) var labels: [Box]
+    /// What each line and its label cover.
+    private(set) var bounds: [Box]
+    /// Chords of all lines, `stride` points for each; a straight line uses two of them.
+    private(set) var chords: [Point]
+    private(set) var chordCounts: [Int]
+    private(set) var lengths: [Double]
+
+    /// Points kept for each line.
+    static let stride = 9
+
+    init(problem: LayoutProblem, centres: [Point]) {
+        precondition(centres.count == problem.boxSizes.count, "a place for every box")
+        self.problem = problem
+        boxes = zip(centres, problem.boxSizes).map { Box(centre: $0, width: $1.x, height: $1.y) }
+        let count = problem.links.count
+        routes = Self.parted(problem.links)
+        let nowhere = Box(left: 0, top: 0, right: 0, bottom: 0)
+        labels = [Box](repeating: nowhere, count: count)
+        bounds = labels
+        chords = [Point](repeating: Point(0, 0), count: count * Self.stride)
+        chordCounts = [Int](repeating: 2, count: count)
+        lengths = [Double](repeating: 0, count: count)
+        for link in 0..<count { setRoute(of: link, to: routes[link]) }
+    }
+
+    /// Straight lines, except where several join the same two boxes.
+    private static func parted(_ links: [LayoutProblem.Link]) -> [Route] {
+        var drawn: [[Int]: Int] = [:]
+        return links.map { link in
+            let ends = [min(link.source, link.target), max(link.source, link.target)]
+            let earlier = drawn[ends, default: 0]
+            drawn[ends] = earlier + 1
+            let side = earlier.isMultiple(of: 2) ? -1.0 : 1.0
+            return Route(bend: side * 0.12 * Double((earlier + 1) / 2), slide: 0.5)
+        }
+    }
+
+    /// Moves a box and draws its lines anew.
+    mutating func move(box: Int, by shift: Point) {
+        boxes[box] = boxes[box].moved(by: shift)
+        for link in problem.linksAtBox[box] { setRoute(of: link, to: routes[link]) }
+    }
+
+    /// Puts two boxes in each other's place and draws their lines anew.
+    mutating func swap(boxes first: Int, _ second: Int) {
+        let shift = boxes[second].centre - boxes[first].centre
+        move(box: first, by: shift)
+        move(box: second, by: shift * -1)
+    }
+
+    /// Draws a line anew.
+    mutating func setRoute(of link: Int, to route: Route) {
+        routes[link] = route
+        let curve = curve(of: link)
+        let base = link * Self.stride
+        let isStraight = route.bend == 0 && problem.links[link].source != problem.links[link].target
+        let count = isStraight ? 2 : Self.stride
+        chordCounts[link] = count
+        var (left, right) = (min(curve.start.x, curve.end.x), max(curve.start.x, curve.end.x))
+        var (top, bottom) = (min(curve.start.y, curve.end.y), max(curve.start.y, curve.end.y))
+        var length = 0.0
+        var last = curve.start
+        chords[base] = last
+        for step in 1..<count {
+            let next = curve.point(at: Double(step) / Double(count - 1))
+            chords[base + step] = next
+            length += (next - last).length
+            left = min(left, next.x)
+            right = max(right, next.x)
+            top = min(top, next.y)
+            bottom = max(bottom, next.y)
+            last = next
+        }
+        lengths[link] = length
+        let size = problem.links[link].labelSize
+        let label = Box(centre: curve.point(at: route.slide), width: size.x, height: size.y)
+        labels[link] = label
+        bounds[link] = Box(left: left, top: top, right: right, bottom: bottom).union(label)
+    }
+
+    /// The line itself.
+    func curve(of link: Int) -> Curve {
+        let link = (problem.links[link], routes[link])
+        let (source, target) = (link.0.source, link.0.target)
+        return link.1.curve(
+            from: boxes[source], to: boxes[target], isLoop: source == target, isTurned: target < source)
+    }
+
+    /// What everything together covers.
+    var extent: Box {
+        (boxes + bounds).dropFirst().reduce(boxes.first ?? Box(left: 0, top: 0, right: 0, bottom: 0)) { $0.union($1) }
+    }
+}

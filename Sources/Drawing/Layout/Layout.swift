@@ -1,0 +1,67 @@
+/// Where everything of a diagram lies, in points from the page's upper left corner, y downwards.
+package struct Layout: Hashable, Sendable {
+    /// A line of the diagram as it is drawn.
+    package struct Line: Hashable, Sendable {
+        /// The stroke, from head base to head base.
+        package let curve: Curve
+        /// The heads, the one at the target first.
+        package let heads: [Head]
+        /// Where the label lies; nothing where none is drawn.
+        package let label: Box?
+    }
+
+    /// An arrow head.
+    package struct Head: Hashable, Sendable {
+        package let tip: Point
+        package let base: Point
+    }
+
+    /// Width and height of the page.
+    package let size: Point
+    /// The boxes, in the diagram's order.
+    package let boxes: [Box]
+    /// The lines, in the diagram's order.
+    package let lines: [Line]
+    /// Title, explanation and legend.
+    package let header: Header
+
+    /// White space around everything.
+    static let margin = 26.0
+
+    init(diagram: Diagram, arrangement: Arrangement, header: Header) {
+        let extent = arrangement.extent
+        let inner = max(extent.width, header.size.x)
+        let gap = header.size.y > 0 && !arrangement.boxes.isEmpty ? 18.0 : 0
+        // Whole points keep the page's size readable and the picture sharp.
+        size = Point(
+            (inner + 2 * Self.margin).rounded(.up),
+            (header.size.y + gap + extent.height + 2 * Self.margin).rounded(.up))
+        let shift = Point(
+            Self.margin + (inner - extent.width) / 2 - extent.left,
+            Self.margin + header.size.y + gap - extent.top)
+        boxes = arrangement.boxes.map { $0.moved(by: shift) }
+        lines = arrangement.problem.links.indices.map { index in
+            let label = arrangement.labels[index]
+            return Line(
+                curve: arrangement.curve(of: index).moved(by: shift), width: diagram.edges[index].width,
+                isSymmetric: diagram.edges[index].isSymmetric,
+                label: label.width > 0 ? label.moved(by: shift) : nil)
+        }
+        self.header = header.moved(by: Point(Self.margin, Self.margin))
+    }
+}
+
+extension Layout.Line {
+    init(curve: Curve, width: Double, isSymmetric: Bool, label: Box?) {
+        let size = 5.2 + 1.7 * width
+        var body = curve.shortened(by: size)
+        var heads = [Layout.Head(tip: curve.end, base: body.end)]
+        if isSymmetric {
+            body = body.reversed.shortened(by: size).reversed
+            heads.append(Layout.Head(tip: curve.start, base: body.start))
+        }
+        self.curve = body
+        self.heads = heads
+        self.label = label
+    }
+}

@@ -1,0 +1,51 @@
+/// Finds places for everything of a diagram.
+package struct LayoutEngine: Sendable {
+    private let effort: Effort?
+
+    /// Makes an engine; without an effort it takes the one that suits the diagram's size.
+    package init(effort: Effort? = nil) {
+        self.effort = effort
+    }
+
+    /// Lays a diagram out; the same diagram always gets the same places.
+    ///
+    /// - Throws: `LayoutError` where the diagram is too large or Graphviz fails.
+    package func layout(_ diagram: Diagram) throws(LayoutError) -> Layout {
+        guard diagram.nodes.count <= LayoutError.nodeLimit, diagram.edges.count <= LayoutError.edgeLimit else {
+            throw .tooLarge(nodes: diagram.nodes.count, edges: diagram.edges.count)
+        }
+        let sizer = Sizer(diagram: diagram)
+        let measure = try TextMeasure(sizer.lines + Header.measured(for: diagram))
+        let problem = sizer.problem(measure)
+        let arrangement = try arrange(problem)
+        let header = Header(diagram: diagram, measure: measure, drawingWidth: arrangement.extent.width)
+        return Layout(diagram: diagram, arrangement: arrangement, header: header)
+    }
+
+    private func arrange(_ problem: LayoutProblem) throws(LayoutError) -> Arrangement {
+        guard problem.boxSizes.count > 1 else {
+            var only = Refinement(Arrangement(problem: problem, centres: problem.boxSizes.map { _ in Point(0, 0) }))
+            only.route(rounds: 2)
+            return only.arrangement
+        }
+        let placer = Placer(problem: problem)
+        guard problem.boxSizes.count <= Placer.majorisationLimit else {
+            return Arrangement(problem: problem, centres: try placer.centres(seed: 1))
+        }
+        let effort = effort ?? Effort.suited(to: problem.boxSizes.count + problem.links.count)
+        var starts: [(cost: Double, arrangement: Arrangement)] = []
+        for seed in 1...effort.seeds {
+            var start = Refinement(Arrangement(problem: problem, centres: try placer.centres(seed: seed)))
+            start.route(rounds: 1)
+            starts.append((start.arrangement.cost, start.arrangement))
+        }
+        // Sorting is stable, so of equal starts the first seed wins.
+        starts.sort { $0.cost < $1.cost }
+        let finished = starts.prefix(effort.finalists).map { start in
+            var refinement = Refinement(start.arrangement)
+            refinement.settle(rounds: effort.rounds)
+            return refinement.arrangement
+        }
+        return finished.min { $0.cost < $1.cost } ?? starts[0].arrangement
+    }
+}

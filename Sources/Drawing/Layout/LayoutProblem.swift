@@ -1,0 +1,35 @@
+/// What has to be placed: the sizes of boxes and labels and what joins what.
+struct LayoutProblem: Sendable {
+    /// A line to be drawn between two boxes.
+    struct Link: Sendable {
+        /// Index of the box it starts from.
+        let source: Int
+        /// Index of the box it leads to.
+        let target: Int
+        /// Width and height of its label in points; zero where none is drawn.
+        let labelSize: Point
+        /// Width of the line in points.
+        let width: Double
+    }
+
+    /// Width and height of every box in points.
+    let boxSizes: [Point]
+    /// The lines.
+    let links: [Link]
+    /// Boxes that should lie near each other though no line joins them.
+    let ties: [Diagram.Tie]
+    /// For every box the lines that touch it.
+    let linksAtBox: [[Int]]
+
+    init(boxSizes: [Point], links: [Link], ties: [Diagram.Tie]) {
+        self.boxSizes = boxSizes
+        self.links = links
+        self.ties = ties
+        var linksAtBox = [[Int]](repeating: [], count: boxSizes.count)
+        for (index, link) in links.enumerated() {
+            linksAtBox[link.source].append(index)
+            if link.target != link.source { linksAtBox[link.target].append(index) }
+        }
+        self.linksAtBox = linksAtBox
+    }
+}

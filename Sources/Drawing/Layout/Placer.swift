@@ -1,0 +1,58 @@
+/// First places for boxes, found by Graphviz.
+struct Placer {
+    let problem: LayoutProblem
+
+    /// Up to how many boxes stress majorisation is used; beyond, it takes too long.
+    static let majorisationLimit = 300
+
+    /// Centres for all boxes in points, y downwards; another seed gives another arrangement.
+    ///
+    /// Every label takes part as a small box of its own in the middle of its line, so that room is made for it when
+    /// overlaps are removed (the PRISM method of Gansner and Hu, 2009).
+    ///
+    /// - Throws: `LayoutError.refused` where Graphviz fails.
+    func centres(seed: Int) throws(LayoutError) -> [Point] {
+        let isSmall = problem.boxSizes.count <= Self.majorisationLimit
+        let dot = isSmall ? smallDOT(seed: seed) : largeDOT(seed: seed)
+        let placed = try GraphvizLibrary.boxes(of: dot, engine: isSmall ? .neato : .sfdp)
+        guard placed.count >= problem.boxSizes.count, placed.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+            throw .refused(step: "find places for the boxes", complaint: "it lost some of them")
+        }
+        return placed.prefix(problem.boxSizes.count).map { Point($0.x, -$0.y) }
+    }
+
+    private func smallDOT(seed: Int) -> String {
+        var dot = """
+            graph { graph [start=\(seed) mode=major overlap=prism overlap_scaling=-3 sep="+10" splines=""]
+            node [shape=box fixedsize=true label=""]
+
+            """
+        for (index, size) in problem.boxSizes.enumerated() { dot += node("n\(index)", size) }
+        for (index, link) in problem.links.enumerated() where link.source != link.target {
+            guard link.labelSize.x > 0 else {
+                dot += "n\(link.source) -- n\(link.target)\n"
+                continue
+            }
+            dot += node("l\(index)", link.labelSize)
+            dot += "n\(link.source) -- l\(index) -- n\(link.target)\n"
+        }
+        for tie in problem.ties { dot += "n\(tie.first) -- n\(tie.second) [weight=0.3 len=1.6]\n" }
+        return dot + "}\n"
+    }
+
+    private func largeDOT(seed: Int) -> String {
+        var dot = """
+            graph { graph [start=\(seed) overlap=prism10 sep="+6" splines=""]
+            node [shape=box fixedsize=true label=""]
+
+            """
+        for (index, size) in problem.boxSizes.enumerated() { dot += node("n\(index)", size) }
+        for link in problem.links where link.source != link.target { dot += "n\(link.source) -- n\(link.target)\n" }
+        for tie in problem.ties { dot += "n\(tie.first) -- n\(tie.second)\n" }
+        return dot + "}\n"
+    }
+
+    private func node(_ name: String, _ size: Point) -> String {
+        "\(name) [width=\(Decimals.text(size.x / 72, 4)) height=\(Decimals.text(size.y / 72, 4))]\n"
+    }
+}

@@ -1,0 +1,60 @@
+/// How large boxes and labels must be to hold their words.
+struct Sizer {
+    let diagram: Diagram
+
+    /// Up to how many lines all are labelled; beyond, only the most reported ones.
+    static let labelledLines = 600
+    static let labelledLinesOfMany = 200
+
+    /// All lines of text whose widths are needed.
+    var lines: [TextMeasure.Line] {
+        let names = diagram.nodes.flatMap { node in
+            node.name.map { TextMeasure.Line(text: $0, style: TypeStyle(nameOf: node.kind)) }
+        }
+        let offices = diagram.nodes.compactMap(\.office).map { TextMeasure.Line(text: $0, style: .office) }
+        let labels = diagram.edges.flatMap { $0.statements.flatMap(\.label) }
+        return names + offices + labels.map { TextMeasure.Line(text: $0, style: .relation) }
+    }
+
+    /// The sizes and joints that the search for places works on.
+    func problem(_ measure: TextMeasure) -> LayoutProblem {
+        let labelled = labelledEdges
+        return LayoutProblem(
+            boxSizes: diagram.nodes.map { size(of: $0, measure) },
+            links: diagram.edges.enumerated().map { index, edge in
+                LayoutProblem.Link(
+                    source: edge.source, target: edge.target,
+                    labelSize: labelled[index] ? size(of: edge, measure) : Point(0, 0), width: edge.width)
+            },
+            ties: diagram.ties)
+    }
+
+    private var labelledEdges: [Bool] {
+        let edges = diagram.edges
+        guard edges.count > Self.labelledLines else { return edges.map { _ in true } }
+        let strongest = edges.indices.sorted {
+            (edges[$1].reports, $0) < (edges[$0].reports, $1)
+        }
+        var labelled = edges.map { _ in false }
+        for index in strongest.prefix(Self.labelledLinesOfMany) { labelled[index] = true }
+        return labelled
+    }
+
+    private func size(of node: DiagramNode, _ measure: TextMeasure) -> Point {
+        let style = TypeStyle(nameOf: node.kind)
+        var width = measure.width(of: node.name, style)
+        var height = Double(node.name.count) * style.leading
+        if let office = node.office {
+            width = max(width, measure.width(of: office, .office))
+            height += TypeStyle.office.leading
+        }
+        let padding = node.kind == .country ? Point(15, 7) : Point(10, 5)
+        return Point((width + 2 * padding.x).rounded(.up), (height + 2 * padding.y).rounded(.up))
+    }
+
+    private func size(of edge: DiagramEdge, _ measure: TextMeasure) -> Point {
+        let lines = edge.statements.flatMap(\.label)
+        let width = measure.width(of: lines, .relation) + 5
+        return Point(width.rounded(.up), (Double(lines.count) * TypeStyle.relation.leading + 2).rounded(.up))
+    }
+}

@@ -1,0 +1,46 @@
+public import Extraction
+public import Graphs
+public import Linguistics
+public import Press
+import Reading
+
+/// The way from a report to its graph, each stage one step.
+///
+/// ```
+/// Article ──► [Sentence] ──► EntityGraph
+///       Reading       Extraction
+/// ```
+public struct Pipeline: Sendable {
+    private let reader: Reader
+    private let extractor: Extractor
+
+    /// Loads the reader's models, the ontology and the tables of names.
+    ///
+    /// - Throws: `ModelError` when a model file is damaged, `OntologyError` when a data file has a mistake.
+    public init() throws {
+        try self.init(ontology: Ontology(), gazetteer: Gazetteer())
+    }
+
+    /// Loads the reader's models to work with a given ontology and given tables of names.
+    ///
+    /// - Throws: `ModelError` when a model file is damaged.
+    public init(ontology: Ontology, gazetteer: Gazetteer) throws {
+        reader = try Reader()
+        extractor = Extractor(ontology: ontology, gazetteer: gazetteer)
+    }
+
+    /// The parsed sentences of a report.
+    public func read(_ article: Article) -> [Sentence] {
+        reader.read(article)
+    }
+
+    /// The graph of one report.
+    public func extract(_ article: Article) -> EntityGraph {
+        extractor.extract(article, reader.read(article))
+    }
+
+    /// The graph of one report that somebody else has parsed.
+    public func extract(_ parsed: CoNLLUDocument) -> EntityGraph {
+        extractor.extract(parsed.article, parsed.sentences)
+    }
+}

@@ -1,0 +1,65 @@
+import Graphs
+import Linguistics
+
+/// Joins the mentions of one document that name the same thing.
+struct EntityResolver: Sendable {
+    private let gazetteer: Gazetteer
+
+    init(gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// Gives every mention its entity.
+    func resolve(_ grammars: [Grammar], _ mentions: [SentenceMentions]) -> ResolvedDocument {
+        var entities = mentions.map { [EntityID?](repeating: nil, count: $0.all.count) }
+        var drafts: [EntityID: EntityDraft] = [:]
+        resolveCountriesAndPlaces(mentions, &entities, &drafts)
+        OrganisationResolver(gazetteer: gazetteer, grammars: grammars).resolve(mentions, &entities, &drafts)
+        PersonResolver().resolve(mentions, &entities, &drafts)
+        return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
+    }
+
+    private func resolveCountriesAndPlaces(
+        _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
+    ) {
+        for (sentence, found) in mentions.enumerated() {
+            for (index, mention) in found.all.enumerated() {
+                switch mention.referent {
+                case .country(let code, let form):
+                    let id = EntityID(code)
+                    entities[sentence][index] = id
+                    let isName = form == .name || form == .capital || form == .seat
+                    drafts[id] = EntityDraft(
+                        id: id, kind: .country, name: gazetteer.countryName(code),
+                        aliases: (drafts[id]?.aliases ?? []).union(isName ? [mention.name] : []), country: nil,
+                        offices: [])
+                case .place(let record):
+                    let name = Self.placeName(record.name)
+                    let id = EntityID("place/\(Spelling.slug(name))")
+                    guard id.text.utf8.count > "place/".utf8.count else { continue }
+                    entities[sentence][index] = id
+                    let country = drafts[id]?.country ?? record.country ?? countryBeside(mention, found)
+                    drafts[id] = EntityDraft(
+                        id: id, kind: .place, name: name, aliases: (drafts[id]?.aliases ?? []).union([mention.name]),
+                        country: country, offices: [])
+                default: continue
+                }
+            }
+        }
+    }
+
+    /// In `Bakhmut, Ukraine` the country right after the comma.
+    private func countryBeside(_ mention: Mention, _ found: SentenceMentions) -> String? {
+        let next = found.all.first { $0.tokens.lowerBound == mention.tokens.upperBound + 1 }
+        guard let next, case .country(let code, .name) = next.referent else { return nil }
+        return code
+    }
+
+    /// The name without what sort of place it is, `Donetsk` for `Donetsk Oblast`.
+    private static func placeName(_ name: String) -> String {
+        let sorts: Set<String> = ["oblast", "region", "province", "city", "district", "governorate"]
+        var words = name.split(separator: " ")
+        while words.count > 1, let last = words.last, sorts.contains(last.lowercased()) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+}

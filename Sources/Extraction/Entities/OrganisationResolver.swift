@@ -1,0 +1,131 @@
+import Graphs
+import Linguistics
+
+/// Joins the mentions of an organisation: full name, acronym, name without its country.
+struct OrganisationResolver {
+    private let gazetteer: Gazetteer
+    private let grammars: [Grammar]
+
+    init(gazetteer: Gazetteer, grammars: [Grammar]) {
+        self.gazetteer = gazetteer
+        self.grammars = grammars
+    }
+
+    /// Gives organisation mentions their entities.
+    func resolve(
+        _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
+    ) {
+        var byKey: [String: EntityID] = [:]
+        var order: [EntityID] = []
+        for (sentence, found) in mentions.enumerated() {
+            for (index, mention) in found.all.enumerated() {
+                guard case .organisation(let record, let inner) = mention.referent else { continue }
+                let name = record?.name ?? Self.tidied(mention.name)
+                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
+                let key = Self.key(name)
+                let country = inner ?? record?.country ?? possessor(of: mention, in: found, grammars[sentence])
+                let known =
+                    byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
+                    ?? earlier(name: name, country: country, in: order, drafts)
+                let id = known ?? EntityID(identifier(name: name, country: country, record: record))
+                let previous = drafts[id]
+                let names = [previous?.name, name].compactMap { $0 }
+                let fullest = names.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? name
+                let acronym = acronymAfter(mention, in: grammars[sentence])
+                drafts[id] = EntityDraft(
+                    id: id, kind: .organisation, name: fullest,
+                    aliases: (previous?.aliases ?? []).union(names).union([mention.name] + [acronym].compactMap { $0 }),
+                    country: previous?.country ?? country, offices: [])
+                byKey[key] = id
+                if let acronym { byKey[Self.key(acronym)] = id }
+                if previous == nil { order.append(id) }
+                entities[sentence][index] = id
+            }
+        }
+    }
+
+    private func identifier(name: String, country: String?, record: OrganisationRecord?) -> String {
+        let slug = "organisation/\(Spelling.slug(name))"
+        guard record == nil, let country, isGeneric(name) else { return slug }
+        return "\(slug)-\(country.lowercased())"
+    }
+
+    /// Whether the name tells nothing without its country: `Foreign Ministry`, `National Assembly`.
+    private func isGeneric(_ name: String) -> Bool {
+        let words = Spelling.folded(name).split(separator: " ").map(String.init)
+        return words.allSatisfy {
+            gazetteer.organisationNouns.contains($0) || gazetteer.portfolios.contains($0)
+                || ["of", "and", "the", "for", "supreme", "high", "central"].contains($0)
+        }
+    }
+
+    /// Names without the article and the possessive mark; lower-case ministries get capitals.
+    private static func tidied(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard let last = words.last, last.lowercased() == "ministry", last.first?.isLowercase == true else { return name }
+        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    private static func key(_ name: String) -> String {
+        let slug = Spelling.slug(name)
+        return slug.hasPrefix("the-") ? String(slug.dropFirst(4)) : slug
+    }
+
+    private func fits(_ draft: EntityDraft?, _ country: String?) -> Bool {
+        guard let known = draft?.country, let country else { return draft != nil }
+        return known == country
+    }
+
+    /// An organisation named before whose name ends in this one, or whose initials it is.
+    private func earlier(name: String, country: String?, in order: [EntityID], _ drafts: [EntityID: EntityDraft])
+        -> EntityID?
+    {
+        let key = Self.key(name)
+        let isAcronym = name.count >= 2 && name.count <= 6 && name.allSatisfy { $0.isUppercase }
+        let matching = order.filter { id in
+            guard let draft = drafts[id], fits(draft, country) else { return false }
+            let names = draft.aliases.union([draft.name])
+            if isAcronym { return names.contains { Self.initials($0) == name } }
+            guard key.contains("-") else { return false }
+            return names.contains { Self.key($0).hasSuffix("-\(key)") } && !names.contains { Self.key($0).contains("-of-") }
+        }
+        return matching.last
+    }
+
+    private static func initials(_ name: String) -> String {
+        String(name.split(separator: " ").compactMap { $0.first?.isUppercase == true ? $0.first : nil })
+    }
+
+    /// In `Institute for the Study of War (ISW)` the letters in brackets.
+    private func acronymAfter(_ mention: Mention, in grammar: Grammar) -> String? {
+        let open = mention.tokens.upperBound
+        guard open + 2 < grammar.tokens.count, grammar.tokens[open].form == "(", grammar.tokens[open + 2].form == ")" else {
+            return nil
+        }
+        let form = grammar.tokens[open + 1].form
+        guard form.count >= 2, form.allSatisfy({ $0.isUppercase || $0 == "-" }) else { return nil }
+        return form
+    }
+
+    /// In `Iran's Foreign Ministry` the country before the mark.
+    private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
+        let mark = mention.tokens.lowerBound - 1
+        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1] else { return nil }
+        guard case .country(let code, _) = found.all[index].referent else { return nil }
+        return code
+    }
+
+    /// Whether a name the tables do not know looks like an organisation's.
+    private func isPlausible(_ name: String, _ mention: Mention, in grammar: Grammar, isKnown: Bool) -> Bool {
+        if isKnown { return true }
+        guard name.contains(where: \.isLetter), name.count > 1 else { return false }
+        let last = grammar.lemma(mention.tokens.upperBound - 1)
+        let events: Set<String> = [
+            "summit", "war", "treaty", "agreement", "day", "conference", "game", "pact", "bridge", "palace", "cup",
+            "festival", "act", "law", "declaration", "accord", "deal", "plan", "olympics", "games", "protocol", "prize",
+            "muslim", "christian", "shiite", "sunni", "jew", "covid-19", "initiative",
+        ]
+        if events.contains(last) { return false }
+        return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
+    }
+}

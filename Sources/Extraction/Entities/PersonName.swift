@@ -1,0 +1,48 @@
+/// A person's name, compared part by part.
+struct PersonName: Hashable, Sendable {
+    /// The name as printed.
+    let printed: String
+    /// Its parts without diacritics, particles and hyphens, lower case.
+    let parts: [String]
+
+    private static let particles: Set<String> = ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "der", "jr", "sr"]
+
+    init(_ printed: String) {
+        self.printed = printed
+        var parts: [String] = []
+        for word in Spelling.folded(printed).split(whereSeparator: { $0 == " " || $0 == "." }) {
+            var pieces = word.split(separator: "-").map(String.init)
+            if pieces.count > 1, let first = pieces.first, Self.particles.contains(first) { pieces.removeFirst() }
+            let joined = pieces.joined().filter { $0.isLetter || $0.isNumber }
+            if !joined.isEmpty, !Self.particles.contains(joined) { parts.append(joined) }
+        }
+        self.parts = parts
+    }
+
+    /// Whether this shorter name can be a later mention of a fuller one.
+    func isShortForm(of full: PersonName) -> Bool {
+        guard let last = parts.last, let fullLast = full.parts.last, let fullFirst = full.parts.first else { return false }
+        if parts.joined() == full.parts.joined() { return true }
+        if parts.count == 1 {
+            if Self.isSpelledAlike(last, fullLast) { return true }
+            return full.parts.count <= 3 && full.parts.count > 1 && last == fullFirst
+        }
+        if full.parts.count >= parts.count, parts.allSatisfy(full.parts.contains) { return true }
+        let isSameFirst = parts.first == fullFirst || parts.first?.first == fullFirst.first && parts.first?.count == 1
+        return isSameFirst && Self.isSpelledAlike(last, fullLast)
+            || parts.count == full.parts.count && zip(parts, full.parts).allSatisfy(Self.isSpelledAlike)
+    }
+
+    /// Whether two transliterations of one name differ by little: `Zelensky` and `Zelenskyy`.
+    static func isSpelledAlike(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        guard min(left.count, right.count) >= 6, left.prefix(3) == right.prefix(3) else { return false }
+        let ending = Set("yiej")
+        func stem(_ word: String) -> Substring {
+            var rest = word[...]
+            while let last = rest.last, ending.contains(last) { rest = rest.dropLast() }
+            return rest
+        }
+        return stem(left) == stem(right)
+    }
+}

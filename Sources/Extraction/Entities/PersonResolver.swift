@@ -1,0 +1,92 @@
+import Graphs
+
+/// Joins the mentions of a person: full name first, surname later.
+struct PersonResolver {
+    private struct Person {
+        let id: EntityID
+        var names: [PersonName]
+        var offices: [StatedOffice]
+        var mentions: [(sentence: Int, index: Int)]
+    }
+
+    /// Gives person mentions their entities; a single word that no fuller name explains and no office precedes gets none.
+    func resolve(
+        _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
+    ) {
+        var persons: [Person] = []
+        var late: [(sentence: Int, index: Int, name: PersonName)] = []
+        for (sentence, found) in mentions.enumerated() {
+            for (index, mention) in found.all.enumerated() {
+                guard case .person = mention.referent else { continue }
+                let name = PersonName(mention.name)
+                guard !name.parts.isEmpty else { continue }
+                if name.parts.count > 1 {
+                    add(name, sentence, index, found.offices[index] ?? [], to: &persons)
+                } else {
+                    late.append((sentence, index, name))
+                }
+            }
+        }
+        for (sentence, index, name) in late {
+            let offices = mentions[sentence].offices[index] ?? []
+            let matching = persons.indices.filter { person in persons[person].names.contains { name.isShortForm(of: $0) } }
+            let known = matching.min { left, right in
+                distance(persons[left], sentence, index) < distance(persons[right], sentence, index)
+            }
+            if let known {
+                persons[known].mentions.append((sentence, index))
+                persons[known].offices += offices
+                persons[known].names.append(name)
+            } else if !offices.isEmpty {
+                add(name, sentence, index, offices, to: &persons)
+            }
+        }
+        for person in persons { settle(person, mentions, &entities, &drafts) }
+    }
+
+    /// How far before a place the person was last named; those named only later come last.
+    private func distance(_ person: Person, _ sentence: Int, _ index: Int) -> Int {
+        let before = person.mentions.filter { ($0.sentence, $0.index) < (sentence, index) }.map(\.sentence).max()
+        return before.map { sentence - $0 } ?? 1_000_000
+    }
+
+    private func add(
+        _ name: PersonName, _ sentence: Int, _ index: Int, _ offices: [StatedOffice], to persons: inout [Person]
+    ) {
+        let known = persons.lastIndex { person in
+            person.names.contains { name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name) }
+        }
+        if let known {
+            persons[known].names.append(name)
+            persons[known].offices += offices
+            persons[known].mentions.append((sentence, index))
+        } else {
+            let id = EntityID("official/\(Spelling.slug(name.printed))")
+            persons.append(Person(id: id, names: [name], offices: offices, mentions: [(sentence, index)]))
+        }
+    }
+
+    private func settle(
+        _ person: Person, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]],
+        _ drafts: inout [EntityID: EntityDraft]
+    ) {
+        let fullest = person.names.max { ($0.parts.count, $0.printed.utf8.count, $1.printed)
+            < ($1.parts.count, $1.printed.utf8.count, $0.printed) }
+        guard let name = fullest?.printed else { return }
+        let isOfficial = !person.offices.isEmpty
+        let id = EntityID("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))")
+        var country: String?
+        for (sentence, index) in person.mentions {
+            entities[sentence][index] = id
+            for office in mentions[sentence].offices[index] ?? [] where country == nil {
+                country = office.countries.first
+                for organisation in office.organisations where country == nil {
+                    country = entities[sentence][organisation].flatMap { drafts[$0]?.country }
+                }
+            }
+        }
+        drafts[id] = EntityDraft(
+            id: id, kind: isOfficial ? .official : .person, name: name, aliases: Set(person.names.map(\.printed)),
+            country: country, offices: person.offices)
+    }
+}

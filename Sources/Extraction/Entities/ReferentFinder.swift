@@ -1,0 +1,108 @@
+import Graphs
+import Linguistics
+
+/// Which end of a relation a noun is wanted for.
+enum End: Sendable {
+    case source
+    /// The target; `reachesOwner` says whether what belongs to someone stands for them.
+    case target(reachesOwner: Bool)
+}
+
+/// Tells which entities the noun at a token stands for.
+struct ReferentFinder: Sendable {
+    let document: ResolvedDocument
+    let gazetteer: Gazetteer
+
+    /// The entities of a noun and of those coordinated with it, in order, without repeats.
+    func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        var seen: Set<EntityID> = []
+        return grammar.conjuncts(token).flatMap { single(sentence, $0, as: end, depth: 0) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
+        guard depth < 4 else { return [] }
+        let grammar = document.grammars[sentence]
+        if let id = document.entity(sentence: sentence, token: token) { return stands(id, for: token, in: grammar) ? [id] : [] }
+        if document.mentions[sentence].owner[token] != nil { return [] }
+        let anaphora = Anaphora(document: document, gazetteer: gazetteer)
+        if grammar.tokens[token].pos == .pronoun { return anaphora.pronoun(sentence, token) }
+        if let pair = anaphora.pair(sentence, token) { return pair }
+        let lemma = grammar.lemma(token)
+        if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
+            return described
+        }
+        if gazetteer.stateGroups.contains(lemma) { return owners(sentence, token, depth: depth) }
+        if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
+        for apposition in grammar.children(token, "appos") {
+            if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
+        }
+        if Self.transparent.contains(lemma) {
+            let inside = grammar.children(token, "nmod").filter { grammar.preposition($0) == "of" }
+                .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
+            if !inside.isEmpty { return inside }
+        }
+        guard case .target(let reachesOwner) = end else { return [] }
+        guard reachesOwner || gazetteer.peopleGroups.contains(lemma) else { return [] }
+        return owners(sentence, token, depth: depth)
+    }
+
+    /// Nouns that stand for what their `of`-phrase names: `the capital of Kenya`, `members of Hamas`.
+    private static let transparent: Set<String> = [
+        "capital", "city", "town", "region", "province", "state", "republic", "kingdom", "member", "people",
+        "government", "group", "dozens", "hundreds", "thousands", "part", "number", "territory", "area",
+    ]
+
+    /// Whether a mention stands for itself here, and is no mere adjective before another noun.
+    private func stands(_ id: EntityID, for token: Int, in grammar: Grammar) -> Bool {
+        guard grammar.tokens[token].pos == .adjective else { return true }
+        return grammar.base(token) != "amod"
+    }
+
+    /// The entities that possess or qualify a noun: `Israel's`, `Russian`, `of Iran`.
+    func owners(_ sentence: Int, _ token: Int, depth: Int = 0) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        var found: [EntityID] = []
+        func take(_ id: EntityID) { if !found.contains(id) { found.append(id) } }
+        for child in grammar.children(token) {
+            let isQualifier: Bool
+            switch grammar.base(child) {
+            case "amod", "compound", "flat": isQualifier = true
+            case "nmod":
+                isQualifier =
+                    grammar.label(child) != "nmod"
+                    || ["of", "from"].contains(grammar.preposition(child) ?? "")
+            default: isQualifier = false
+            }
+            guard isQualifier else { continue }
+            for part in grammar.conjuncts(child) {
+                if let id = document.entity(sentence: sentence, token: part) {
+                    take(id)
+                } else if grammar.label(child) == "nmod:poss" {
+                    single(sentence, part, as: .source, depth: depth + 1).forEach(take)
+                } else if grammar.base(child) != "nmod" {
+                    owners(sentence, part, depth: depth + 1).forEach(take)
+                }
+            }
+        }
+        if found.isEmpty { adjectivesBefore(sentence, token).forEach(take) }
+        return found
+    }
+
+    /// Country adjectives directly before a noun, where the tree has tied them elsewhere.
+    private func adjectivesBefore(_ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        var position = token - 1
+        while position >= 0 {
+            if let index = document.mentions[sentence].owner[position] {
+                let mention = document.mentions[sentence].all[index]
+                guard case .country(_, .adjective) = mention.referent else { return [] }
+                return document.entities[sentence][index].map { [$0] } ?? []
+            }
+            guard grammar.tokens[position].pos == .adjective || grammar.tokens[position].pos == .noun else { return [] }
+            position -= 1
+        }
+        return []
+    }
+}

@@ -1,0 +1,104 @@
+public import Foundation
+public import Graphs
+
+/// The vocabulary of edges: types, the words that trigger them, and where their ends stand.
+public struct Ontology: Sendable {
+    /// One type with what the ontology says of its ends.
+    struct Definition: Sendable {
+        let type: RelationType
+        /// Kinds that the source may be; empty for any.
+        let sources: Set<EntityKind>
+        /// Kinds that the target may be; empty for any.
+        let targets: Set<EntityKind>
+        /// Whether what belongs to someone stands for them at the target's end.
+        let reachesOwner: Bool
+        /// Whether an event noun of this type without a source takes the subject of its clause.
+        let borrowsSubject: Bool
+    }
+
+    let definitions: [String: Definition]
+    let frames: [TriggerKind: [String: [Frame]]]
+    let lightVerbs: Set<String>
+    let stance: StanceVocabulary
+
+    /// All types, sorted by quad, class and name; standing facts come last.
+    public var types: [RelationType] {
+        func order(_ type: RelationType) -> (Int, Int, String) {
+            guard let eventClass = type.eventClass, let quad = type.quad else { return (99, 99, type.name) }
+            return (
+                Quad.allCases.firstIndex(of: quad) ?? 0, EventClass.allCases.firstIndex(of: eventClass) ?? 0, type.name
+            )
+        }
+        return definitions.values.map(\.type).sorted { order($0) < order($1) }
+    }
+
+    /// The words that trigger a type, sorted, without repeats.
+    public func words(triggering type: String) -> [String] {
+        let words = frames.values.flatMap { byWord in
+            byWord.filter { $0.value.contains { $0.type == type } }.keys
+        }
+        return Set(words).sorted()
+    }
+
+    /// The type of a name.
+    public func type(named name: String) -> RelationType? { definitions[name]?.type }
+
+    /// Reads the ontology that ships with Entente, and what a person's own files add to it.
+    ///
+    /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
+    /// - Throws: `OntologyError` with line and column when a file is missing or has a mistake.
+    public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
+        let folder = Bundle.module.bundleURL.appendingPathComponent("Ontology")
+        self = try OntologyReader().read(
+            events: [folder.appendingPathComponent("events.yaml")] + extensions,
+            stance: folder.appendingPathComponent("stance.yaml"))
+    }
+
+    init(
+        definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, stance: StanceVocabulary
+    ) {
+        self.definitions = definitions
+        self.lightVerbs = lightVerbs
+        self.stance = stance
+        var byKind: [TriggerKind: [String: [Frame]]] = [:]
+        for (frame, words) in frames.sorted(by: { $0.key.name < $1.key.name }) {
+            for word in words { byKind[frame.kind, default: [:]][word, default: []].append(frame) }
+        }
+        self.frames = byKind
+    }
+
+    /// The frames that a lemma can trigger.
+    func frames(of lemma: String, as kind: TriggerKind) -> [Frame] { frames[kind]?[lemma] ?? [] }
+}
+
+/// Words that say how firmly something is told.
+struct StanceVocabulary: Sendable {
+    /// Governors that make what they govern planned or foreseen: `plan`, `vow`.
+    let expecting: Set<String>
+    /// Governors that make it merely possible or wished for: `urge`, `consider`.
+    let supposing: Set<String>
+    /// Governors that negate it: `refuse`, `fail`.
+    let negating: Set<String>
+    /// Governors that make it somebody's claim: `claim`, `allege`.
+    let claiming: Set<String>
+    /// Governors whose subject is the speaker: `say`, `tell`.
+    let saying: Set<String>
+    /// Adverbs that make it a claim: `allegedly`.
+    let hearsayAdverbs: Set<String>
+    /// Adjectives that make an event planned or foreseen: `upcoming`.
+    let expectingModifiers: Set<String>
+    /// Adjectives that make an event merely possible: `potential`.
+    let supposingModifiers: Set<String>
+    /// Adjectives that make an event a claim: `alleged`.
+    let claimingModifiers: Set<String>
+    /// Auxiliaries of the future: `will`.
+    let futureAuxiliaries: Set<String>
+    /// Auxiliaries of possibility: `may`.
+    let possibleAuxiliaries: Set<String>
+    /// Markers of a condition: `if`.
+    let conditionMarkers: Set<String>
+    /// Verbs whose object carries out the clause below them: `force`, `urge`.
+    let objectControl: Set<String>
+    /// Auxiliaries that lay a duty on the subject: `must`.
+    let dutyAuxiliaries: Set<String>
+}

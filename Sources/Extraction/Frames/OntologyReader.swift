@@ -1,0 +1,125 @@
+import Foundation
+import Graphs
+import Yams
+
+/// Reads the ontology's YAML files and names the line and column of every mistake.
+struct OntologyReader {
+    /// Reads the event types and the words of stance.
+    ///
+    /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
+    /// class again is defined anew.
+    func read(events: [URL], stance: URL) throws(OntologyError) -> Ontology {
+        var definitions: [String: Ontology.Definition] = [:]
+        var frames: [Frame: [String]] = [:]
+        var lightVerbs: Set<String> = []
+        for url in events {
+            let file = try YAMLFile(url: url)
+            for key in file.unknownKeys(file.root, known: ["types", "light_verbs"]) {
+                throw file.error(at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
+            }
+            lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
+            for (name, node) in try file.entries(file.root, "types") {
+                if definitions[name] == nil || node["class"] != nil {
+                    definitions[name] = try definition(named: name, node, in: file)
+                    frames = frames.filter { $0.key.type != name }
+                }
+                let earlier = frames.keys.count { $0.type == name }
+                for (frame, words) in try self.frames(of: name, node, after: earlier, in: file) { frames[frame] = words }
+            }
+        }
+        return Ontology(
+            definitions: definitions, frames: frames, lightVerbs: lightVerbs, stance: try vocabulary(of: stance))
+    }
+
+    private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
+        -> [(Frame, [String])]
+    {
+        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "borrows_subject"]
+        let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
+        for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
+            throw file.error(
+                at: key, "'\(key.string ?? "")' says nothing of a type",
+                expected: (known + sections.map(\.1)).joined(separator: ", "))
+        }
+        var found: [(Frame, [String])] = []
+        for (kind, section) in sections {
+            for item in try file.items(node, section) {
+                let parts = ["words", "source", "target", "object", "particle"]
+                for key in file.unknownKeys(item, known: parts) {
+                    throw file.error(
+                        at: key, "'\(key.string ?? "")' says nothing of a frame", expected: parts.joined(separator: ", "))
+                }
+                let words = try file.words(item, "words")
+                guard !words.isEmpty else { throw file.error(at: item, "this frame has no words", expected: "words: and lemmas") }
+                found.append((try frame(earlier + found.count + 1, of: name, kind, item, in: file), words))
+            }
+        }
+        return found
+    }
+
+    private func vocabulary(of url: URL) throws(OntologyError) -> StanceVocabulary {
+        let file = try YAMLFile(url: url)
+        func set(_ key: String) throws(OntologyError) -> Set<String> {
+            Set(try file.words(file.root, key))
+        }
+        return StanceVocabulary(
+            expecting: try set("expecting"), supposing: try set("supposing"), negating: try set("negating"),
+            claiming: try set("claiming"), saying: try set("saying"), hearsayAdverbs: try set("hearsay_adverbs"),
+            expectingModifiers: try set("expecting_modifiers"), supposingModifiers: try set("supposing_modifiers"),
+            claimingModifiers: try set("claiming_modifiers"),
+            futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
+            conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
+            dutyAuxiliaries: try set("duty_auxiliaries"))
+    }
+
+    private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
+        -> Ontology.Definition
+    {
+        var eventClass: EventClass?
+        if let text = try file.text(node, "class") {
+            guard let known = EventClass(rawValue: text) else {
+                throw file.error(
+                    at: node["class"] ?? node, "'\(text)' is no PLOVER class",
+                    expected: EventClass.allCases.map(\.rawValue).joined(separator: ", "))
+            }
+            eventClass = known
+        }
+        return Ontology.Definition(
+            type: RelationType(
+                name: name, eventClass: eventClass, isSymmetric: try file.flag(node, "symmetric")),
+            sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
+            reachesOwner: try file.flag(node, "reaches_owner"),
+            borrowsSubject: try file.flag(node, "borrows_subject"))
+    }
+
+    private func kinds(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
+        var kinds: Set<EntityKind> = []
+        for word in try file.words(node, key) {
+            guard let kind = EntityKind(rawValue: word) else {
+                throw file.error(
+                    at: node[key] ?? node, "'\(word)' is no kind of entity",
+                    expected: EntityKind.allCases.map(\.rawValue).joined(separator: ", "))
+            }
+            kinds.insert(kind)
+        }
+        return kinds
+    }
+
+    private func frame(
+        _ number: Int, of type: String, _ kind: TriggerKind, _ node: Node, in file: YAMLFile
+    ) throws(OntologyError) -> Frame {
+        let defaults: (source: [String], target: [String]) =
+            switch kind {
+            case .verb: (["subject"], ["object"])
+            case .adjective: (["subject"], ["to", "with", "of"])
+            case .noun: (["by", "owner", "from", "between"], ["of", "to", "with", "against", "on"])
+            }
+        let source = try file.words(node, "source")
+        let target = try file.words(node, "target")
+        return Frame(
+            name: "\(type)/\(kind)/\(number)", type: type, kind: kind,
+            source: (source.isEmpty ? defaults.source : source).map(Role.init),
+            target: (target.isEmpty ? defaults.target : target).map(Role.init),
+            objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"))
+    }
+}

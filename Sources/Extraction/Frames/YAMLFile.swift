@@ -1,0 +1,96 @@
+import Foundation
+import Yams
+
+/// A YAML file of mappings, sequences and words, with errors that name the line and column.
+struct YAMLFile {
+    /// The outermost mapping.
+    let root: Node
+    private let name: String
+
+    /// Reads and parses a file.
+    init(url: URL) throws(OntologyError) {
+        name = url.lastPathComponent
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+            throw OntologyError(
+                file: url.path, line: 1, column: 1, problem: "the file cannot be read", expected: "UTF-8 text")
+        }
+        do {
+            guard let root = try Yams.compose(yaml: text), root.mapping != nil else {
+                throw OntologyError(
+                    file: name, line: 1, column: 1, problem: "nothing stands here", expected: "a mapping of keys")
+            }
+            self.root = root
+        } catch let error as OntologyError {
+            throw error
+        } catch {
+            let (line, problem) = Self.place(of: error)
+            throw OntologyError(file: name, line: line, column: 1, problem: problem, expected: "YAML")
+        }
+    }
+
+    private static func place(of error: any Error) -> (line: Int, problem: String) {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark.line, problem)
+        default: (1, "\(error)")
+        }
+    }
+
+    /// An error at a node.
+    func error(at node: Node, _ problem: String, expected: String) -> OntologyError {
+        OntologyError(
+            file: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, problem: problem,
+            expected: expected)
+    }
+
+    /// The keys of a mapping that are none of the known ones.
+    func unknownKeys(_ node: Node, known: [String]) -> [Node] {
+        (node.mapping.map { $0.map(\.key) } ?? []).filter { key in !known.contains(key.string ?? "") }
+    }
+
+    /// The entries of the mapping under a key, in the order of the file; none when the key is absent.
+    func entries(_ node: Node, _ key: String) throws(OntologyError) -> [(String, Node)] {
+        guard let value = node[key] else { return [] }
+        guard let mapping = value.mapping else { throw error(at: value, "'\(key)' is no mapping", expected: "a mapping") }
+        return mapping.compactMap { entry in entry.key.string.map { ($0, entry.value) } }
+    }
+
+    /// The items of the sequence under a key; none when the key is absent.
+    func items(_ node: Node, _ key: String) throws(OntologyError) -> [Node] {
+        guard let value = node[key] else { return [] }
+        guard let sequence = value.sequence else {
+            throw error(at: value, "'\(key)' is no list", expected: "a list, each item after a dash")
+        }
+        return Array(sequence)
+    }
+
+    /// The words under a key, given as a list or as one string with spaces between.
+    func words(_ node: Node, _ key: String) throws(OntologyError) -> [String] {
+        guard let value = node[key] else { return [] }
+        if let text = value.scalar?.string { return text.split(separator: " ").map(String.init) }
+        guard let sequence = value.sequence else {
+            throw error(at: value, "'\(key)' is no list of words", expected: "words with spaces between, or a list")
+        }
+        return sequence.compactMap { $0.scalar?.string }
+    }
+
+    /// The text under a key.
+    func text(_ node: Node, _ key: String) throws(OntologyError) -> String? {
+        guard let value = node[key] else { return nil }
+        guard let text = value.scalar?.string else {
+            throw error(at: value, "'\(key)' is no word", expected: "one word")
+        }
+        return text
+    }
+
+    /// Whether the flag under a key is set; an absent one is not.
+    func flag(_ node: Node, _ key: String) throws(OntologyError) -> Bool {
+        guard let text = try text(node, key) else { return false }
+        switch text {
+        case "yes", "true": return true
+        case "no", "false": return false
+        default: throw error(at: node[key] ?? node, "'\(text)' is no flag", expected: "yes or no")
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Linguistics
+
+extension Grammar {
+    /// The arguments of a verb by role, as in the active clause; coordinated ones are not yet unfolded.
+    ///
+    /// Understood subjects are found as in enhanced Universal Dependencies: by control, coordination, relative and
+    /// participial clauses.
+    func arguments(of verb: Int, _ vocabulary: StanceVocabulary) -> [Role: [Int]] {
+        var found: [Role: [Int]] = [:]
+        let isPassive = isPassive(verb)
+        for child in children(verb) {
+            guard let role = role(of: child, under: verb, isPassive: isPassive) else { continue }
+            found[role, default: []].append(antecedent(of: child, under: verb))
+        }
+        if isPassive, let objects = found[.object], objects.count > 1, label(objects[0]) == "nsubj:pass" {
+            found[.indirect, default: []].append(objects[0])
+            found[.object] = Array(objects.dropFirst())
+        }
+        fillRelativeGap(of: verb, isPassive: isPassive, &found)
+        shareObject(of: verb, &found)
+        if found[.subject] == nil, !isPassive || found[.object] != nil {
+            let understood = isPassive ? [] : understoodSubjects(of: verb, vocabulary)
+            if !understood.isEmpty { found[.subject] = understood }
+        } else if isPassive, found[.object] == nil {
+            let understood = understoodSubjects(of: verb, vocabulary)
+            if !understood.isEmpty { found[.object] = understood }
+        }
+        for object in found[.object] ?? [] where head(object) == verb {
+            for modifier in children(object, "nmod") {
+                guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
+                found[Role(text: preposition), default: []].append(modifier)
+            }
+        }
+        return found
+    }
+
+    private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
+        switch label(child) {
+        case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
+        case "nsubj:pass": .object
+        case "obl:agent": .subject
+        case "obj": .object
+        case "iobj": .indirect
+        case "obl", "nmod":
+            switch preposition(child) {
+            case "by" where isPassive && tokens[child].pos != .numeral: .subject
+            case let preposition?: Role(text: preposition)
+            case nil: nil
+            }
+        default: nil
+        }
+    }
+
+    /// The noun that a relative pronoun stands for; any other token is itself.
+    private func antecedent(of token: Int, under verb: Int) -> Int {
+        guard isRelativePronoun(token), label(verb) == "acl:relcl" else { return token }
+        return head(verb) ?? token
+    }
+
+    /// In `the tanks Berlin sent` and `weapons supplied by Iran` the noun above is the missing argument.
+    private func fillRelativeGap(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
+        guard base(verb) == "acl", let noun = head(verb) else { return }
+        if isPassive, found[.object] == nil {
+            found[.object] = [noun]
+        } else if label(verb) == "acl", tokens[verb].tag == "VBG", found[.subject] == nil {
+            found[.subject] = [noun]
+        } else if label(verb) == "acl:relcl" {
+            let stands = found.values.joined().contains(noun)
+            if stands { return }
+            if found[.subject] == nil { found[.subject] = [noun] } else if found[.object] == nil { found[.object] = [noun] }
+        }
+    }
+
+    /// In `condemned and sanctioned Iran` both verbs have the one object.
+    private func shareObject(of verb: Int, _ found: inout [Role: [Int]]) {
+        guard found[.object] == nil, !isPassive(verb) else { return }
+        if base(verb) == "conj", let first = head(verb), isVerb(first) {
+            let shared = children(first, "obj").filter { $0 > verb }
+            if !shared.isEmpty { found[.object] = shared }
+        } else if let second = children(verb, "conj").first(where: isVerb) {
+            let between = (verb + 1)..<second
+            let isBare = between.allSatisfy { tokens[$0].pos == .coordinatingConjunction || base($0) == "advmod" }
+            let shared = isBare ? children(second, "obj") : []
+            if !shared.isEmpty { found[.object] = shared }
+        }
+    }
+
+    /// Who carries out a verb that has no subject of its own.
+    func understoodSubjects(of verb: Int, _ vocabulary: StanceVocabulary, depth: Int = 0) -> [Int] {
+        guard depth < 8, let governor = head(verb) else { return [] }
+        func own(_ predicate: Int) -> [Int] {
+            let isPassive = isPassive(predicate)
+            let subjects = children(predicate, "nsubj").map { antecedent(of: $0, under: predicate) }
+            if !subjects.isEmpty { return subjects }
+            if !isPassive, base(predicate) == "acl", let noun = head(predicate), tokens[predicate].tag != "VB" {
+                return [noun]
+            }
+            return understoodSubjects(of: predicate, vocabulary, depth: depth + 1)
+        }
+        switch base(verb) {
+        case "xcomp", "advcl", "ccomp":
+            guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
+            if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
+                tokens[verb].tag != "VBG"
+            {
+                return []
+            }
+            let marker = preposition(verb)
+            let isControlled = base(verb) != "advcl" || ["against", "from", "into", "of", "to"].contains(marker ?? "")
+            if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
+                let objects = children(governor, "obj", "iobj")
+                if !objects.isEmpty { return objects }
+                let appealed = children(governor, "obl").filter { ["on", "to", "upon"].contains(preposition($0) ?? "") }
+                if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
+                if base(verb) == "advcl", marker != "against", marker != "of", marker != "from" { return own(governor) }
+                return isPassive(governor) ? own(governor) : []
+            }
+            return own(governor)
+        case "conj":
+            return isVerb(governor) || tokens[governor].pos == .adjective ? own(governor) : []
+        case "acl":
+            let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
+            if !possessors.isEmpty { return possessors }
+            guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else { return [] }
+            return base(governor) == "obj" ? own(above) : []
+        case "parataxis", "root": return []
+        default: return []
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Linguistics
+
+/// What one asks of a sentence's tree: who is whose subject, which preposition stands before a noun.
+///
+/// Labels are those of Universal Dependencies v2; a base label is the part before the colon.
+struct Grammar: Sendable {
+    /// The sentence.
+    let sentence: Sentence
+    private let bases: [Substring]
+
+    /// Prepares a sentence.
+    init(_ sentence: Sentence) {
+        self.sentence = sentence
+        bases = sentence.tree.dependencies.map { $0.label.prefix { $0 != ":" } }
+    }
+
+    /// The tokens of the sentence.
+    var tokens: [Token] { sentence.tokens }
+
+    /// The label without its subtype.
+    func base(_ token: Int) -> Substring { bases[token] }
+
+    /// The label with its subtype.
+    func label(_ token: Int) -> String { sentence.tree.label(of: token) }
+
+    /// The head of a token.
+    func head(_ token: Int) -> Int? { sentence.tree.head(of: token) }
+
+    /// The lower-case dictionary form.
+    func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
+
+    /// The dependents of a token, in order.
+    func children(_ token: Int) -> [Int] { sentence.tree.children[token] }
+
+    /// The dependents with one of some base labels, in order.
+    func children(_ token: Int, _ labels: Substring...) -> [Int] {
+        sentence.tree.children[token].filter { labels.contains(bases[$0]) }
+    }
+
+    /// The distance from the root.
+    func depth(_ token: Int) -> Int {
+        var depth = 0
+        var current = token
+        while let next = head(current) {
+            depth += 1
+            current = next
+        }
+        return depth
+    }
+
+    /// The highest token of a range, the one by which the range hangs on the rest.
+    func top(of range: Range<Int>) -> Int {
+        let outward = range.filter { token in head(token).map { !range.contains($0) } ?? true }
+        return outward.min { (depth($0), $0) < (depth($1), $1) } ?? range.lowerBound
+    }
+
+    /// Whether a token heads a clause as a verb.
+    func isVerb(_ token: Int) -> Bool { tokens[token].pos == .verb }
+
+    /// Whether a token is a noun, name, pronoun or number.
+    func isNominal(_ token: Int) -> Bool {
+        switch tokens[token].pos {
+        case .noun, .properNoun, .pronoun, .numeral: true
+        default: false
+        }
+    }
+
+    /// The preposition before a nominal or the marker before a clause, lower case.
+    func preposition(_ token: Int) -> String? {
+        children(token, "case", "mark").first { tokens[$0].pos != .particle || lemma($0) == "to" }.map(lemma)
+    }
+
+    /// Whether a token is a relative pronoun standing for the noun its clause hangs on.
+    func isRelativePronoun(_ token: Int) -> Bool {
+        switch tokens[token].tag {
+        case "WDT", "WP", "WP$": true
+        default: tokens[token].tag == "IN" && lemma(token) == "that" && tokens[token].pos == .pronoun
+        }
+    }
+
+    /// Whether a verb stands in the passive.
+    func isPassive(_ verb: Int) -> Bool {
+        if children(verb).contains(where: { label($0) == "aux:pass" || label($0) == "nsubj:pass" }) { return true }
+        return tokens[verb].tag == "VBN" && label(verb) == "acl"
+    }
+
+    /// A nominal and those coordinated with it, in order.
+    func conjuncts(_ token: Int) -> [Int] {
+        [token] + children(token, "conj").flatMap { conjuncts($0) }
+    }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Linguistics
+
+/// How a country can be named.
+enum CountryForm: Sendable {
+    /// By its name: `Russia`, `DPRK`.
+    case name
+    /// By an adjective: `Russian`.
+    case adjective
+    /// By its people: `Russians`.
+    case people
+    /// By its capital: `Moscow`.
+    case capital
+    /// By a seat of government: `the Kremlin`.
+    case seat
+}
+
+/// What the tables know of an organisation.
+struct OrganisationRecord: Sendable, Hashable {
+    let name: String
+    let acronyms: [String]
+    let kind: String
+    let country: String?
+    let parent: String?
+}
+
+/// What the tables know of a place below the level of a country.
+struct PlaceRecord: Sendable, Hashable {
+    let name: String
+    let country: String?
+}
+
+/// What a name in the tables stands for.
+enum NameMeaning: Sendable {
+    case country(code: String, form: CountryForm)
+    case organisation(OrganisationRecord)
+    case place(PlaceRecord)
+    /// A part of the world that is neither a country nor in one.
+    case region
+}
+
+/// The standing fact that a title states of its bearer.
+enum TitleRelation: String, Sendable {
+    case leads
+    case officialOf = "official_of"
+    case spokespersonFor = "spokesperson_for"
+    case honorific
+}
+
+/// The tables of countries, bodies, places, titles and group words that tell names apart.
+public struct Gazetteer: Sendable {
+    let names: PhraseTable<NameMeaning>
+    let titles: PhraseTable<TitleRelation>
+    let titleModifiers: Set<String>
+    let stateGroups: Set<String>
+    let peopleGroups: Set<String>
+    let privateGroups: Set<String>
+    let organisationNouns: Set<String>
+    let organisationDescriptors: PhraseTable<Void>
+    let portfolios: Set<String>
+    private let countryNames: [String: String]
+    /// The ISO 3166-1 alpha-2 codes of all countries in the table.
+    let alpha2Codes: Set<String>
+
+    /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
+    func countryName(_ code: String) -> String { countryNames[code] ?? code }
+
+    /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
+    func title(_ words: [String], at start: Int, in sentence: Sentence) -> (tokens: Range<Int>, relation: TitleRelation)? {
+        guard let match = titles.match(words, at: start) else { return nil }
+        if match.meaning == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
+        return (match.tokens, match.meaning)
+    }
+
+    /// The alpha-3 codes of all countries in the table, sorted.
+    public var countryCodes: [String] { countryNames.keys.sorted() }
+
+    /// Reads the tables that ship with Entente.
+    ///
+    /// - Throws: `OntologyError` when a table is missing or damaged.
+    public init() throws(OntologyError) {
+        let folder = GazetteerFolder()
+        var names: [(String, NameMeaning)] = []
+        var countryNames: [String: String] = [:]
+        var alpha2Codes: Set<String> = []
+        for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"]).rows {
+            let code = row.text("alpha3")
+            countryNames[code] = row.text("name")
+            alpha2Codes.insert(row.text("alpha2"))
+            let forms: [(String, CountryForm)] = [
+                ("name", .name), ("other", .name), ("adjectives", .adjective), ("people", .people),
+                ("capital", .capital), ("seats", .seat),
+            ]
+            for (column, form) in forms {
+                names += row.list(column).map { ($0, .country(code: code, form: form)) }
+            }
+        }
+        for row in try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows {
+            let record = OrganisationRecord(
+                name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
+                country: row.text("country").nonEmpty, parent: row.text("parent").nonEmpty)
+            let spellings = [record.name] + record.acronyms + row.list("aliases")
+            names += spellings.map { ($0, .organisation(record)) }
+        }
+        for row in try folder.table("places.tsv", requiring: ["name", "alpha3"]).rows {
+            let record = PlaceRecord(name: row.text("name"), country: row.text("alpha3").nonEmpty)
+            names += ([record.name] + row.list("aliases")).map { ($0, .place(record)) }
+        }
+        names += try folder.words("regions.txt").map { ($0, .region) }
+        self.countryNames = countryNames
+        self.alpha2Codes = alpha2Codes
+        self.names = PhraseTable(names, matching: .exact)
+        var titles: [(String, TitleRelation)] = []
+        for row in try folder.table("titles.tsv", requiring: ["title", "relation"]).rows {
+            guard let relation = TitleRelation(rawValue: row.text("relation")) else {
+                throw OntologyError(
+                    file: "titles.tsv", line: row.line, column: 1, problem: "no relation '\(row.text("relation"))'",
+                    expected: "leads, official_of, spokesperson_for or honorific")
+            }
+            titles += row.list("title").map { ($0, relation) }
+        }
+        titles += try folder.words("honorifics.txt").map { ($0, .honorific) }
+        self.titles = PhraseTable(titles, matching: .caseless)
+        titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
+        stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
+        peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
+        privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
+        organisationNouns = Set(try folder.words("organisation_nouns.txt"))
+        organisationDescriptors = PhraseTable(
+            try folder.words("organisation_descriptors.txt").map { ($0, ()) }, matching: .caseless)
+        portfolios = Set(try folder.words("portfolios.txt"))
+    }
+}
+
+/// The folder of tables in the package's resources.
+private struct GazetteerFolder {
+    func table(_ name: String, requiring columns: [String]) throws(OntologyError) -> TableFile {
+        try TableFile(text(name), name: name, requiring: columns)
+    }
+
+    func words(_ name: String) throws(OntologyError) -> [String] {
+        try text(name).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    }
+
+    private func text(_ name: String) throws(OntologyError) -> String {
+        let url = Bundle.module.bundleURL.appendingPathComponent("Gazetteers").appendingPathComponent(name)
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+            throw OntologyError(
+                file: url.path, line: 1, column: 1, problem: "the table cannot be read",
+                expected: "the file as it ships with Entente; install it again")
+        }
+        return text
+    }
+}
+
+extension String {
+    /// The string, or nothing when it is empty.
+    var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// Folds spellings so that a table's entry and a text's word meet.
+enum Spelling {
+    /// The word without diacritics and with straight apostrophes and hyphens; case is kept.
+    static func plain(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var folded = ""
+        for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+            switch scalar.value {
+            case 0x300...0x36F: continue
+            case 0x2018, 0x2019, 0x02BC, 0x60: folded.unicodeScalars.append("'")
+            case 0x2010...0x2015: folded.unicodeScalars.append("-")
+            default: folded.unicodeScalars.append(scalar)
+            }
+        }
+        return folded
+    }
+
+    /// The plain form in lower case.
+    static func folded(_ text: String) -> String { plain(text).lowercased() }
+
+    /// The phrase without white space, the form in which phrases are compared.
+    static func joined(_ phrase: String) -> String {
+        plain(phrase).filter { !$0.isWhitespace }
+    }
+
+    /// A word in capitals of four letters or more as a name is usually written, `CAIRO` as `Cairo`; others unchanged.
+    static func uncapitalised(_ word: String) -> String {
+        let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+        guard letters.count >= 4, letters.allSatisfy(\.properties.isUppercase) else { return word }
+        return word.prefix(1) + word.dropFirst().lowercased()
+    }
+
+    /// Lower-case letters and digits with hyphens between, for identifiers.
+    static func slug(_ name: String) -> String {
+        let parts = folded(name).split { !($0.isLetter || $0.isNumber) }
+        return parts.joined(separator: "-")
+    }
+}

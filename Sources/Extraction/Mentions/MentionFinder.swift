@@ -1,0 +1,114 @@
+import Linguistics
+import Press
+
+/// Finds what a sentence names: countries, organisations, people with their offices, places.
+struct MentionFinder: Sendable {
+    private let gazetteer: Gazetteer
+
+    init(gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// The mentions of one sentence.
+    ///
+    /// - Parameters:
+    ///   - grammar: The sentence.
+    ///   - index: Its number in the article.
+    ///   - isHeadlineCased: Whether nearly every word has a capital, so that capitals tell nothing.
+    func find(in grammar: Grammar, index: Int) -> SentenceMentions {
+        let sentence = grammar.sentence
+        guard !sentence.tokens.isEmpty else { return SentenceMentions(all: [], owner: [], offices: [:]) }
+        let words = gazetteer.names.comparable(sentence)
+        let persons = PersonFinder(gazetteer: gazetteer)
+        var claims = NameClaims(count: sentence.tokens.count)
+        var known: [(Range<Int>, NameMeaning)] = []
+        var position = 0
+        while position < words.count {
+            if let match = gazetteer.names.match(words, at: position),
+                isName(match.meaning, at: match.tokens, in: sentence)
+            {
+                known.append((match.tokens, match.meaning))
+                position = match.tokens.upperBound
+            } else {
+                position += 1
+            }
+        }
+        for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person) }
+        let organisations = OrganisationFinder(gazetteer: gazetteer)
+        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens)) {
+            claims.claim(found.tokens, .organisation(record: nil, country: found.country))
+        }
+        for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
+        for name in sentence.names where name.kind == .place {
+            let printed = Self.name(at: name.tokens, in: sentence)
+            claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
+        }
+        let mentions = claims.spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { span in
+            Mention(
+                sentence: index, tokens: span.tokens, head: grammar.top(of: span.tokens), referent: span.referent,
+                name: Self.name(at: span.tokens, in: sentence))
+        }
+        var owner = [Int?](repeating: nil, count: sentence.tokens.count)
+        for (number, mention) in mentions.enumerated() {
+            for token in mention.tokens { owner[token] = number }
+        }
+        let offices = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).offices()
+        return SentenceMentions(all: mentions, owner: owner, offices: offices)
+    }
+
+    /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.
+    private func isName(_ meaning: NameMeaning, at range: Range<Int>, in sentence: Sentence) -> Bool {
+        let first = sentence.tokens[range.lowerBound]
+        guard first.form.first?.isUppercase == true || first.form.first?.isLetter == false else { return false }
+        if range.count == 1, first.form == "US" || first.form == "Us" || first.form == "IT" {
+            return first.form == "US"
+        }
+        switch first.pos {
+        case .verb, .auxiliary, .determiner, .adposition, .pronoun:
+            return range.count > 1 || first.form.count > 3 && first.pos == .verb && range.lowerBound > 0
+        default: return true
+        }
+    }
+
+    private static func referent(of meaning: NameMeaning) -> Referent {
+        switch meaning {
+        case .country(let code, let form): .country(code: code, form: form)
+        case .organisation(let record): .organisation(record: record, country: record.country)
+        case .place(let record): .place(record)
+        case .region: .region
+        }
+    }
+
+    /// The words of a range in one line, as printed.
+    static func name(at range: Range<Int>, in sentence: Sentence) -> String {
+        var name = ""
+        for token in range {
+            name += sentence.tokens[token].form
+            if token + 1 < range.upperBound, !sentence.tokens[token].isJoinedToNext { name += " " }
+        }
+        return name
+    }
+}
+
+/// Stretches of a sentence already taken by a name; the first claim wins.
+struct NameClaims {
+    /// One claimed stretch.
+    struct Span {
+        let tokens: Range<Int>
+        let referent: Referent
+    }
+
+    private(set) var spans: [Span] = []
+    private var taken: [Bool]
+
+    init(count: Int) {
+        taken = Array(repeating: false, count: count)
+    }
+
+    /// Takes a stretch, unless part of it is taken.
+    mutating func claim(_ tokens: Range<Int>, _ referent: Referent) {
+        guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
+        for token in tokens { taken[token] = true }
+        spans.append(Span(tokens: tokens, referent: referent))
+    }
+}

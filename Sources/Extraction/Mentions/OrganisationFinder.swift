@@ -1,0 +1,143 @@
+import Linguistics
+
+/// Finds organisations by the reader's tags and by the nouns that end or begin their names.
+struct OrganisationFinder: Sendable {
+    /// An organisation's name and the country that stands inside it.
+    struct Found: Sendable {
+        let tokens: Range<Int>
+        let country: String?
+    }
+
+    private let gazetteer: Gazetteer
+
+    init(gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// The organisations of a sentence, in order; those that the tables know as a whole are left to them.
+    func find(in grammar: Grammar, beside known: [(Range<Int>, NameMeaning)], people: [Range<Int>]) -> [Found] {
+        let sentence = grammar.sentence
+        let isPerson = PersonFinder.mask(people, count: sentence.tokens.count)
+        var countryAt: [Int: (range: Range<Int>, code: String)] = [:]
+        var isBody = [Bool](repeating: false, count: sentence.tokens.count)
+        for (range, meaning) in known {
+            switch meaning {
+            case .country(let code, let form) where form != .seat:
+                for token in range { countryAt[token] = (range, code) }
+            case .organisation: for token in range { isBody[token] = true }
+            default: break
+            }
+        }
+        var found: [Found] = []
+        for token in sentence.tokens.indices where isOrganisationNoun(sentence.tokens[token]) {
+            guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
+            guard let range = nameAround(token, in: sentence, isPerson: isPerson, countryAt: countryAt) else { continue }
+            if range.allSatisfy({ isBody[$0] }) { continue }
+            let country = range.lazy.compactMap { countryAt[$0]?.code }.first
+            found.append(Found(tokens: range, country: country))
+        }
+        for name in sentence.names where name.kind == .organisation {
+            guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
+            guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
+            if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
+            if range.allSatisfy({ countryAt[$0] != nil }) { continue }
+            found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
+        }
+        return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func isOrganisationNoun(_ token: Token) -> Bool {
+        let word = token.form.lowercased()
+        if word == "ministry" { return true }
+        return gazetteer.organisationNouns.contains(word) && token.form.first?.isUppercase == true
+    }
+
+    private func trimmed(
+        _ range: Range<Int>, in sentence: Sentence, countryAt: [Int: (range: Range<Int>, code: String)]
+    ) -> Range<Int>? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, sentence.tokens[start].pos == .determiner { start += 1 }
+        while end > start, !PersonFinder.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].pos != .numeral {
+            end -= 1
+        }
+        guard start < end, (start..<end).contains(where: { PersonFinder.isNameWord(sentence.tokens[$0]) }) else {
+            return nil
+        }
+        if let country = countryAt[start]?.range, country.lowerBound < start { start = country.lowerBound }
+        return start..<end
+    }
+
+    /// The name around an organisation's noun: capitals to the left, `of`- and `for`-phrases to the right.
+    private func nameAround(
+        _ noun: Int, in sentence: Sentence, isPerson: [Bool], countryAt: [Int: (range: Range<Int>, code: String)]
+    ) -> Range<Int>? {
+        let tokens = sentence.tokens
+        let isLower = tokens[noun].form.first?.isUppercase != true
+        func isPart(_ token: Int) -> Bool {
+            if isPerson[token] { return false }
+            if PersonFinder.isNameWord(tokens[token]) { return tokens[token].pos != .verb && tokens[token].pos != .pronoun }
+            let lower = tokens[token].form.lowercased()
+            if gazetteer.portfolios.contains(lower) { return isLower || tokens[token].form.first?.isUppercase == true }
+            return tokens[token].pos == .numeral && tokens[token].form.first?.isNumber == true
+        }
+        var start = noun
+        while start > 0 {
+            let previous = start - 1
+            if tokens[previous].pos == .determiner { break }
+            if isPart(previous) {
+                start = previous
+            } else if tokens[previous].form.lowercased() == "and", previous > 0, isPart(previous - 1), !isLower,
+                countryAt[previous - 1] == nil, tokens[start].pos != .verb,
+                gazetteer.portfolios.contains(tokens[previous - 1].form.lowercased())
+            {
+                start = previous - 1
+            } else if tokens[previous].form == "-", previous > 0, tokens[previous].isJoinedToNext, isPart(previous - 1) {
+                start = previous - 1
+            } else {
+                break
+            }
+        }
+        while start < noun, tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 { start += 1 }
+        let titleWords = gazetteer.titles.comparable(sentence)
+        while start < noun, let title = gazetteer.titles.match(titleWords, at: start), title.tokens.upperBound <= noun {
+            start = title.tokens.upperBound
+        }
+        if let country = countryAt[start]?.range, country.lowerBound < start { start = country.lowerBound }
+        var end = noun + 1
+        while end < tokens.count, !isLower, isPart(end), tokens[end].pos == .properNoun, countryAt[end] == nil,
+            gazetteer.titles.match(titleWords, at: end) == nil
+        {
+            end += 1
+        }
+        end = afterPhrase(from: end, in: sentence, isPerson: isPerson)
+        let hasContent = end - start > 1 || tokens[noun].form.first?.isUppercase == true
+        return hasContent ? start..<end : nil
+    }
+
+    /// The end of the `of the …` and `for the …` phrases that belong to the name.
+    private func afterPhrase(from start: Int, in sentence: Sentence, isPerson: [Bool]) -> Int {
+        let tokens = sentence.tokens
+        var end = start
+        while end < tokens.count, ["of", "for"].contains(tokens[end].form.lowercased()) {
+            var next = end + 1
+            while next < tokens.count, tokens[next].pos == .determiner { next += 1 }
+            var last = next
+            while last < tokens.count, !isPerson[last] {
+                if PersonFinder.isNameWord(tokens[last]), tokens[last].pos != .verb {
+                    last += 1
+                } else if tokens[last].form == "and", last + 1 < tokens.count, last > next,
+                    PersonFinder.isNameWord(tokens[last + 1]),
+                    gazetteer.portfolios.contains(tokens[last + 1].form.lowercased())
+                {
+                    last += 1
+                } else {
+                    break
+                }
+            }
+            guard last > next else { return end }
+            end = last
+        }
+        return end
+    }
+}

@@ -1,0 +1,96 @@
+import Linguistics
+
+/// Finds the names of people: those the reader tagged, and those that follow a title.
+struct PersonFinder: Sendable {
+    private let gazetteer: Gazetteer
+
+    init(gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+    }
+
+    /// Token ranges of people's names, without titles, in order.
+    func names(in grammar: Grammar, beside known: [(Range<Int>, NameMeaning)]) -> [Range<Int>] {
+        let sentence = grammar.sentence
+        let titleWords = gazetteer.titles.comparable(sentence)
+        let isKnown = Self.mask(known.map(\.0), count: sentence.tokens.count)
+        var found: [Range<Int>] = []
+        for name in sentence.names where name.kind == .person {
+            guard let trimmed = trimmed(name.tokens, in: sentence, titleWords: titleWords) else { continue }
+            if trimmed.allSatisfy({ isKnown[$0] }) { continue }
+            found.append(extended(trimmed, in: sentence, isKnown: isKnown))
+        }
+        var position = 0
+        while position < titleWords.count {
+            guard let title = gazetteer.title(titleWords, at: position, in: sentence) else {
+                position += 1
+                continue
+            }
+            position = title.tokens.upperBound
+            guard let run = nameRun(from: position, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
+                continue
+            }
+            if found.allSatisfy({ !$0.overlaps(run) }) { found.append(run) }
+        }
+        return found.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    static func mask(_ ranges: [Range<Int>], count: Int) -> [Bool] {
+        var mask = [Bool](repeating: false, count: count)
+        for range in ranges { for token in range { mask[token] = true } }
+        return mask
+    }
+
+    /// A tagged name without the titles and possessive marks that the tagger took along.
+    private func trimmed(_ range: Range<Int>, in sentence: Sentence, titleWords: [String]) -> Range<Int>? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, let title = gazetteer.title(titleWords, at: start, in: sentence), title.tokens.upperBound <= end {
+            start = title.tokens.upperBound
+        }
+        while start < end, gazetteer.titleModifiers.contains(titleWords[start]) { start += 1 }
+        while end > start, !Self.isNameWord(sentence.tokens[end - 1]) { end -= 1 }
+        while start < end, !Self.isNameWord(sentence.tokens[start]) { start += 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// A tagged name together with the rest of a hyphenated given name: `Lim Soo-suk`.
+    private func extended(_ range: Range<Int>, in sentence: Sentence, isKnown: [Bool]) -> Range<Int> {
+        var end = range.upperBound
+        while end + 1 < sentence.tokens.count, sentence.tokens[end].form == "-", sentence.tokens[end].isJoinedToNext,
+            sentence.tokens[end - 1].isJoinedToNext, !isKnown[end + 1]
+        {
+            end += 2
+        }
+        return range.lowerBound..<end
+    }
+
+    /// The words with a capital that follow a title.
+    private func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
+        var end = start
+        var words = 0
+        while end < sentence.tokens.count, !isKnown[end] {
+            let token = sentence.tokens[end]
+            if Self.isNameWord(token), token.pos == .properNoun, gazetteer.title(titleWords, at: end, in: sentence) == nil {
+                words += 1
+                end += 1
+            } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
+                end + 1 < sentence.tokens.count, !isKnown[end + 1],
+                token.form == "-" ? token.isJoinedToNext : Self.isNameWord(sentence.tokens[end + 1])
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        while end > start, !Self.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].form.count < 2 { end -= 1 }
+        guard words > 0, words <= 6 else { return nil }
+        return start..<end
+    }
+
+    private static let particles: Set<String> = ["al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "dos", "du"]
+
+    /// Whether a word begins with a capital and has a letter.
+    static func isNameWord(_ token: Token) -> Bool {
+        token.form.first?.isUppercase == true && token.form.contains { $0.isLetter }
+    }
+}

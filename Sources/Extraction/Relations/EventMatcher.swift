@@ -1,0 +1,85 @@
+import Graphs
+import Linguistics
+import Press
+
+/// Finds the events of a sentence: every word that triggers a frame of the ontology and has both its ends.
+struct EventMatcher {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+    private let day: CalendarDay?
+
+    init(ontology: Ontology, finder: ReferentFinder, day: CalendarDay?) {
+        self.ontology = ontology
+        self.finder = finder
+        self.day = day
+    }
+
+    /// The events of one sentence, in the order of their triggers.
+    func events(in sentence: Int) -> [Finding] {
+        let grammar = finder.document.grammars[sentence]
+        guard let last = grammar.tokens.last, last.form != "?" else { return [] }
+        let mentions = finder.document.mentions[sentence]
+        return grammar.tokens.indices.flatMap { token -> [Finding] in
+            let kind: TriggerKind
+            switch grammar.tokens[token].pos {
+            case .verb: kind = .verb
+            case .noun: kind = .noun
+            case .adjective: kind = .adjective
+            default: return []
+            }
+            guard mentions.owner[token] == nil else { return [] }
+            return findings(of: token, as: kind, in: sentence, grammar)
+        }
+    }
+
+    private func findings(of token: Int, as kind: TriggerKind, in sentence: Int, _ grammar: Grammar) -> [Finding] {
+        let frames = ontology.frames(of: grammar.lemma(token), as: kind)
+        guard !frames.isEmpty else { return [] }
+        let trigger = TriggerReading(
+            token: token, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
+        let ordered = frames.sorted { Self.strictness($0) > Self.strictness($1) }
+        for frame in ordered {
+            guard let definition = ontology.definitions[frame.type] else { continue }
+            let pairs = trigger.pairs(for: frame, definition).filter { pair in
+                admits(definition.sources, pair.source) && admits(definition.targets, pair.target)
+            }
+            guard !pairs.isEmpty else { continue }
+            return findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
+        }
+        return []
+    }
+
+    /// Frames that ask for more are tried first.
+    private static func strictness(_ frame: Frame) -> Int {
+        (frame.objects.isEmpty ? 0 : 2) + (frame.particle == nil ? 0 : 1)
+    }
+
+    private func admits(_ kinds: Set<EntityKind>, _ id: EntityID) -> Bool {
+        guard !kinds.isEmpty, let kind = finder.document.drafts[id]?.kind else { return true }
+        return kinds.contains(kind) || kind == .person && kinds.contains(.official)
+    }
+
+    private func findings(
+        for pairs: [(source: EntityID, target: EntityID)], _ frame: Frame, _ definition: Ontology.Definition,
+        _ token: Int, _ sentence: Int, _ grammar: Grammar, _ trigger: TriggerReading
+    ) -> [Finding] {
+        let reader = StanceReader(grammar: grammar, vocabulary: ontology.stance)
+        let stance = reader.stance(of: token, lightVerbs: ontology.lightVerbs)
+        let speakers = stance.speakers.map { finder.referents(sentence, $0, as: .source) }
+        let attribution = speakers.compactMap(\.first)
+        let time = TimeReader(grammar: grammar, day: day).time(of: token)
+        return pairs.map { pair in
+            let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source) }
+            let modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality
+            return Finding(
+                source: pair.source, type: definition.type, target: pair.target, polarity: stance.polarity,
+                modality: modality, attribution: spokenByActor ? [] : attribution, object: trigger.object(for: frame),
+                time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name)
+        }
+    }
+
+    /// Whether a speaker speaks of its own act, in person or for its country.
+    private func isSame(_ speaker: EntityID, _ actor: EntityID) -> Bool {
+        speaker == actor || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
+    }
+}

@@ -1,0 +1,20 @@
+import Graphs
+import Press
+
+/// One edge as read from one sentence, with the rule that read it.
+struct Finding: Sendable {
+    let source: EntityID
+    let type: RelationType
+    let target: EntityID
+    let polarity: Polarity
+    let modality: Modality
+    let attribution: [EntityID]
+    let object: String?
+    let time: TimeExpression?
+    /// Index of the sentence in the article.
+    let sentence: Int
+    /// The trigger, in UTF-8 bytes of the article.
+    let cue: TextRange
+    /// Name of the rule.
+    let rule: String
+}

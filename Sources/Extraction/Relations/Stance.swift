@@ -1,0 +1,248 @@
+import Graphs
+import Linguistics
+
+/// How something is said: whether, how firmly, and by whom.
+struct Stance: Sendable {
+    /// Affirmed or negated.
+    var polarity = Polarity.affirmed
+    /// How firmly.
+    var modality = Modality.asserted
+    /// Tokens of the speakers, innermost first.
+    var speakers: [Int] = []
+    /// Whether somebody says it, known or not.
+    var isReported = false
+
+    /// Weakens what is said; a weaker form is never made firmer again.
+    mutating func weaken(to other: Modality) {
+        let order: [Modality] = [.asserted, .reported, .expected, .hypothetical]
+        guard let mine = order.firstIndex(of: modality), let theirs = order.firstIndex(of: other) else { return }
+        if theirs > mine { modality = other }
+    }
+
+    /// Turns the polarity round; what is negated once stays so.
+    mutating func negate() { polarity = .negated }
+}
+
+/// Reads the stance of a word from the words that govern it.
+struct StanceReader: Sendable {
+    private let grammar: Grammar
+    private let vocabulary: StanceVocabulary
+
+    init(grammar: Grammar, vocabulary: StanceVocabulary) {
+        self.grammar = grammar
+        self.vocabulary = vocabulary
+    }
+
+    /// How the event at a token is said.
+    func stance(of trigger: Int, lightVerbs: Set<String>) -> Stance {
+        var stance = Stance()
+        var current = trigger
+        var isInside = true
+        readLocal(current, into: &stance)
+        readParataxis(current, into: &stance)
+        for _ in 0..<12 {
+            guard let governor = grammar.head(current) else { break }
+            let isLight = lightVerbs.contains(grammar.lemma(governor))
+            let step = climb(from: current, to: governor, isLight: isLight, isInside: isInside, &stance)
+            guard step != .stop else {
+                readSpeakersAbove(governor, into: &stance)
+                break
+            }
+            if step == .outside { isInside = false }
+            current = governor
+            if isInside { readLocal(current, into: &stance) }
+            readParataxis(current, into: &stance)
+        }
+        if stance.isReported { stance.weaken(to: .reported) }
+        return stance
+    }
+
+    private enum Step { case inside, outside, stop }
+
+    private func climb(from current: Int, to governor: Int, isLight: Bool, isInside: Bool, _ stance: inout Stance) -> Step {
+        switch grammar.base(current) {
+        case "xcomp":
+            if isInside { readOperator(governor, into: &stance) }
+            return isInside ? .inside : .outside
+        case "ccomp":
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
+            return .outside
+        case "advcl", "csubj":
+            return climbAdverbial(from: current, to: governor, isInside: isInside, &stance)
+        case "acl":
+            return climbAdnominal(from: current, to: governor, isInside: isInside, &stance)
+        case "conj":
+            if grammar.isVerb(current), isInside, sharesAuxiliary(current) {
+                for auxiliary in grammar.children(governor, "aux") { readAuxiliary(auxiliary, into: &stance) }
+            }
+            return .outside
+        case "parataxis": return .outside
+        case "obj", "nsubj":
+            guard !grammar.isVerb(current) else { return .outside }
+            if isLight || grammar.label(current) == "nsubj:pass" && isLight { return isInside ? .inside : .outside }
+            let isObject = grammar.base(current) == "obj" || grammar.label(current) == "nsubj:pass"
+            if isInside, isObject || !grammar.isVerb(governor) { readOperator(governor, into: &stance) }
+            if isInside, grammar.base(current) == "nsubj", vocabulary.expecting.contains(grammar.lemma(governor)) {
+                stance.weaken(to: .expected)
+            }
+            return .outside
+        case "obl", "nmod":
+            let preposition = grammar.preposition(current) ?? ""
+            if isInside, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
+                readOperator(governor, into: &stance)
+            }
+            if preposition == "without" { stance.negate() }
+            return .outside
+        default: return .outside
+        }
+    }
+
+    private func climbAdverbial(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
+        let marker = grammar.preposition(current) ?? ""
+        let lemma = grammar.lemma(governor)
+        switch marker {
+        case "without":
+            stance.negate()
+            return .outside
+        case "against", "from":
+            if vocabulary.negating.contains(lemma) { stance.negate() } else { stance.weaken(to: .hypothetical) }
+            return .outside
+        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma):
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
+            return .outside
+        case "to":
+            if isInside {
+                readOperator(governor, into: &stance)
+                stance.weaken(to: .expected)
+            }
+            return .outside
+        case "": return isInside ? .inside : .outside
+        default: return .outside
+        }
+    }
+
+    private func climbAdnominal(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
+        let marker = grammar.preposition(current) ?? ""
+        guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
+        let lemma = grammar.lemma(governor)
+        if vocabulary.negating.contains(lemma) {
+            stance.negate()
+        } else if vocabulary.expecting.contains(lemma) {
+            stance.weaken(to: .expected)
+        } else if marker == "to" || vocabulary.supposing.contains(lemma) {
+            stance.weaken(to: .hypothetical)
+        } else if vocabulary.claiming.contains(lemma) {
+            stance.isReported = true
+        }
+        return .outside
+    }
+
+    /// A later verb of a pair takes the auxiliary of the first when it has none of its own and stands bare.
+    private func sharesAuxiliary(_ verb: Int) -> Bool {
+        grammar.tokens[verb].tag == "VB" && grammar.children(verb, "aux", "nsubj").isEmpty
+    }
+
+    // MARK: What stands beside a word
+
+    private func readLocal(_ token: Int, into stance: inout Stance) {
+        for child in grammar.children(token) {
+            let lemma = grammar.lemma(child)
+            switch grammar.base(child) {
+            case "advmod":
+                if Self.negators.contains(lemma) || Self.negators.contains(grammar.tokens[child].form.lowercased()) {
+                    stance.negate()
+                }
+                if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
+            case "aux": readAuxiliary(child, into: &stance)
+            case "mark":
+                if vocabulary.conditionMarkers.contains(lemma) { stance.weaken(to: .hypothetical) }
+                if lemma == "to", !grammar.children(token, "nsubj").isEmpty, grammar.base(token) == "root" {
+                    stance.weaken(to: .expected)
+                }
+            case "det": if lemma == "no" || lemma == "neither" { stance.negate() }
+            case "amod": readModifier(child, into: &stance)
+            case "cop", "cc": continue
+            case "obl":
+                if grammar.preposition(child) == "according" {
+                    stance.isReported = true
+                    stance.speakers.append(child)
+                }
+            default: continue
+            }
+        }
+        if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
+    }
+
+    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
+
+    private func readAuxiliary(_ token: Int, into stance: inout Stance) {
+        let form = grammar.tokens[token].form.lowercased()
+        if vocabulary.futureAuxiliaries.contains(form) { stance.weaken(to: .expected) }
+        if vocabulary.possibleAuxiliaries.contains(form) { stance.weaken(to: .hypothetical) }
+    }
+
+    private func readModifier(_ token: Int, into stance: inout Stance) {
+        let forms = [grammar.lemma(token), grammar.tokens[token].form.lowercased()]
+        if forms.contains(where: vocabulary.expectingModifiers.contains) { stance.weaken(to: .expected) }
+        if forms.contains(where: vocabulary.supposingModifiers.contains) { stance.weaken(to: .hypothetical) }
+        if forms.contains(where: vocabulary.claimingModifiers.contains) { stance.isReported = true }
+    }
+
+    // MARK: What governs a word
+
+    private func readOperator(_ governor: Int, into stance: inout Stance) {
+        let lemma = grammar.lemma(governor)
+        if vocabulary.negating.contains(lemma) { stance.negate() }
+        if vocabulary.supposing.contains(lemma) {
+            stance.weaken(to: .hypothetical)
+        } else if vocabulary.expecting.contains(lemma) {
+            stance.weaken(to: .expected)
+        } else if vocabulary.claiming.contains(lemma) {
+            stance.isReported = true
+        }
+    }
+
+    private func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
+        let lemma = grammar.lemma(governor)
+        if isInside {
+            if vocabulary.negating.contains(lemma) { stance.negate() }
+            if vocabulary.saying.contains(lemma) {
+                stance.isReported = true
+            } else {
+                readOperator(governor, into: &stance)
+            }
+        }
+        if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma) || vocabulary.expecting.contains(lemma)
+            || vocabulary.supposing.contains(lemma)
+        {
+            stance.speakers += speakers(of: governor)
+        }
+    }
+
+    private func speakers(of verb: Int) -> [Int] {
+        let subjects = grammar.children(verb, "nsubj")
+        return subjects.isEmpty ? grammar.understoodSubjects(of: verb, vocabulary) : subjects
+    }
+
+    /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
+    private func readParataxis(_ token: Int, into stance: inout Stance) {
+        for child in grammar.children(token, "parataxis") where vocabulary.saying.contains(grammar.lemma(child)) {
+            guard grammar.children(child, "ccomp", "obj").isEmpty, !grammar.children(child, "nsubj").isEmpty else { continue }
+            stance.isReported = true
+            stance.speakers += grammar.children(child, "nsubj")
+        }
+    }
+
+    /// Speakers farther up, for the chain of attribution.
+    private func readSpeakersAbove(_ token: Int, into stance: inout Stance) {
+        var current = token
+        for _ in 0..<12 {
+            guard let governor = grammar.head(current) else { return }
+            if grammar.base(current) == "ccomp", vocabulary.saying.contains(grammar.lemma(governor)) {
+                stance.isReported = true
+                stance.speakers += speakers(of: governor)
+            }
+            current = governor
+        }
+    }
+}

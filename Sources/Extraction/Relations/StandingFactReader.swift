@@ -1,0 +1,158 @@
+import Graphs
+import Linguistics
+import Press
+
+/// Reads the facts that stand behind names: who holds which office, what belongs to whom, what lies where.
+struct StandingFactReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+
+    init(ontology: Ontology, finder: ReferentFinder) {
+        self.ontology = ontology
+        self.finder = finder
+    }
+
+    /// The standing facts of one sentence.
+    func facts(in sentence: Int) -> [Finding] {
+        offices(in: sentence) + organisations(in: sentence) + places(in: sentence) + memberships(in: sentence)
+    }
+
+    private func fact(
+        _ source: EntityID, _ name: String, _ target: EntityID, in sentence: Int, at cue: TextRange, rule: String,
+        isPast: Bool = false
+    ) -> Finding? {
+        guard source != target, let type = ontology.type(named: name) else { return nil }
+        return Finding(
+            source: source, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
+            object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule)
+    }
+
+    private func offices(in sentence: Int) -> [Finding] {
+        let document = finder.document
+        let mentions = document.mentions[sentence]
+        return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
+            guard let bearer = document.entities[sentence][index] else { return [] }
+            return offices.flatMap { office -> [Finding] in
+                guard office.relation != .honorific else { return [] }
+                let bodies = office.organisations.compactMap { document.entities[sentence][$0] }
+                let countries = office.countries.map { EntityID($0) }
+                let targets = bodies.isEmpty ? countries : bodies
+                return targets.compactMap {
+                    fact(
+                        bearer, office.relation.rawValue, $0, in: sentence, at: office.cue,
+                        rule: "\(office.relation.rawValue)/title", isPast: office.isFormer)
+                }
+            }
+        }
+    }
+
+    private func organisations(in sentence: Int) -> [Finding] {
+        let document = finder.document
+        let grammar = document.grammars[sentence]
+        let mentions = document.mentions[sentence]
+        let descriptors = finder.gazetteer.organisationDescriptors.comparable(grammar.sentence)
+        return mentions.all.enumerated().flatMap { index, mention -> [Finding] in
+            guard case .organisation(_, let inner) = mention.referent, let id = document.entities[sentence][index] else {
+                return []
+            }
+            var found: [Finding?] = []
+            let first = mention.tokens.lowerBound
+            if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar) {
+                found.append(
+                    fact(
+                        id, "part_of", EntityID(inner), in: sentence,
+                        at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
+                        rule: "part_of/name"))
+            } else if first > 1, grammar.tokens[first - 1].tag == "POS",
+                let possessor = document.entity(sentence: sentence, token: first - 2),
+                document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
+            {
+                found.append(
+                    fact(id, "part_of", possessor, in: sentence, at: grammar.tokens[first - 1].range, rule: "part_of/possessor"))
+            }
+            if let (cue, country) = described(before: first, in: sentence, descriptors) {
+                found.append(fact(id, "based_in", country, in: sentence, at: cue, rule: "based_in/descriptor"))
+            }
+            return found.compactMap { $0 }
+        }
+    }
+
+    /// Whether the country's name or adjective is among the words of the mention.
+    private func isNamedInside(_ mention: Mention, _ grammar: Grammar) -> Bool {
+        let words = finder.gazetteer.names.comparable(grammar.sentence)
+        return mention.tokens.contains { token in
+            guard let match = finder.gazetteer.names.match(words, at: token), case .country = match.meaning else { return false }
+            return match.tokens.upperBound <= mention.tokens.upperBound
+        }
+    }
+
+    /// In `Russian news agency Interfax` the descriptor and the country before it.
+    private func described(before name: Int, in sentence: Int, _ words: [String]) -> (cue: TextRange, country: EntityID)? {
+        let document = finder.document
+        let grammar = document.grammars[sentence]
+        for start in stride(from: max(0, name - 3), to: name, by: 1) {
+            guard let match = finder.gazetteer.organisationDescriptors.match(words, at: start),
+                match.tokens.upperBound == name
+            else { continue }
+            var before = start - 1
+            while before >= 0, grammar.tokens[before].pos == .adjective || grammar.tokens[before].tag == "POS"
+                || grammar.tokens[before].form == "-" || grammar.tokens[before].pos == .noun
+            {
+                if document.entity(sentence: sentence, token: before) != nil { break }
+                before -= 1
+            }
+            guard before >= 0, let id = document.entity(sentence: sentence, token: before),
+                document.drafts[id]?.kind == .country
+            else { return nil }
+            return (grammar.tokens[start].range.union(grammar.tokens[name - 1].range), id)
+        }
+        return nil
+    }
+
+    private func places(in sentence: Int) -> [Finding] {
+        let document = finder.document
+        let grammar = document.grammars[sentence]
+        let mentions = document.mentions[sentence].all
+        return mentions.enumerated().compactMap { index, mention -> Finding? in
+            guard case .place(let record) = mention.referent, let id = document.entities[sentence][index] else { return nil }
+            let next = mentions.dropFirst(index + 1).first
+            if let next, next.tokens.lowerBound == mention.tokens.upperBound + 1, case .country(_, .name) = next.referent,
+                grammar.tokens[mention.tokens.upperBound].form == ",",
+                let country = document.entity(sentence: sentence, token: next.head)
+            {
+                return fact(id, "located_in", country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
+                    rule: "located_in/comma")
+            }
+            guard let head = grammar.head(mention.head), Self.sorts.contains(grammar.lemma(head)) else { return nil }
+            let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }
+            guard countries.count == 1, record.country == nil || record.country == countries[0].text else { return nil }
+            return fact(id, "located_in", countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
+        }
+    }
+
+    private static let sorts: Set<String> = [
+        "city", "town", "region", "province", "village", "port", "district", "oblast", "island", "state", "enclave",
+    ]
+
+    private func memberships(in sentence: Int) -> [Finding] {
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { token -> [Finding] in
+            guard grammar.lemma(token) == "member", grammar.tokens[token].pos == .noun else { return [] }
+            let isPredicate = !grammar.children(token, "cop").isEmpty
+            let holders =
+                isPredicate
+                ? grammar.children(token, "nsubj") : grammar.base(token) == "appos" ? grammar.head(token).map { [$0] } ?? [] : []
+            let isNegated = grammar.children(token, "advmod").contains { ["not", "never", "longer"].contains(grammar.lemma($0)) }
+            guard !isNegated else { return [] }
+            let members = holders.flatMap { finder.referents(sentence, $0, as: .source) }
+            let bodies = grammar.children(token, "nmod", "compound").flatMap {
+                finder.referents(sentence, $0, as: .target(reachesOwner: false))
+            }.filter { finder.document.drafts[$0]?.kind == .organisation }
+            return members.flatMap { member in
+                bodies.compactMap {
+                    fact(member, "member_of", $0, in: sentence, at: grammar.tokens[token].range, rule: "member_of/predicate")
+                }
+            }
+        }
+    }
+}

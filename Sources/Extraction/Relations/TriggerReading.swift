@@ -1,0 +1,182 @@
+import Graphs
+import Linguistics
+
+/// The places around a trigger word and the entities that stand in them.
+struct TriggerReading {
+    let token: Int
+    let sentence: Int
+    let grammar: Grammar
+    let ontology: Ontology
+    let finder: ReferentFinder
+    private let arguments: [Role: [Int]]
+    private let governor: Int?
+
+    init(token: Int, sentence: Int, grammar: Grammar, ontology: Ontology, finder: ReferentFinder) {
+        self.token = token
+        self.sentence = sentence
+        self.grammar = grammar
+        self.ontology = ontology
+        self.finder = finder
+        if grammar.isVerb(token) {
+            arguments = grammar.arguments(of: token, ontology.stance)
+            governor = nil
+        } else {
+            var found: [Role: [Int]] = [:]
+            for modifier in grammar.children(token, "nmod", "obl") where grammar.label(modifier) != "nmod:poss" {
+                guard let preposition = grammar.preposition(modifier) else { continue }
+                found[Role(text: preposition), default: []].append(modifier)
+            }
+            if grammar.tokens[token].pos == .adjective { found[.subject] = grammar.children(token, "nsubj") }
+            arguments = found
+            let above = grammar.head(token).flatMap { grammar.isVerb($0) ? $0 : nil }
+            governor = above
+        }
+    }
+
+    /// The pairs of ends that a frame finds here; a symmetric pair comes once.
+    func pairs(for frame: Frame, _ definition: Ontology.Definition) -> [(source: EntityID, target: EntityID)] {
+        guard hasParticle(frame), hasObject(frame) else { return [] }
+        let sources = frame.kind == .noun ? nounSources(frame, definition) : verbSources(frame)
+        let targets = targets(frame, definition)
+        if targets.isEmpty || sources.isEmpty {
+            let members = sources.isEmpty ? targets : sources
+            let isPlural = frame.target.contains(.each)
+            guard isPlural, members.count >= 2 else { return [] }
+            return members.indices.flatMap { first in
+                members.indices.filter { $0 > first }.map { (members[first], members[$0]) }
+            }
+        }
+        return sources.flatMap { source in
+            targets.filter { $0 != source }.map { (source, $0) }
+        }
+    }
+
+    private func hasParticle(_ frame: Frame) -> Bool {
+        guard frame.kind == .verb else { return true }
+        let particle = grammar.children(token, "compound").first { grammar.label($0) == "compound:prt" }.map(grammar.lemma)
+        if let wanted = frame.particle { return particle == wanted }
+        return particle == nil || !frame.objects.isEmpty || particle == "up"
+    }
+
+    private func hasObject(_ frame: Frame) -> Bool {
+        guard !frame.objects.isEmpty else { return true }
+        let objects = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) }
+        return objects.contains { frame.objects.contains(grammar.lemma($0)) }
+    }
+
+    // MARK: Sources
+
+    private func verbSources(_ frame: Frame) -> [EntityID] {
+        for role in frame.source {
+            let found = (arguments[role] ?? []).flatMap { finder.referents(sentence, $0, as: .source) }
+            if !found.isEmpty { return unique(found) }
+        }
+        return []
+    }
+
+    private func nounSources(_ frame: Frame, _ definition: Ontology.Definition) -> [EntityID] {
+        for role in frame.source {
+            let found: [EntityID]
+            if role == .owner {
+                found = qualifiers()
+            } else {
+                found = (arguments[role] ?? []).flatMap { finder.referents(sentence, $0, as: .source) }
+            }
+            if !found.isEmpty { return unique(found) }
+        }
+        guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else { return [] }
+        if grammar.base(token) == "obj", ontology.lightVerbs.contains(grammar.lemma(governor)) {
+            return subjects(of: governor)
+        }
+        if grammar.base(token) == "obl", definition.borrowsSubject,
+            ["in", "on", "during", "at", "after", "before", "following"].contains(grammar.preposition(token) ?? "")
+        {
+            return subjects(of: governor)
+        }
+        if grammar.base(token) == "nsubj", grammar.lemma(governor) == "come" {
+            let origin = grammar.children(governor, "obl").filter { grammar.preposition($0) == "from" }
+            return unique(origin.flatMap { finder.referents(sentence, $0, as: .source) })
+        }
+        return []
+    }
+
+    private func subjects(of verb: Int) -> [EntityID] {
+        let found = grammar.arguments(of: verb, ontology.stance)
+        return unique((found[.subject] ?? []).flatMap { finder.referents(sentence, $0, as: .source) })
+    }
+
+    /// Possessors and adjectives of an event noun, without what an `of`-phrase names.
+    private func qualifiers() -> [EntityID] {
+        let inside = (arguments[Role(text: "of")] ?? []) + (arguments[Role(text: "from")] ?? [])
+        let excluded = Set(inside.flatMap { finder.referents(sentence, $0, as: .target(reachesOwner: true)) })
+        let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
+            .flatMap { finder.referents(sentence, $0, as: .source) }
+        if !possessors.isEmpty { return unique(possessors) }
+        return unique(finder.owners(sentence, token)).filter { !excluded.contains($0) }
+    }
+
+    // MARK: Targets
+
+    private func targets(_ frame: Frame, _ definition: Ontology.Definition) -> [EntityID] {
+        for role in frame.target {
+            let found: [EntityID]
+            switch role {
+            case .each: continue
+            case .clause: found = clauseTargets()
+            case .owner: found = (arguments[.object] ?? []).flatMap { finder.owners(sentence, $0) }
+            default: found = standing(in: role, frame, definition)
+            }
+            if !found.isEmpty { return unique(found) }
+        }
+        return []
+    }
+
+    private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [EntityID] {
+        if role == .object, !frame.objects.isEmpty { return [] }
+        var tokens = arguments[role] ?? []
+        if frame.kind == .noun, let governor, grammar.base(token) == "obj" || grammar.base(token) == "nsubj",
+            ontology.lightVerbs.contains(grammar.lemma(governor))
+        {
+            tokens += grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
+        }
+        let reaches = definition.reachesOwner
+        return tokens.flatMap { finder.referents(sentence, $0, as: .target(reachesOwner: reaches)) }
+    }
+
+    /// The arguments inside the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
+    private func clauseTargets() -> [EntityID] {
+        let clauses = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
+            let marker = grammar.preposition(clause)
+            return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
+        }
+        for clause in clauses {
+            let inside = grammar.arguments(of: clause, ontology.stance)
+            for role in ["object", "indirect", "to", "against", "on", "with", "in", "from", "for", "into", "over"] {
+                let found = (inside[Role(text: role)] ?? []).flatMap {
+                    finder.referents(sentence, $0, as: .target(reachesOwner: role == "object"))
+                }
+                if !found.isEmpty { return found }
+            }
+        }
+        return []
+    }
+
+    private func unique(_ ids: [EntityID]) -> [EntityID] {
+        var seen: Set<EntityID> = []
+        return ids.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: Object
+
+    /// The shortest noun phrase of what was given, demanded or agreed; nothing where the object is an end itself.
+    func object(for frame: Frame) -> String? {
+        guard frame.kind == .verb, let object = arguments[.object]?.first, grammar.head(object) == token else { return nil }
+        guard !frame.target.prefix(1).contains(.object) || !frame.objects.isEmpty else { return nil }
+        guard finder.document.mentions[sentence].owner[object] == nil, grammar.tokens[object].pos == .noun else { return nil }
+        var start = object
+        while start > 0, grammar.head(start - 1) == object, ["amod", "compound", "nummod"].contains(grammar.base(start - 1)) {
+            start -= 1
+        }
+        return MentionFinder.name(at: start..<(object + 1), in: grammar.sentence)
+    }
+}

@@ -1,0 +1,105 @@
+public import Press
+
+/// Writes parsed sentences in the CoNLL-U format of Universal Dependencies v2.
+///
+/// Clitics are bound to their hosts by multiword ranges as in the English Web Treebank; names stand in the last
+/// column as `Name=B-PER`.
+public struct CoNLLUWriter: Sendable {
+    /// Makes a writer.
+    public init() {}
+
+    /// The sentences of an article as one CoNLL-U document that ends with an empty line.
+    public func write(_ article: Article, sentences: [Sentence]) -> String {
+        var output = "# newdoc id = \(Self.oneLine(article.id))\n"
+        for (name, value) in [
+            ("outlet", article.outlet), ("byline", article.byline), ("dateline", article.dateline),
+            ("date", article.date?.iso),
+        ] {
+            if let value { output += "# \(name) = \(Self.oneLine(value))\n" }
+        }
+        var paragraph: TextRange?
+        for (index, sentence) in sentences.enumerated() {
+            let home = article.paragraphs.first { $0.range.contains(sentence.range) }?.range
+            if home != paragraph || index == 0 {
+                output += "# newpar\n# paragraph = \(sentence.paragraph.rawValue)\n"
+                paragraph = home
+            }
+            output += "# sent_id = \(index + 1)\n"
+            output += "# text = \(Self.oneLine(article.text[sentence.range]))\n"
+            append(sentence, to: &output)
+            output += "\n"
+        }
+        return output
+    }
+
+    private func append(_ sentence: Sentence, to output: inout String) {
+        let marks = sentence.nameMarks
+        let groups = sentence.cliticGroups
+        var pending = groups[...]
+        for (index, token) in sentence.tokens.enumerated() {
+            if let group = pending.first, group.lowerBound == index {
+                pending = pending.dropFirst()
+                let form = sentence.tokens[group].map(\.form).joined()
+                let isJoined = sentence.tokens[group.upperBound - 1].isJoinedToNext
+                output += "\(index + 1)-\(group.upperBound)\t\(Self.oneLine(form))\t_\t_\t_\t_\t_\t_\t_\t"
+                output += isJoined ? "SpaceAfter=No\n" : "_\n"
+            }
+            let isGrouped = groups.contains { $0.contains(index) }
+            var notes: [String] = []
+            if let mark = marks[index] { notes.append("Name=\(mark)") }
+            if token.isJoinedToNext, !isGrouped { notes.append("SpaceAfter=No") }
+            let head = sentence.tree.head(of: index).map { $0 + 1 } ?? 0
+            let columns = [
+                String(index + 1), token.form, token.lemma, token.pos.rawValue, token.tag, token.features, String(head),
+                sentence.tree.label(of: index), "", notes.joined(separator: "|"),
+            ]
+            output += columns.map { $0.isEmpty ? "_" : Self.oneLine($0) }.joined(separator: "\t")
+            output += "\n"
+        }
+    }
+
+    /// A line break or tab would tear the row apart; CoNLL-U has spaces only.
+    private static func oneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+        return String(decoding: text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+}
+
+extension Sentence {
+    /// For each token the IOB2 mark of the name it stands in.
+    package var nameMarks: [String?] {
+        var marks = [String?](repeating: nil, count: tokens.count)
+        for name in names {
+            for index in name.tokens {
+                marks[index] = (index == name.tokens.lowerBound ? "B-" : "I-") + name.kind.rawValue
+            }
+        }
+        return marks
+    }
+
+    /// The runs of tokens that the treebank counts as one printed token: a host and its clitics ("do" "n't"), or
+    /// two words run together ("can" "not").
+    package var cliticGroups: [Range<Int>] {
+        var groups: [Range<Int>] = []
+        for index in tokens.indices.dropFirst() {
+            guard tokens[index - 1].isJoinedToNext, isClitic(index) else { continue }
+            if let last = groups.last, last.upperBound == index {
+                groups[groups.count - 1] = last.lowerBound..<index + 1
+            } else {
+                groups.append(index - 1..<index + 1)
+            }
+        }
+        return groups
+    }
+
+    private func isClitic(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.tag == "POS" { return true }
+        guard let first = token.form.unicodeScalars.first, let before = tokens[index - 1].form.unicodeScalars.last
+        else { return false }
+        guard before.properties.isAlphabetic else { return false }
+        if first.properties.isAlphabetic { return true }
+        let isApostrophe = first == "'" || first == "’" || first == "`"
+        return isApostrophe && token.form.unicodeScalars.dropFirst().first?.properties.isAlphabetic == true
+    }
+}

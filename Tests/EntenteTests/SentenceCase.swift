@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// One case of a case file: a text and the edges that must come out of it, no more and no less.
+///
+/// ```
+/// > Hungary warned Serbia on Monday.
+/// HUN warned SRB
+///
+/// > Chad did not attack Sudan.
+/// not TCD attacked SDN
+///
+/// > Rain fell on Chad and Sudan.
+/// none
+/// ```
+/// An edge may begin with `not`, `expected`, `hypothetical` or `reported`, and may end with `by` and the identifiers of
+/// those it is attributed to. A symmetric edge has its smaller end first. Standing facts count only where one is listed.
+struct SentenceCase: Sendable, CustomTestStringConvertible {
+    let file: String
+    let line: Int
+    let text: String
+    let edges: [String]
+
+    var testDescription: String { "\(file):\(line) \(text)" }
+
+    /// The cases of all files in the folder of cases.
+    static let all: [SentenceCase] = {
+        let folder = Bundle.module.bundleURL.appendingPathComponent("Cases")
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.flatMap(cases)
+    }()
+
+    private static func cases(in file: URL) -> [SentenceCase] {
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+        var found: [SentenceCase] = []
+        var start = 0
+        var sentence = ""
+        var edges: [String] = []
+        func close() {
+            if !sentence.isEmpty {
+                let wanted = edges.filter { $0 != "none" }
+                found.append(SentenceCase(file: file.lastPathComponent, line: start, text: sentence, edges: wanted.sorted()))
+            }
+            sentence = ""
+            edges = []
+        }
+        for (index, line) in text.components(separatedBy: "\n").enumerated() {
+            if line.hasPrefix("#") { continue }
+            if line.hasPrefix(">") {
+                if sentence.isEmpty { start = index + 1 }
+                let words = line.dropFirst().trimmingCharacters(in: .whitespaces)
+                sentence += sentence.isEmpty ? words : "\n" + words
+            } else if line.isEmpty {
+                close()
+            } else {
+                edges.append(line.trimmingCharacters(in: .whitespaces))
+            }
+        }
+        close()
+        return found
+    }
+}

@@ -1,0 +1,31 @@
+import Entente
+import Graphs
+import Press
+import Testing
+
+@Suite struct SentenceCaseTests {
+    private static let pipeline = Result { try Pipeline() }
+
+    @Test(arguments: SentenceCase.all)
+    func textGivesJustTheseEdges(_ item: SentenceCase) throws {
+        let text = SourceText(item.text)
+        let article = Article(id: "case", text: text, paragraphs: [Paragraph(kind: .body, range: text.range)])
+        let graph = try Self.pipeline.get().extract(article)
+        let wantsStanding = item.edges.contains { edge in Self.standing.contains { edge.contains(" \($0) ") } }
+        let edges = graph.relations.filter { wantsStanding || $0.type.eventClass != nil }.map(Self.line).sorted()
+        #expect(edges == item.edges)
+    }
+
+    private static let standing = [
+        "leads", "official_of", "spokesperson_for", "member_of", "part_of", "based_in", "located_in",
+    ]
+
+    private static func line(_ relation: Relation) -> String {
+        var words: [String] = []
+        if relation.polarity == .negated { words.append("not") }
+        if relation.modality != .asserted { words.append(relation.modality.rawValue) }
+        words += [relation.source.text, relation.type.name, relation.target.text]
+        if !relation.attribution.isEmpty { words += ["by"] + relation.attribution.map(\.text) }
+        return words.joined(separator: " ")
+    }
+}

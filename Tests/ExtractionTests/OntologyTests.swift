@@ -1,0 +1,66 @@
+import Foundation
+import Graphs
+import Testing
+
+@testable import Extraction
+
+@Suite struct OntologyTests {
+    /// Writes an extension to a file of its own and reads the ontology with it.
+    private func ontology(with text: String) throws -> Ontology {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).yaml")
+        defer { try? FileManager.default.removeItem(at: url) }
+        try Data(text.utf8).write(to: url)
+        return try Ontology(extendedBy: [url])
+    }
+
+    @Test func everyEventTypeHasAClassAndWords() throws {
+        let ontology = try Ontology()
+        let standing: Set<String> = [
+            "leads", "official_of", "spokesperson_for", "member_of", "part_of", "based_in", "located_in",
+        ]
+        for type in ontology.types {
+            #expect((type.eventClass == nil) == standing.contains(type.name), "\(type.name)")
+            if type.eventClass != nil { #expect(!ontology.words(triggering: type.name).isEmpty, "\(type.name)") }
+        }
+        #expect(Set(ontology.types.compactMap(\.eventClass)).count == EventClass.allCases.count)
+    }
+
+    @Test func anExtensionAddsAType() throws {
+        let ontology = try ontology(
+            with: """
+                types:
+                  toasted:
+                    class: SUPPORT
+                    verbs:
+                      - words: toast
+                """)
+        #expect(ontology.type(named: "toasted")?.quad == .verbalCooperation)
+        #expect(ontology.frames(of: "toast", as: .verb).map(\.type) == ["toasted"])
+        #expect(!ontology.frames(of: "warn", as: .verb).isEmpty)
+    }
+
+    @Test func anExtensionAddsWordsToAType() throws {
+        let ontology = try ontology(with: "types:\n  warned:\n    verbs:\n      - words: forewarn\n")
+        #expect(ontology.type(named: "warned")?.eventClass == .threaten)
+        #expect(ontology.frames(of: "forewarn", as: .verb).map(\.type) == ["warned"])
+        #expect(ontology.frames(of: "warn", as: .verb).map(\.type) == ["warned"])
+    }
+
+    @Test(arguments: [
+        ("types:\n  toasted:\n    class: CHEER\n", 3, 12),
+        ("types:\n  toasted:\n    class: SUPPORT\n    verbs:\n      - word: toast\n", 5, 9),
+        ("types:\n  toasted:\n    class: SUPPORT\n    targets: [county]\n", 4, 14),
+        ("typos:\n  a: b\n", 1, 1),
+        ("types:\n  toasted:\n    class: SUPPORT\n    symmetric: perhaps\n", 4, 16),
+    ])
+    func aMistakeIsReportedWhereItStands(text: String, line: Int, column: Int) throws {
+        let error = #expect(throws: OntologyError.self) { try ontology(with: text) }
+        #expect(error?.line == line)
+        #expect(error?.column == column)
+    }
+
+    @Test func brokenYAMLIsReportedWithItsLine() throws {
+        let error = #expect(throws: OntologyError.self) { try ontology(with: "types:\n  a: [1,\n") }
+        #expect((error?.line ?? 0) > 1)
+    }
+}
