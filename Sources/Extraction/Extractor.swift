@@ -15,6 +15,32 @@ public struct Extractor: Sendable {
 
     /// The graph of one article; its sentences must be those of the article, in order.
     public func extract(_ article: Article, _ sentences: [Sentence]) -> EntityGraph {
+        let (document, findings) = read(article, sentences)
+        let relations = findings.map { relation(of: $0, article, sentences) }
+        let used = Set(relations.flatMap { [$0.source, $0.target] + $0.attribution })
+        let entities = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
+        return EntityGraph(
+            sources: [
+                DocumentSource(
+                    id: article.id, outlet: article.outlet, date: article.date?.iso, sha256: article.sha256)
+            ], entities: Array(entities), relations: relations)
+    }
+
+    /// Why each edge of an article is there, in the order of the text.
+    public func explain(_ article: Article, _ sentences: [Sentence]) -> [Explanation] {
+        let (document, findings) = read(article, sentences)
+        return findings.map { finding in
+            let grammar = document.grammars[finding.sentence]
+            let ends = finding.tokens.map { [$0.source, $0.target] } ?? []
+            return Explanation(
+                relation: relation(of: finding, article, sentences), rule: finding.rule,
+                source: finding.tokens.map { grammar.tokens[$0.source].range },
+                target: finding.tokens.map { grammar.tokens[$0.target].range },
+                path: ends.map { grammar.path(from: finding.tokens?.trigger ?? $0, to: $0) })
+        }
+    }
+
+    private func read(_ article: Article, _ sentences: [Sentence]) -> (ResolvedDocument, [Finding]) {
         let grammars = sentences.map(Grammar.init)
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
@@ -25,29 +51,15 @@ public struct Extractor: Sendable {
         let duties = DutyReader(ontology: ontology, finder: finder)
         let findings = sentences.indices.flatMap {
             matcher.events(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
-        }.filter { $0.source != $0.target }
-        return graph(of: findings, document, article, sentences)
+        }
+        return (document, findings.filter { $0.source != $0.target })
     }
 
-    private func graph(
-        of findings: [Finding], _ document: ResolvedDocument, _ article: Article, _ sentences: [Sentence]
-    ) -> EntityGraph {
-        let relations = findings.map { finding in
-            let range = sentences[finding.sentence].range
-            return Relation(
-                source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
-                modality: finding.modality, attribution: finding.attribution, object: finding.object,
-                time: finding.time,
-                evidence: [
-                    Evidence(document: article.id, sentence: range, cue: finding.cue, quote: article.text[range])
-                ])
-        }
-        let used = Set(relations.flatMap { [$0.source, $0.target] + $0.attribution })
-        let entities = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
-        return EntityGraph(
-            sources: [
-                DocumentSource(
-                    id: article.id, outlet: article.outlet, date: article.date?.iso, sha256: article.sha256)
-            ], entities: Array(entities), relations: relations)
+    private func relation(of finding: Finding, _ article: Article, _ sentences: [Sentence]) -> Relation {
+        let range = sentences[finding.sentence].range
+        return Relation(
+            source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
+            modality: finding.modality, attribution: finding.attribution, object: finding.object, time: finding.time,
+            evidence: [Evidence(document: article.id, sentence: range, cue: finding.cue, quote: article.text[range])])
     }
 }

@@ -22,6 +22,8 @@ struct PersonResolver {
                 guard !name.parts.isEmpty else { continue }
                 if name.parts.count > 1 {
                     add(name, sentence, index, found.offices[index] ?? [], to: &persons)
+                } else if case .person(country: .some) = mention.referent {
+                    add(name, sentence, index, found.offices[index] ?? [], to: &persons)
                 } else {
                     late.append((sentence, index, name))
                 }
@@ -77,6 +79,7 @@ struct PersonResolver {
         let id = EntityID("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))")
         var country: String?
         for (sentence, index) in person.mentions {
+            if case .person(let known) = mentions[sentence].all[index].referent { country = country ?? known }
             entities[sentence][index] = id
             for office in mentions[sentence].offices[index] ?? [] where country == nil {
                 country = office.countries.first

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import Linguistics
 
 /// How a country can be named.
@@ -30,11 +30,18 @@ struct PlaceRecord: Sendable, Hashable {
     let country: String?
 }
 
+/// What a person's own table knows of someone.
+struct PersonRecord: Sendable, Hashable {
+    let name: String
+    let country: String?
+}
+
 /// What a name in the tables stands for.
 enum NameMeaning: Sendable {
     case country(code: String, form: CountryForm)
     case organisation(OrganisationRecord)
     case place(PlaceRecord)
+    case person(PersonRecord)
     /// A part of the world that is neither a country nor in one.
     case region
 }
@@ -75,12 +82,15 @@ public struct Gazetteer: Sendable {
     /// The alpha-3 codes of all countries in the table, sorted.
     public var countryCodes: [String] { countryNames.keys.sorted() }
 
-    /// Reads the tables that ship with Entente.
+    /// Reads the tables that ship with Entente, and what a person's own tables add to them or say otherwise.
     ///
+    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, person, place, or what
+    ///   sort of organisation), and, where wanted, `country` (alpha-3) and `aliases`; a later one wins over an earlier.
     /// - Throws: `OntologyError` when a table is missing or damaged.
-    public init() throws(OntologyError) {
+    public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
         let folder = GazetteerFolder()
         var names: [(String, NameMeaning)] = []
+        for url in extensions.reversed() { names += try NamesFile(url: url).entries }
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
         for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"]).rows {

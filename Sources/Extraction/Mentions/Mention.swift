@@ -20,7 +20,8 @@ struct StatedOffice: Hashable, Sendable {
 /// What a mention's words say it is.
 enum Referent: Sendable {
     case country(code: String, form: CountryForm)
-    case person
+    /// A person, with the country that a table gives them.
+    case person(country: String?)
     case organisation(record: OrganisationRecord?, country: String?)
     case place(PlaceRecord)
     case region

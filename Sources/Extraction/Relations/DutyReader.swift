@@ -35,7 +35,8 @@ struct DutyReader {
                     Finding(
                         source: speaker, type: type, target: target, polarity: .affirmed, modality: .asserted,
                         attribution: [], object: nil, time: nil, sentence: sentence,
-                        cue: grammar.tokens[duty].range, rule: "\(name)/duty")
+                        cue: grammar.tokens[duty].range, rule: "\(name)/duty",
+                        tokens: nil)
                 }
             }
         }

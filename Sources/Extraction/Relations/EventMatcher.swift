@@ -41,7 +41,7 @@ struct EventMatcher {
         for frame in ordered {
             guard let definition = ontology.definitions[frame.type] else { continue }
             let pairs = trigger.pairs(for: frame, definition).filter { pair in
-                admits(definition.sources, pair.source) && admits(definition.targets, pair.target)
+                admits(definition.sources, pair.source.id) && admits(definition.targets, pair.target.id)
             }
             guard !pairs.isEmpty else { continue }
             return findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
@@ -60,7 +60,7 @@ struct EventMatcher {
     }
 
     private func findings(
-        for pairs: [(source: EntityID, target: EntityID)], _ frame: Frame, _ definition: Ontology.Definition,
+        for pairs: [(source: Participant, target: Participant)], _ frame: Frame, _ definition: Ontology.Definition,
         _ token: Int, _ sentence: Int, _ grammar: Grammar, _ trigger: TriggerReading
     ) -> [Finding] {
         let reader = StanceReader(grammar: grammar, vocabulary: ontology.stance)
@@ -69,12 +69,13 @@ struct EventMatcher {
         let attribution = speakers.compactMap(\.first)
         let time = TimeReader(grammar: grammar, day: day).time(of: token)
         return pairs.map { pair in
-            let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source) }
+            let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source.id) }
             let modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality
             return Finding(
-                source: pair.source, type: definition.type, target: pair.target, polarity: stance.polarity,
+                source: pair.source.id, type: definition.type, target: pair.target.id, polarity: stance.polarity,
                 modality: modality, attribution: spokenByActor ? [] : attribution, object: trigger.object(for: frame),
-                time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name)
+                time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name,
+                tokens: (token, pair.source.token, pair.target.token))
         }
     }
 

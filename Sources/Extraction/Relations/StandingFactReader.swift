@@ -24,7 +24,8 @@ struct StandingFactReader {
         guard source != target, let type = ontology.type(named: name) else { return nil }
         return Finding(
             source: source, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
-            object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule)
+            object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule,
+            tokens: nil)
     }
 
     private func offices(in sentence: Int) -> [Finding] {

@@ -1,6 +1,12 @@
 import Graphs
 import Linguistics
 
+/// An entity at one end of an event and the token where it stands.
+struct Participant: Hashable, Sendable {
+    let id: EntityID
+    let token: Int
+}
+
 /// The places around a trigger word and the entities that stand in them.
 struct TriggerReading {
     let token: Int
@@ -34,7 +40,7 @@ struct TriggerReading {
     }
 
     /// The pairs of ends that a frame finds here; a symmetric pair comes once.
-    func pairs(for frame: Frame, _ definition: Ontology.Definition) -> [(source: EntityID, target: EntityID)] {
+    func pairs(for frame: Frame, _ definition: Ontology.Definition) -> [(source: Participant, target: Participant)] {
         guard hasParticle(frame), hasObject(frame) else { return [] }
         let sources = frame.kind == .noun ? nounSources(frame, definition) : verbSources(frame)
         let targets = targets(frame, definition)
@@ -47,7 +53,7 @@ struct TriggerReading {
             }
         }
         return sources.flatMap { source in
-            targets.filter { $0 != source }.map { (source, $0) }
+            targets.filter { $0.id != source.id }.map { (source, $0) }
         }
     }
 
@@ -66,21 +72,21 @@ struct TriggerReading {
 
     // MARK: Sources
 
-    private func verbSources(_ frame: Frame) -> [EntityID] {
+    private func verbSources(_ frame: Frame) -> [Participant] {
         for role in frame.source {
-            let found = (arguments[role] ?? []).flatMap { finder.referents(sentence, $0, as: .source) }
+            let found = standing(at: arguments[role] ?? [], as: .source)
             if !found.isEmpty { return unique(found) }
         }
         return []
     }
 
-    private func nounSources(_ frame: Frame, _ definition: Ontology.Definition) -> [EntityID] {
+    private func nounSources(_ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
         for role in frame.source {
-            let found: [EntityID]
+            let found: [Participant]
             if role == .owner {
                 found = qualifiers()
             } else {
-                found = (arguments[role] ?? []).flatMap { finder.referents(sentence, $0, as: .source) }
+                found = standing(at: arguments[role] ?? [], as: .source)
             }
             if !found.isEmpty { return unique(found) }
         }
@@ -95,35 +101,35 @@ struct TriggerReading {
         }
         if grammar.base(token) == "nsubj", grammar.lemma(governor) == "come" {
             let origin = grammar.children(governor, "obl").filter { grammar.preposition($0) == "from" }
-            return unique(origin.flatMap { finder.referents(sentence, $0, as: .source) })
+            return unique(standing(at: origin, as: .source))
         }
         return []
     }
 
-    private func subjects(of verb: Int) -> [EntityID] {
+    private func subjects(of verb: Int) -> [Participant] {
         let found = grammar.arguments(of: verb, ontology.stance)
-        return unique((found[.subject] ?? []).flatMap { finder.referents(sentence, $0, as: .source) })
+        return unique(standing(at: found[.subject] ?? [], as: .source))
     }
 
     /// Possessors and adjectives of an event noun, without what an `of`-phrase names.
-    private func qualifiers() -> [EntityID] {
+    private func qualifiers() -> [Participant] {
         let inside = (arguments[Role(text: "of")] ?? []) + (arguments[Role(text: "from")] ?? [])
-        let excluded = Set(inside.flatMap { finder.referents(sentence, $0, as: .target(reachesOwner: true)) })
-        let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
-            .flatMap { finder.referents(sentence, $0, as: .source) }
+        let excluded = Set(standing(at: inside, as: .target(reachesOwner: true)).map(\.id))
+        let possessors = standing(
+            at: grammar.children(token).filter { grammar.label($0) == "nmod:poss" }, as: .source)
         if !possessors.isEmpty { return unique(possessors) }
-        return unique(finder.owners(sentence, token)).filter { !excluded.contains($0) }
+        return unique(owners(of: token)).filter { !excluded.contains($0.id) }
     }
 
     // MARK: Targets
 
-    private func targets(_ frame: Frame, _ definition: Ontology.Definition) -> [EntityID] {
+    private func targets(_ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
         for role in frame.target {
-            let found: [EntityID]
+            let found: [Participant]
             switch role {
             case .each: continue
             case .clause: found = clauseTargets()
-            case .owner: found = (arguments[.object] ?? []).flatMap { finder.owners(sentence, $0) }
+            case .owner: found = (arguments[.object] ?? []).flatMap { owners(of: $0) }
             default: found = standing(in: role, frame, definition)
             }
             if !found.isEmpty { return unique(found) }
@@ -131,7 +137,7 @@ struct TriggerReading {
         return []
     }
 
-    private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [EntityID] {
+    private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
         if role == .object, !frame.objects.isEmpty { return [] }
         var tokens = arguments[role] ?? []
         if frame.kind == .noun, let governor, grammar.base(token) == "obj" || grammar.base(token) == "nsubj",
@@ -140,11 +146,11 @@ struct TriggerReading {
             tokens += grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
         }
         let reaches = definition.reachesOwner
-        return tokens.flatMap { finder.referents(sentence, $0, as: .target(reachesOwner: reaches)) }
+        return standing(at: tokens, as: .target(reachesOwner: reaches))
     }
 
     /// The arguments inside the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
-    private func clauseTargets() -> [EntityID] {
+    private func clauseTargets() -> [Participant] {
         let clauses = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
             let marker = grammar.preposition(clause)
             return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
@@ -152,18 +158,27 @@ struct TriggerReading {
         for clause in clauses {
             let inside = grammar.arguments(of: clause, ontology.stance)
             for role in ["object", "indirect", "to", "against", "on", "with", "in", "from", "for", "into", "over"] {
-                let found = (inside[Role(text: role)] ?? []).flatMap {
-                    finder.referents(sentence, $0, as: .target(reachesOwner: role == "object"))
-                }
+                let found = standing(
+                    at: inside[Role(text: role)] ?? [], as: .target(reachesOwner: role == "object"))
                 if !found.isEmpty { return found }
             }
         }
         return []
     }
 
-    private func unique(_ ids: [EntityID]) -> [EntityID] {
+    private func standing(at tokens: [Int], as end: End) -> [Participant] {
+        tokens.flatMap { token in
+            finder.referents(sentence, token, as: end).map { Participant(id: $0, token: token) }
+        }
+    }
+
+    private func owners(of token: Int) -> [Participant] {
+        finder.owners(sentence, token).map { Participant(id: $0, token: token) }
+    }
+
+    private func unique(_ participants: [Participant]) -> [Participant] {
         var seen: Set<EntityID> = []
-        return ids.filter { seen.insert($0).inserted }
+        return participants.filter { seen.insert($0.id).inserted }
     }
 
     // MARK: Object
