@@ -51,7 +51,8 @@ struct Complaint: Error, Hashable {
     /// The whole line, as it is printed after the command's name.
     var text: String {
         guard let place else { return message }
-        return [place, line.map(String.init), " " + message].compactMap { $0 }.joined(separator: ":")
+        return [place == "-" ? "standard input" : place, line.map(String.init), " " + message].compactMap { $0 }.joined(
+            separator: ":")
     }
 }
 

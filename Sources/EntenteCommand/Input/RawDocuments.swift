@@ -4,7 +4,7 @@ import Press
 /// The documents of the files named on the command line, in their order, a few at a time.
 struct RawDocuments {
     /// So many bytes, or documents, are held at once, so that any number of documents can pass through.
-    private static let batchSize = (bytes: 8 << 20, documents: 256)
+    private static let batchSize = (bytes: 8 << 20, documents: 64)
 
     let paths: [String]
     /// What the files hold, whatever their names say.

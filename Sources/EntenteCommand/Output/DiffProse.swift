@@ -21,7 +21,7 @@ struct DiffProse {
             "claimed only in B", [],
             diff.onlyInB.map { [ink.added("+ ") + b.claim($0)] + indented(b.evidence(for: $0)) })
         lines += section("told differently", [], diff.changed.map(change))
-        let shared = "\(diff.inBoth.count) claims and \(diff.entitiesInBoth.count) names in both"
+        let shared = "in both: claims \(diff.inBoth.count), names \(diff.entitiesInBoth.count)"
         return lines + ["", ink.faint(shared)]
     }
 
