@@ -19,6 +19,6 @@ struct EntenteCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DrawCommand.self, ExtractCommand.self, NeighboursCommand.self, PathCommand.self, DiffCommand.self,
-            MergeCommand.self, ConvertCommand.self, ParseCommand.self, TypesCommand.self,
+            MergeCommand.self, ConvertCommand.self, ParseCommand.self, ScoreCommand.self, TypesCommand.self,
         ])
 }

@@ -111,7 +111,7 @@ import Testing
         #expect(types?.contains { $0["type"] as? String == "warned" && $0["class"] as? String == "THREATEN" } == true)
     }
 
-    @Test(arguments: ["draw", "extract", "neighbours", "path", "diff", "merge", "convert", "parse", "types"])
+    @Test(arguments: ["draw", "extract", "neighbours", "path", "diff", "merge", "convert", "parse", "score", "types"])
     func helpShowsAnExample(command: String) async throws {
         let run = try await Command()(command, "--help")
         #expect(run.status == 0)
