@@ -42,10 +42,15 @@ struct TextLine: Hashable {
 
     private static let closing: Set<Character> = ["\"", "'", "”", "’", ")", "]", "»"]
 
-    private var lastMark: Character? { text.last { !Self.closing.contains($0) } }
-
-    /// The line without some bytes at its beginning and end.
-    func trimmed(to range: TextRange, in text: SourceText) -> TextLine {
-        TextLine(range: range, text: text[range], opensBlock: opensBlock)
+    /// The last character that is neither a quotation mark, a bracket nor part of a footnote's number (`[18]`).
+    private var lastMark: Character? {
+        var rest = text[...]
+        while rest.last == "]", let open = rest.lastIndex(of: "["), open > rest.startIndex,
+            rest[open...].allSatisfy({ !$0.isLetter })
+        {
+            rest = rest[..<open]
+            while rest.last == " " { rest.removeLast() }
+        }
+        return rest.last { !Self.closing.contains($0) }
     }
 }
