@@ -6,14 +6,22 @@ struct TextLine: Hashable {
     let text: String
     /// Whether a blank line, or nothing, stands before it.
     let opensBlock: Bool
-
     /// The words, parted at white space.
-    var words: [Substring] { text.split(separator: " ") }
+    let words: [Substring]
+
+    init(range: TextRange, text: String, opensBlock: Bool) {
+        self.range = range
+        self.text = text
+        self.opensBlock = opensBlock
+        words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
 
     /// The text as phrases are compared: lower case, straight quotation marks.
     var folded: String {
-        String(
-            text.lowercased().map { character in
+        let lower = text.lowercased()
+        guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
+        return String(
+            lower.map { character in
                 switch character {
                 case "’", "‘": "'"
                 case "“", "”": "\""
