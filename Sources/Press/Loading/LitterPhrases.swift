@@ -15,7 +15,7 @@ struct LitterPhrases {
 
     /// Longer lines are read whatever they begin with.
     private static let longest = 25
-    /// A longer line is no title of a box.
+    /// A longer line is no button and no title of a box.
     private static let longestTitle = 8
 
     private let lines: Set<String>
@@ -23,7 +23,7 @@ struct LitterPhrases {
     private let asideStarts: [String]
     private let stops: Set<String>
     private let starts: [Character: [String]]
-    private let within: [String]
+    private let within: [[UInt8]]
     private let dateWords: Set<String>
     private let creditWords: Set<String>
 
@@ -33,7 +33,7 @@ struct LitterPhrases {
         asideStarts = file.phrases("aside start")
         stops = Set(file.phrases("stop"))
         starts = Dictionary(grouping: file.phrases("start")) { $0.first ?? " " }
-        within = file.phrases("within")
+        within = file.phrases("within").map { Array($0.utf8) }
         dateWords = Set(file.phrases("date"))
         creditWords = Set(file.phrases("credit"))
     }
@@ -45,16 +45,21 @@ struct LitterPhrases {
         guard words.count <= Self.longest else { return nil }
         if words.count <= 2, words.allSatisfy(isAddress) { return .litter }
         let folded = line.folded
-        let bare = String(folded.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
-        if stops.contains(bare) { return .stop }
-        if asides.contains(bare) { return .aside }
-        if words.count <= Self.longestTitle, !line.endsLikeSentence, asideStarts.contains(where: folded.hasPrefix) {
-            return .aside
-        }
-        if lines.contains(bare) { return .litter }
+        if words.count <= Self.longestTitle, let verdict = titleVerdict(on: folded, line) { return verdict }
         // Pages run buttons together ("Share this articleComments"), so a phrase may end inside a word.
         if let first = folded.first, starts[first]?.contains(where: folded.hasPrefix) == true { return .litter }
-        return within.contains(where: folded.contains) ? .litter : nil
+        let bytes = Array(folded.utf8)
+        return within.contains { bytes.firstRange(of: $0) != nil } ? .litter : nil
+    }
+
+    /// What kind of litter a short line is as a whole.
+    private func titleVerdict(on folded: String, _ line: TextLine) -> Verdict? {
+        guard let last = folded.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return .litter }
+        let bare = String(folded[...last])
+        if stops.contains(bare) { return .stop }
+        if asides.contains(bare) { return .aside }
+        if lines.contains(bare) { return .litter }
+        return !line.endsLikeSentence && asideStarts.contains(where: folded.hasPrefix) ? .aside : nil
     }
 
     /// Whether a word may stand beside the date in a line that is only a date.
