@@ -30,6 +30,7 @@ struct ReferentFinder: Sendable {
         if grammar.tokens[token].pos == .pronoun { return anaphora.pronoun(sentence, token) }
         if let pair = anaphora.pair(sentence, token) { return pair }
         let lemma = grammar.lemma(token)
+        if let named = personAfter(sentence, token) { return [named] }
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
@@ -38,7 +39,10 @@ struct ReferentFinder: Sendable {
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
         }
-        if Self.transparent.contains(lemma) {
+        if Self.transparent.contains(lemma) || gazetteer.organisationDescriptors.meaning(of: lemma) != nil {
+            let named = grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
+                .filter { document.drafts[$0]?.kind == .organisation }
+            if !named.isEmpty { return named }
             let inside = grammar.children(token, "nmod").filter { grammar.preposition($0) == "of" }
                 .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
             if !inside.isEmpty { return inside }
@@ -52,7 +56,22 @@ struct ReferentFinder: Sendable {
     private static let transparent: Set<String> = [
         "capital", "city", "town", "region", "province", "state", "republic", "kingdom", "member", "people",
         "government", "group", "dozens", "hundreds", "thousands", "part", "number", "territory", "area",
+        "scores", "score", "cartel", "bloc", "alliance", "organisation", "organization", "hundred", "dozen", "thousand",
     ]
+
+    /// In `Kremlin official Alexander Bastrykin` the person named right after the title.
+    private func personAfter(_ sentence: Int, _ token: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        let words = grammar.lowered
+        guard gazetteer.titles.meaning(of: words[token]) != nil || words[token] == "counterpart" else { return nil }
+        var next = token + 1
+        while next < words.count, let title = gazetteer.title(words, at: next, in: grammar.sentence) {
+            next = title.tokens.upperBound
+        }
+        guard next < words.count, let id = document.entity(sentence: sentence, token: next) else { return nil }
+        let kind = document.drafts[id]?.kind
+        return kind == .official || kind == .person ? id : nil
+    }
 
     /// Whether a mention stands for itself here, and is no mere adjective before another noun.
     private func stands(_ id: EntityID, for token: Int, in grammar: Grammar) -> Bool {
@@ -81,6 +100,8 @@ struct ReferentFinder: Sendable {
                     take(id)
                 } else if grammar.label(child) == "nmod:poss" {
                     single(sentence, part, as: .source, depth: depth + 1).forEach(take)
+                } else if grammar.label(child) == "nmod" {
+                    single(sentence, part, as: .target(reachesOwner: false), depth: depth + 1).forEach(take)
                 } else if grammar.base(child) != "nmod" {
                     owners(sentence, part, depth: depth + 1).forEach(take)
                 }

@@ -14,7 +14,7 @@ struct OfficeReader {
         self.grammar = grammar
         self.mentions = mentions
         self.owner = owner
-        words = gazetteer.titles.comparable(grammar.sentence)
+        words = grammar.lowered
     }
 
     /// The offices of each person mention, by index of the mention.

@@ -11,7 +11,7 @@ struct PersonFinder: Sendable {
     /// Token ranges of people's names, without titles, in order.
     func names(in grammar: Grammar, beside known: [(Range<Int>, NameMeaning)]) -> [Range<Int>] {
         let sentence = grammar.sentence
-        let titleWords = gazetteer.titles.comparable(sentence)
+        let titleWords = grammar.lowered
         let isKnown = Self.mask(known.map(\.0), count: sentence.tokens.count)
         var found: [Range<Int>] = []
         for name in sentence.names where name.kind == .person {
@@ -44,7 +44,10 @@ struct PersonFinder: Sendable {
     private func trimmed(_ range: Range<Int>, in sentence: Sentence, titleWords: [String]) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, let title = gazetteer.title(titleWords, at: start, in: sentence), title.tokens.upperBound <= end {
+        for position in start..<end {
+            guard position >= start, let title = gazetteer.title(titleWords, at: position, in: sentence),
+                title.tokens.upperBound < end
+            else { continue }
             start = title.tokens.upperBound
         }
         while start < end, gazetteer.titleModifiers.contains(titleWords[start]) { start += 1 }
