@@ -98,7 +98,7 @@ extension StatedOffice {
     func held(in country: String) -> StatedOffice {
         StatedOffice(
             title: title, relation: relation, isFormer: isFormer, countries: [country], organisations: organisations,
-            cue: cue)
+            cue: cue, lead: lead)
     }
 }
 

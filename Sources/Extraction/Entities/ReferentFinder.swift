@@ -24,13 +24,15 @@ struct ReferentFinder: Sendable {
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]
+        if let person = document.mentions[sentence].person(ledBy: token) {
+            return document.entities[sentence][person].map { [$0] } ?? []
+        }
         if let id = document.entity(sentence: sentence, token: token) { return stands(id, for: token, in: grammar) ? [id] : [] }
         if document.mentions[sentence].owner[token] != nil { return [] }
         let anaphora = Anaphora(document: document, gazetteer: gazetteer)
         if grammar.tokens[token].pos == .pronoun { return anaphora.pronoun(sentence, token) }
         if let pair = anaphora.pair(sentence, token) { return pair }
         let lemma = grammar.lemma(token)
-        if let named = personAfter(sentence, token) { return [named] }
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
@@ -41,8 +43,11 @@ struct ReferentFinder: Sendable {
         }
         if Self.transparent.contains(lemma) || gazetteer.organisationDescriptors.meaning(of: lemma) != nil {
             let named = grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
-                .filter { document.drafts[$0]?.kind == .organisation }
+                .filter { document.drafts[$0].map { $0.kind == .organisation || $0.kind == .place } ?? false }
             if !named.isEmpty { return named }
+            let members = grammar.children(token, "nmod").filter { ["including", "like", "such"].contains(grammar.preposition($0) ?? "") }
+                .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
+            if !members.isEmpty { return members }
             let inside = grammar.children(token, "nmod").filter { grammar.preposition($0) == "of" }
                 .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
             if !inside.isEmpty { return inside }
@@ -57,21 +62,8 @@ struct ReferentFinder: Sendable {
         "capital", "city", "town", "region", "province", "state", "republic", "kingdom", "member", "people",
         "government", "group", "dozens", "hundreds", "thousands", "part", "number", "territory", "area",
         "scores", "score", "cartel", "bloc", "alliance", "organisation", "organization", "hundred", "dozen", "thousand",
+        "country", "nation", "ally", "power", "village", "port", "district", "oblast", "enclave", "island", "border",
     ]
-
-    /// In `Kremlin official Alexander Bastrykin` the person named right after the title.
-    private func personAfter(_ sentence: Int, _ token: Int) -> EntityID? {
-        let grammar = document.grammars[sentence]
-        let words = grammar.lowered
-        guard gazetteer.titles.meaning(of: words[token]) != nil || words[token] == "counterpart" else { return nil }
-        var next = token + 1
-        while next < words.count, let title = gazetteer.title(words, at: next, in: grammar.sentence) {
-            next = title.tokens.upperBound
-        }
-        guard next < words.count, let id = document.entity(sentence: sentence, token: next) else { return nil }
-        let kind = document.drafts[id]?.kind
-        return kind == .official || kind == .person ? id : nil
-    }
 
     /// Whether a mention stands for itself here, and is no mere adjective before another noun.
     private func stands(_ id: EntityID, for token: Int, in grammar: Grammar) -> Bool {
