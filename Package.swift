@@ -44,7 +44,9 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["Press", "Linguistics", "Graphs"], swiftSettings: strict),
         .executableTarget(
             name: "EntenteCommand",
-            dependencies: ["Entente", "Press", "Linguistics", "Graphs", "Drawing", "Evaluation", argumentParser],
+            dependencies: [
+                "Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing", "Evaluation", argumentParser,
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Training",

@@ -2,15 +2,36 @@ public import Press
 
 /// Reads graphs in the public JSON form, one document's or a merged one, and checks all they promise.
 public enum GraphReader {
+    /// What stands on a line of JSON lines.
+    public enum Line: Hashable, Sendable {
+        /// A graph.
+        case graph(EntityGraph)
+        /// A document that could not be read when the line was written (`{"id","error"}`).
+        case failure(id: String?, message: String)
+        /// An object that is neither, such as a document still to be read.
+        case other
+    }
+
     /// The graph of a text that is one JSON object.
     public static func graph(json text: SourceText) throws(GraphFormatError) -> EntityGraph {
         let value = try JSONReader.read(text.bytes[...])
         return try GraphCheck.graph(of: JSONCursor(value: value, place: "", line: nil))
     }
 
+    /// What stands on one line of JSON lines, whose number, from 1, goes into errors.
+    public static func read(line: ArraySlice<UInt8>, number: Int) throws(GraphFormatError) -> Line {
+        let value = try JSONReader.read(line, firstLine: number)
+        let cursor = JSONCursor(value: value, place: "", line: number)
+        if let error = cursor.member("error") {
+            return .failure(id: try cursor.member("id")?.text(), message: try error.text())
+        }
+        guard cursor.member("entities") != nil || cursor.member("relations") != nil else { return .other }
+        return .graph(try GraphCheck.graph(of: cursor))
+    }
+
     /// The graphs of JSON lines, one object a line, empty lines skipped, in the order of the text.
     ///
-    /// A line that stands for a document which could not be read (`{"id","error"}`) gives a note in place of a graph.
+    /// A line that stands for a document which could not be read gives a note in place of a graph.
     public static func graphs(
         jsonLines text: SourceText, named name: String
     ) throws(GraphFormatError) -> (graphs: [EntityGraph], notes: [Note]) {
@@ -19,15 +40,14 @@ public enum GraphReader {
         let lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
-            let value = try JSONReader.read(line, firstLine: index + 1)
-            let cursor = JSONCursor(value: value, place: "", line: index + 1)
-            if let error = try cursor.member("error")?.text() {
-                let document = try cursor.member("id")?.text() ?? "a document"
-                let message = "\(document) could not be read when this was written: \(error)"
+            switch try read(line: line, number: index + 1) {
+            case .graph(let graph): graphs.append(graph)
+            case .failure(let id, let message):
+                let message = "\(id ?? "a document") could not be read when this was written: \(message)"
                 notes.append(Note(document: name, line: index + 1, message: message))
-                continue
+            case .other:
+                throw .unexpected(line: index + 1, place: "", expected: "a graph, with `entities` and `relations`")
             }
-            graphs.append(try GraphCheck.graph(of: cursor))
         }
         return (graphs, notes)
     }

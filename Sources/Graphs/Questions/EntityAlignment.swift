@@ -2,11 +2,12 @@
 ///
 /// Equal identifiers always are. Beyond that an entity of one graph is an entity of the other when the name of either
 /// is a name or alias of the other, kinds and countries do not clash, and no second candidate exists.
-struct EntityAlignment {
+package struct EntityAlignment {
     /// For entities of the second graph their identifier in the first, where the two differ.
     let renamed: [EntityID: EntityID]
 
-    init(from first: EntityGraph, to second: EntityGraph) {
+    /// Compares the names in two graphs.
+    package init(from first: EntityGraph, to second: EntityGraph) {
         let known = Set(first.entities.map(\.id))
         let shared = known.intersection(second.entities.map(\.id))
         let candidates = first.entities.filter { !shared.contains($0.id) }
@@ -25,7 +26,7 @@ struct EntityAlignment {
     }
 
     /// The identifier in the first graph of an entity of the second.
-    func identity(of id: EntityID) -> EntityID { renamed[id] ?? id }
+    package func identity(of id: EntityID) -> EntityID { renamed[id] ?? id }
 
     private static func names(of entity: Entity) -> Set<FoldedName> {
         Set(([entity.name] + entity.aliases).map(FoldedName.init)).filter { !$0.words.isEmpty }

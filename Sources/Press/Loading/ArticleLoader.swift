@@ -20,11 +20,9 @@ public struct ArticleLoader: Sendable {
         guard bytes.count <= Self.largestReport else {
             throw .tooLarge(document: id, bytes: bytes.count, allowed: Self.largestReport)
         }
-        if let offset = UTF8Check.firstIllFormed(in: bytes) {
-            throw .notUTF8(document: id, offset: offset, byte: bytes[offset])
-        }
+        let text = try SourceText(checking: bytes, named: id)
         if let offset = bytes.firstIndex(of: 0) { throw .binary(document: id, offset: offset) }
-        return try article(id: id, text: SourceText(validated: bytes))
+        return try article(id: id, text: text)
     }
 
     /// The article in a text, with what is known about it from elsewhere, which goes before what the page says.

@@ -6,8 +6,8 @@ enum HardWrap {
     /// The lines, with each wrapped paragraph made one.
     ///
     /// A line was wrapped when the next word would not have fitted on it. A page counts as wrapped when that explains at
-    /// least two thirds of the line breaks inside its blocks; elsewhere lines are joined only where the next one goes on
-    /// in lower case.
+    /// least two thirds of the line breaks inside its blocks, and the next line goes on in lower case after half of
+    /// these; elsewhere lines are joined only where the next one goes on in lower case.
     static func joined(_ lines: [TextLine]) -> [TextLine] {
         let breaks = zip(lines, lines.dropFirst()).filter { !$1.opensBlock }
         guard !breaks.isEmpty else { return lines }
@@ -15,7 +15,10 @@ enum HardWrap {
         let isFull = { (line: TextLine, next: TextLine) in
             line.text.count + 1 + (next.words.first?.count ?? 0) > width
         }
-        let isWrapped = widths.contains(width) && breaks.count { isFull($0, $1) } * 3 >= breaks.count * 2
+        let full = breaks.filter { isFull($0, $1) }
+        let isWrapped =
+            widths.contains(width) && full.count * 3 >= breaks.count * 2
+            && full.count { $1.text.first?.isLowercase == true } * 2 >= full.count
         var joined: [TextLine] = []
         var last: TextLine?
         for line in lines {

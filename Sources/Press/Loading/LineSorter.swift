@@ -39,8 +39,8 @@ struct LineSorter {
         var result = lines
         for (index, line) in lines.enumerated() where line.kind == .text || line.kind == .caption {
             guard line.line.words.count >= 4 else { continue }
-            guard let earlier = first[line.line.folded] else {
-                first[line.line.folded] = index
+            guard let earlier = first[line.line.text] else {
+                first[line.line.text] = index
                 continue
             }
             if line.kind == .caption { result[earlier] = result[earlier].turned(into: .caption) }

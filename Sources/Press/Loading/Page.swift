@@ -25,7 +25,7 @@ struct Page {
         byline = headers.compactMap(\.byline).first
         dateline = body.dateline?.text
         date =
-            headers.filter { !$0.isUpdate }.compactMap(\.date).first ?? body.dateline?.date
+            headers.filter { !$0.isUpdate }.compactMap(\.date).first ?? head.date ?? body.dateline?.date
             ?? headers.compactMap(\.date).first
     }
 }

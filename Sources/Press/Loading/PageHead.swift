@@ -4,6 +4,8 @@ struct PageHead {
     let count: Int
     let paragraphs: [Paragraph]
     let outlet: String?
+    /// The day printed behind the title.
+    let date: CalendarDay?
 
     init(_ lines: [TextLine], of text: SourceText, outlets: OutletNames, headline: String?) {
         count = Self.length(of: lines)
@@ -17,6 +19,7 @@ struct PageHead {
         guard let title = Self.title(of: candidates, headline: headline) else {
             paragraphs = []
             self.outlet = outlet
+            date = nil
             return
         }
         let parts = TitleParts(candidates[title], of: text, outlets: outlets)
@@ -25,6 +28,7 @@ struct PageHead {
             [Paragraph(kind: .headline, range: parts.title)]
             + decks.map { Paragraph(kind: .subheading, range: $0.range) }
         self.outlet = outlet ?? parts.outlet
+        date = parts.date
     }
 
     /// The lines before the first that reads as running text; without any, the first of several lines.
@@ -45,31 +49,5 @@ struct PageHead {
         if let title = candidates.firstIndex(where: { $0.words.count >= 4 }) { return title }
         let longest = candidates.indices.max { candidates[$0].words.count < candidates[$1].words.count }
         return longest.flatMap { candidates[$0].words.count >= 2 ? $0 : nil }
-    }
-}
-
-/// A title and the outlet that pages print behind it.
-private struct TitleParts {
-    let title: TextRange
-    let outlet: String?
-
-    init(_ line: TextLine, of text: SourceText, outlets: OutletNames) {
-        let printed = text[line.range]
-        for separator in [" | ", " – ", " — ", " - "] {
-            guard let parts = Self.parted(printed, at: separator) else { continue }
-            let isName =
-                outlets.knows(parts.name) || (separator == " | " && parts.name.split(separator: " ").count <= 4)
-            guard isName || outlets.resembles(parts.name) else { continue }
-            title = TextRange(line.range.start, line.range.start + parts.title.utf8.count)
-            outlet = String(parts.name)
-            return
-        }
-        title = line.range
-        outlet = nil
-    }
-
-    private static func parted(_ text: String, at separator: String) -> (title: Substring, name: Substring)? {
-        guard let cut = text.ranges(of: separator).last else { return nil }
-        return (text[..<cut.lowerBound], text[cut.upperBound...])
     }
 }

@@ -18,13 +18,19 @@ struct PictureCredit {
 
     /// The range of a caption without the credit that ends it, or nothing when no credit does.
     func captionRange(of line: TextLine, in text: SourceText) -> TextRange? {
-        guard line.words.count <= 100 else { return nil }
+        guard line.words.count <= 100, mayEndInCredit(line) else { return nil }
         let printed = text[line.range]
         guard let cut = bracketedTail(of: printed) ?? spokenTail(of: printed) else { return nil }
         let caption = printed[..<cut].reversed().drop { $0.isWhitespace || "|-–—/".contains($0) }
         let length = caption.reduce(0) { $0 + $1.utf8.count }
         guard length > 0 else { return nil }
         return TextRange(line.range.start, line.range.start + length)
+    }
+
+    /// A quick look at the end of a line; most lines are neither bracketed there nor hold a word of credits.
+    private func mayEndInCredit(_ line: TextLine) -> Bool {
+        if let last = line.words.last?.last(where: { $0 != "." }), last == ")" || last == "]" { return true }
+        return line.words.suffix(8).contains(where: litter.isCreditWord)
     }
 
     /// Where a last pair of brackets with a credit opens.

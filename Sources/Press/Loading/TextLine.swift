@@ -6,14 +6,22 @@ struct TextLine: Hashable {
     let text: String
     /// Whether a blank line, or nothing, stands before it.
     let opensBlock: Bool
-
     /// The words, parted at white space.
-    var words: [Substring] { text.split(separator: " ") }
+    let words: [Substring]
+
+    init(range: TextRange, text: String, opensBlock: Bool) {
+        self.range = range
+        self.text = text
+        self.opensBlock = opensBlock
+        words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
 
     /// The text as phrases are compared: lower case, straight quotation marks.
     var folded: String {
-        String(
-            text.lowercased().map { character in
+        let lower = text.lowercased()
+        guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
+        return String(
+            lower.map { character in
                 switch character {
                 case "’", "‘": "'"
                 case "“", "”": "\""
@@ -42,10 +50,15 @@ struct TextLine: Hashable {
 
     private static let closing: Set<Character> = ["\"", "'", "”", "’", ")", "]", "»"]
 
-    private var lastMark: Character? { text.last { !Self.closing.contains($0) } }
-
-    /// The line without some bytes at its beginning and end.
-    func trimmed(to range: TextRange, in text: SourceText) -> TextLine {
-        TextLine(range: range, text: text[range], opensBlock: opensBlock)
+    /// The last character that is neither a quotation mark, a bracket nor part of a footnote's number (`[18]`).
+    private var lastMark: Character? {
+        var rest = text[...]
+        while rest.last == "]", let open = rest.lastIndex(of: "["), open > rest.startIndex,
+            rest[open...].allSatisfy({ !$0.isLetter })
+        {
+            rest = rest[..<open]
+            while rest.last == " " { rest.removeLast() }
+        }
+        return rest.last { !Self.closing.contains($0) }
     }
 }

@@ -35,3 +35,13 @@ enum UTF8Check {
         return length
     }
 }
+
+extension SourceText {
+    /// Makes a text of bytes that must be UTF-8; the error names the document and the byte.
+    public init(checking bytes: [UInt8], named document: String) throws(ArticleError) {
+        if let offset = UTF8Check.firstIllFormed(in: bytes) {
+            throw .notUTF8(document: document, offset: offset, byte: bytes[offset])
+        }
+        self.init(validated: bytes)
+    }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Graphs
+import Linguistics
+
+/// Scores graphs or parsed sentences against gold.
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score",
+        abstract: "Score graphs, or parsed sentences, against gold.",
+        discussion: """
+            Two .conllu files are scored as in the CoNLL 2018 shared task; anything else as graphs, each document \
+            against the gold document of the same identifier.
+
+              entente score gold.jsonl predicted.jsonl
+              entente score gold.conllu predicted.conllu
+            """)
+
+    @Argument(help: "What is right: graphs or parsed sentences.")
+    var gold: String
+
+    @Argument(help: "What is judged; - is standard input.")
+    var predicted: String
+
+    @Flag(help: "Print JSON: the counts of gold, predicted and correct units.")
+    var json = false
+
+    @OptionGroup var input: InputOptions
+
+    func validate() throws {
+        guard gold != "-" || predicted != "-" else {
+            throw ValidationError("Only one of the two can be standard input.")
+        }
+    }
+
+    func run() throws {
+        let formats = try [gold, predicted].map { try input.format ?? InputFormat.named($0) }
+        if formats == [.parsed, .parsed] { return try scoreSentences() }
+        let (right, statusRight) = try graphs(of: gold)
+        let (judged, statusJudged) = try graphs(of: predicted)
+        let unknown = Set(judged.keys).subtracting(right.keys).sorted()
+        for document in unknown {
+            Terminal.complain(Complaint(about: document, "there is no gold for it; it counts as wrong"))
+        }
+        let scores = Set(right.keys).union(judged.keys).sorted().map { document in
+            GraphScorer().score(gold: right[document] ?? .empty, predicted: judged[document] ?? .empty)
+        }
+        let score = GraphScore.sum(scores)
+        try print(score.table, GraphMeasure.allCases.map { ($0.rawValue, score[$0]) })
+        try statusRight.end()
+        try statusJudged.end()
+    }
+
+    /// The graphs by the document they were read from; one of several documents by all their names.
+    private func graphs(of file: String) throws -> ([String: EntityGraph], ExitStatus) {
+        var graphs: [String: EntityGraph] = [:]
+        let status = try input.forEachOutcome(in: [file]) { outcome in
+            guard case .graph(let graph) = outcome else { return }
+            let document = graph.sources.map(\.id).joined(separator: ", ")
+            graphs[document] = graphs[document]?.merged(with: graph) ?? graph
+        }
+        guard !graphs.isEmpty || status == .answered else { throw ExitCode(status.rawValue) }
+        return (graphs, status)
+    }
+
+    private func scoreSentences() throws {
+        let (right, judged) = (try sentences(of: gold), try sentences(of: predicted))
+        do {
+            let score = try TreebankScorer().score(gold: right, predicted: judged)
+            try print(score.table, TreebankMeasure.allCases.map { ($0.rawValue, score[$0]) })
+        } catch let error as TreebankScoreError {
+            throw Complaint(about: predicted, "\(error)")
+        }
+    }
+
+    private func sentences(of file: String) throws -> [CoNLLUSentence] {
+        var sentences: [CoNLLUSentence] = []
+        try RawDocuments(paths: [file], format: .parsed).forEachBatch { batch in
+            for document in batch {
+                do {
+                    sentences += try CoNLLUReader().read(bytes: try document.get().bytes)
+                } catch let error as CoNLLUError {
+                    throw Complaint(error, in: file)
+                }
+            }
+        }
+        return sentences
+    }
+
+    private func print(_ table: String, _ measures: [(name: String, score: UnitScore)]) throws {
+        guard json else { return try Output(path: nil).write(Array(table.utf8), as: .text) }
+        let members = measures.map { measure in
+            let counts = [
+                ("gold", measure.score.gold), ("predicted", measure.score.predicted),
+                ("correct", measure.score.correct),
+            ]
+            return JSONValue.Member(measure.name, .object(counts.map { JSONValue.Member($0.0, .integer($0.1)) }))
+        }
+        try Output(path: nil).write(Array((JSONValue.object(members).text + "\n").utf8), as: .json)
+    }
+}

@@ -1,0 +1,60 @@
+import Drawing
+import Extraction
+import Foundation
+import Graphs
+import Linguistics
+import Press
+
+/// One line for a person: where, what happened, what to do.
+struct Complaint: Error, Hashable {
+    /// The file or document it is about, where there is one.
+    let place: String?
+    /// The line of the file, from 1, where it is known.
+    let line: Int?
+    /// What happened and what to do.
+    let message: String
+
+    init(about place: String?, line: Int? = nil, _ message: String) {
+        self.place = place
+        self.line = line
+        self.message = message
+    }
+
+    init(_ error: ArticleError) {
+        self.init(about: error.document, line: error.line, error.description)
+    }
+
+    init(_ error: GraphFormatError, in file: String) {
+        self.init(about: file, line: error.line, "\(error); give a graph that entente extract has written")
+    }
+
+    init(_ error: CoNLLUError, in file: String) {
+        self.init(about: file, line: error.line, "\(error); give CoNLL-U with one tree a sentence")
+    }
+
+    /// A complaint about what the system said when a file was opened, read or written.
+    init(system code: Int32, doing what: String, to file: String) {
+        let advice =
+            switch code {
+            case ENOENT where what == "read": "there is no such file; check the name"
+            case ENOENT: "there is no such folder; make it first"
+            case EACCES, EPERM: "it may not be \(what == "read" ? "read" : "written"); check its permissions"
+            case EISDIR where what == "read": "it is a folder; give the files in it"
+            case EISDIR: "it is a folder; give the name of a file"
+            case ENOTDIR: "a part of its path is a file, not a folder; check the name"
+            case ENOSPC: "the disk is full; make room and try again"
+            default: "it cannot be \(what == "read" ? "read" : "written"): \(String(cString: strerror(code))); check it"
+            }
+        self.init(about: file, advice)
+    }
+
+    /// The whole line, as it is printed after the command's name.
+    var text: String {
+        guard let place else { return message }
+        return [place == "-" ? "standard input" : place, line.map(String.init), " " + message].compactMap { $0 }.joined(
+            separator: ":")
+    }
+}
+
+/// Whoever reads our output has stopped reading.
+struct BrokenPipe: Error {}

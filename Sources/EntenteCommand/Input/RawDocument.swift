@@ -1,0 +1,10 @@
+/// Bytes that are still to be understood: a file, or a line of one.
+struct RawDocument: Sendable {
+    /// What the bytes are called.
+    let name: String
+    /// What they hold.
+    let format: InputFormat
+    /// The line they stand on, from 1, when they are one of several.
+    let line: Int?
+    let bytes: [UInt8]
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// What a terminal is shown; `script` lends one.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+struct TerminalTests {
+    private static let hostile = "Ru\\u001b]0;x\\u0007ss\u{202E}ia"
+
+    private func onTerminal(_ line: String) async throws -> String {
+        let entente = try Command()
+        try entente.write(
+            Sample.graph("a").replacing(#""name":"Russia""#, with: "\"name\":\"\(Self.hostile)\""), to: "a.jsonl")
+        return try await entente.shell("export entente; script -qec \"\(line)\" /dev/null < /dev/null").output
+    }
+
+    @Test func namesCannotPlayTricks() async throws {
+        for line in [
+            "NO_COLOR=1 $entente neighbours KOR a.jsonl", "$entente draw a.jsonl", "$entente neighbours nobody a.jsonl",
+        ] {
+            let shown = try await onTerminal(line)
+            #expect(!shown.contains("\u{202E}") && !shown.contains("\u{7}") && !shown.contains("\u{1B}]"), "\(line)")
+        }
+        let json = try await onTerminal("$entente extract a.jsonl")
+        #expect(json.contains("\\u202e") && !json.contains("\u{202E}"))
+    }
+
+    @Test func colourIsForTerminalsThatWantIt() async throws {
+        #expect(try await onTerminal("$entente neighbours KOR a.jsonl").contains("\u{1B}[1mSouth Korea"))
+        #expect(try await onTerminal("NO_COLOR=1 $entente neighbours KOR a.jsonl").contains("\u{1B}[") == false)
+        #expect(try await onTerminal("TERM=dumb $entente neighbours KOR a.jsonl").contains("\u{1B}[") == false)
+        #expect(try await onTerminal("$entente neighbours KOR a.jsonl | cat").contains("\u{1B}[1m") == false)
+    }
+
+    @Test func aPictureThatIsNoTextStaysOffTheTerminal() async throws {
+        let shown = try await onTerminal("$entente draw a.jsonl --format png")
+        #expect(shown.contains("this picture is no text for a terminal; give a file with -o"))
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+/// Bad input: one clear line, the right status, nothing half written.
+@Suite struct TroubleTests {
+    @Test(arguments: [
+        ("nope.txt", "entente: nope.txt: there is no such file; check the name"),
+        ("folder", "entente: folder: it is a folder; give the files in it"),
+        ("folder.txt", "entente: folder.txt: it is a folder; give the files in it"),
+        ("empty.txt", "entente: empty.txt: there is no text in it; give a file with a report"),
+        ("latin1.txt", "entente: latin1.txt: byte 5 (0xE9) is not UTF-8; save the file as UTF-8"),
+        ("binary.txt", "entente: binary.txt: byte 3 is 0, so this is no text; give a plain text file"),
+        ("a.pdf", "entente: a.pdf: files that end in .pdf are not known; give a report (.txt)"),
+        ("bad.json", "entente: bad.json:2: not JSON: expected a value; give a graph"),
+        ("bad.jsonl", "entente: bad.jsonl:2: relations[0].target: expected the id of an entity"),
+        ("bad.conllu", "entente: bad.conllu:1: "),
+        ("a.txt/b.txt", "entente: a.txt/b.txt: a part of its path is a file"),
+    ])
+    func badInput(file: String, complaint: String) async throws {
+        let entente = try Command()
+        for name in ["folder", "folder.txt"] {
+            try FileManager.default.createDirectory(
+                at: entente.folder.appendingPathComponent(name), withIntermediateDirectories: true)
+        }
+        try entente.write("", to: "empty.txt")
+        try Data([0x43, 0x68, 0x61, 0x64, 0x20, 0xE9]).write(to: entente.folder.appendingPathComponent("latin1.txt"))
+        try Data([0x41, 0x41, 0x41, 0x00]).write(to: entente.folder.appendingPathComponent("binary.txt"))
+        try entente.write("{\n]", to: "bad.json")
+        try entente.write("{\n\"a\":]", to: "bad.json")
+        try entente.write(
+            Sample.graph("a") + Sample.graph("b").replacing(#""target":"RUS""#, with: #""target":"XXX""#),
+            to: "bad.jsonl")
+        try entente.write("1\tonly\tthree\n\n", to: "bad.conllu")
+        try entente.write("Seoul warned Russia.", to: "a.txt")
+        try entente.write("%PDF", to: "a.pdf")
+        let run = try await entente("draw", file, "-o", "out.svg")
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix(complaint), "\(run.errors)")
+        #expect(run.errors.split(separator: "\n").count == 1)
+        let files = try entente.files()
+        if file == "bad.jsonl" {
+            #expect(files.contains("out.svg"), "the good line is drawn")
+        } else {
+            #expect(!files.contains("out.svg"))
+        }
+    }
+
+    @Test func readingGoesOnPastABadFile() async throws {
+        let entente = try Command()
+        try entente.write(Sample.graph("a"), to: "a.jsonl")
+        let run = try await entente("merge", "nope.json", "a.jsonl")
+        #expect(run.status == 2)
+        #expect(run.output.contains(#""id":"a""#))
+        #expect(run.errors == "entente: nope.json: there is no such file; check the name\n")
+    }
+
+    @Test(arguments: [
+        ("nowhere/x.svg", "entente: nowhere/x.svg: there is no such folder; make it first"),
+        ("folder", "entente: folder: "),
+        ("folder.svg", "entente: folder.svg: it is a folder; give the name of a file"),
+        (
+            "x.bmp",
+            "entente: x.bmp: files that end in .bmp cannot be written; give one that ends in .dot, .svg, .png, .pdf"
+        ),
+        ("picture", "entente: picture: its name ends in no format"),
+    ])
+    func unwritableOutput(file: String, complaint: String) async throws {
+        let entente = try Command()
+        for name in ["folder", "folder.svg"] {
+            try FileManager.default.createDirectory(
+                at: entente.folder.appendingPathComponent(name), withIntermediateDirectories: true)
+        }
+        try entente.write(Sample.graph("a"), to: "a.jsonl")
+        let run = try await entente("draw", "a.jsonl", "-o", file)
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix(complaint), "\(run.errors)")
+        #expect(try entente.files() == ["a.jsonl", "folder", "folder.svg"])
+    }
+
+    @Test func anOldFileStaysUntilTheNewOneIsWhole() async throws {
+        let entente = try Command()
+        try entente.write("old", to: "out.json")
+        #expect(try await entente("merge", "nope.json", "-o", "out.json").status == 2)
+        #expect(try entente.read("out.json") == "old")
+        try entente.write(Sample.graph("a"), to: "a.jsonl")
+        #expect(try await entente.shell("ln -s out.json link.json; chmod 640 out.json").status == 0)
+        #expect(try await entente("merge", "a.jsonl", "-o", "link.json").status == 0)
+        #expect(try entente.read("out.json").hasPrefix(#"{"sources":"#))
+        let listing = try await entente.shell("stat -c '%A %F' out.json link.json").output
+        #expect(listing == "-rw-r----- regular file\nlrwxrwxrwx symbolic link\n")
+        #expect(try entente.files() == ["a.jsonl", "link.json", "out.json"])
+    }
+
+    @Test func devicesAreWrittenToNotReplaced() async throws {
+        let entente = try Command()
+        try entente.write(Sample.graph("a"), to: "a.jsonl")
+        #expect(
+            try await entente.shell("mkfifo pipe.json; cat pipe.json > got & $entente merge a.jsonl -o pipe.json; wait")
+                .status == 0)
+        #expect(try entente.read("got").hasPrefix(#"{"sources":"#))
+        let full = try await entente.shell("$entente merge a.jsonl > /dev/full")
+        #expect(full.status == 2)
+        #expect(full.errors == "entente: output: the disk is full; make room and try again\n")
+    }
+
+    @Test func aReaderThatStopsIsNoTrouble() async throws {
+        let entente = try Command()
+        try entente.write((0..<2000).map { Sample.graph("\($0)") }.joined(), to: "many.jsonl")
+        let run = try await entente.shell(
+            "$entente extract many.jsonl --format jsonl | head -n 1 | wc -l; echo ${PIPESTATUS[0]}")
+        #expect(run.output == "1\n0\n")
+        #expect(run.errors == "")
+    }
+
+    @Test(arguments: [
+        ["extract"], ["frobnicate"], ["neighbours", "Seoul"], ["extract", "a.txt", "--format", "bmp"],
+        ["extract", "a.txt", "--format", "svg"], ["diff", "-", "-"], ["diff", "a.json"],
+        ["draw", "a.jsonl", "--depth", "0"],
+        ["neighbours", "Seoul", "a.jsonl", "--type", "warnd"], ["neighbours", "Seoul", "a.jsonl", "--direction", "up"],
+    ])
+    func aWrongCommandLineIsAMatterOfUsage(arguments: [String]) async throws {
+        let entente = try Command()
+        try entente.write(Sample.graph("a"), to: "a.jsonl")
+        let run = try await entente.shell("$entente \(arguments.joined(separator: " "))")
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(run.errors.contains("Usage: entente"))
+        if arguments.contains("warnd") { #expect(run.errors.contains("Did you mean warned?")) }
+    }
+}
