@@ -31,6 +31,12 @@ enum Samples {
         Entity(id: EntityID("\(kind.rawValue)/\(slug)"), kind: kind, name: name, country: country, offices: offices)
     }
 
+    /// Two countries and what is between them.
+    static func pair(_ relations: [Relation]) -> EntityGraph {
+        EntityGraph(
+            sources: [], entities: [country("NOR", "Norway"), country("SWE", "Sweden")], relations: relations)
+    }
+
     /// An ordinary article's worth: five countries, their people and bodies, every kind of edge.
     static let article = EntityGraph(
         sources: [DocumentSource(id: "report-1.txt", sha256: String(repeating: "a1", count: 32))],

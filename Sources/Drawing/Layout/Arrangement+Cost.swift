@@ -17,7 +17,7 @@ extension Arrangement {
         static let excessLength = 0.035
         static let lackingLength = 0.9
         static let tie = 0.04
-        static let area = 1.0 / 12_000
+        static let area = 1.0 / 7_000
         static let shape = 110.0
     }
 
@@ -54,7 +54,8 @@ extension Arrangement {
             let ends = problem.links[link]
             guard ends.source != box, ends.target != box else { continue }
             let cut = cutCost(of: link, through: margin, price: Price.lineThroughBox)
-            cost += share(ofLink: link) * (cut + overlapCost(labels[link].grown(by: 4), boxes[box], price: Price.labelOnBox))
+            let covered = overlapCost(labels[link].grown(by: 4), own, price: Price.labelOnBox)
+            cost += share(ofLink: link) * (cut + covered)
         }
         for tie in problem.ties where tie.first == box || tie.second == box {
             let distance = (boxes[tie.first].centre - boxes[tie.second].centre).length
@@ -90,7 +91,8 @@ extension Arrangement {
             for other in problem.linksAtBox[box] where other != link {
                 // The chord between two unit vectors is about the angle in radians.
                 let angle = (own - direction(of: other, at: box)).length
-                if angle < 0.35 { cost += share(ofLink: other) * Price.narrowAngle * (1 - angle / 0.35) }
+                guard angle < 0.35 else { continue }
+                cost += share(ofLink: other) * Price.narrowAngle * (1 - angle / 0.35)
             }
         }
         return cost
