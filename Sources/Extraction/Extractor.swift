@@ -18,12 +18,16 @@ public struct Extractor: Sendable {
         let (document, findings) = read(article, sentences)
         let relations = findings.map { relation(of: $0, article, sentences) }
         let used = Set(relations.flatMap { [$0.source, $0.target] + $0.attribution })
-        let entities = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
+        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
+        // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
+        let entities = named + used.subtracting(named.map(\.id)).map { id in
+            Entity(id: id, kind: .country, name: gazetteer.countryName(id.text), iso3: id.text)
+        }
         return EntityGraph(
             sources: [
                 DocumentSource(
                     id: article.id, outlet: article.outlet, date: article.date?.iso, sha256: article.sha256)
-            ], entities: Array(entities), relations: relations)
+            ], entities: entities, relations: relations)
     }
 
     /// Why each edge of an article is there, in the order of the text.
@@ -44,7 +48,8 @@ public struct Extractor: Sendable {
         let grammars = sentences.map(Grammar.init)
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
-        let document = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
+        let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
+        let document = OfficeCompleter(gazetteer: gazetteer, dateline: article.dateline).complete(resolved)
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
         let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
         let facts = StandingFactReader(ontology: ontology, finder: finder)

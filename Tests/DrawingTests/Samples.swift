@@ -31,6 +31,12 @@ enum Samples {
         Entity(id: EntityID("\(kind.rawValue)/\(slug)"), kind: kind, name: name, country: country, offices: offices)
     }
 
+    /// Two countries and what is between them.
+    static func pair(_ relations: [Relation]) -> EntityGraph {
+        EntityGraph(
+            sources: [], entities: [country("NOR", "Norway"), country("SWE", "Sweden")], relations: relations)
+    }
+
     /// An ordinary article's worth: five countries, their people and bodies, every kind of edge.
     static let article = EntityGraph(
         sources: [DocumentSource(id: "report-1.txt", sha256: String(repeating: "a1", count: 32))],
@@ -102,14 +108,16 @@ enum Samples {
                 name: name.joined(separator: " ") + " \(index)", iso3: kind == .country ? code : nil,
                 country: kind == .country ? nil : code, offices: kind == .official ? ["minister of \(name[0])"] : [])
         }
+        // The first relations tie each newcomer to somebody already there, mostly to the few who came first.
         let relations = (0..<edges).map { index in
-            let newest = max(1, index * nodes / edges)
-            let source = generator.below(nodes)
-            let target = min(generator.below(newest + 1), generator.below(nodes))
+            let first = index + 1 < nodes ? index + 1 : generator.skewed(nodes)
+            let second = generator.skewed(index + 1 < nodes ? index + 1 : nodes)
+            let other = second == first ? (first + 1) % nodes : second
+            let (source, target) = generator.below(3) == 0 ? (other, first) : (first, other)
             let type = types[generator.below(types.count)]
             return relation(
-                entities[source].id.text, type.0, entities[target == source ? (source + 1) % nodes : target].id.text,
-                type.1, modality: generator.below(8) == 0 ? .expected : .asserted, documents: 1 + generator.below(4))
+                entities[source].id.text, type.0, entities[target].id.text, type.1,
+                modality: generator.below(8) == 0 ? .expected : .asserted, documents: 1 + generator.below(4))
         }
         return EntityGraph(sources: [], entities: entities, relations: relations)
     }
@@ -125,5 +133,10 @@ struct SplitMix {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
+    }
+
+    /// A number below the limit, small ones far more often.
+    mutating func skewed(_ limit: Int) -> Int {
+        min(below(limit), below(limit), below(limit))
     }
 }

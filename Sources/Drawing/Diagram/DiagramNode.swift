@@ -20,8 +20,7 @@ extension DiagramNode {
     init(_ entity: Entity, id: String, tint: Int?) {
         self.id = id
         self.kind = entity.kind
-        let name = DisplayText(entity.name)
-        self.name = DisplayText(name.text.isEmpty ? entity.id.text : name.text).wrapped(to: 26, limit: 3)
+        self.name = DisplayText(ofFirst: [entity.name, entity.id.text]).wrapped(to: 26, limit: 3)
         self.office = Self.office(of: entity)
         self.tint = tint
         self.tooltip = Self.tooltip(of: entity)

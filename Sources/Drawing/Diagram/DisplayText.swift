@@ -23,6 +23,11 @@ struct DisplayText: Hashable, Sendable {
         text = String(scalars)
     }
 
+    /// The first of several texts of which something remains.
+    init(ofFirst texts: [String]) {
+        self = texts.lazy.map { DisplayText($0) }.first { !$0.text.isEmpty } ?? DisplayText("(no name)")
+    }
+
     /// The text cut to a number of columns, with an ellipsis where something is missing.
     func shortened(to columns: Int) -> String {
         guard Self.columns(of: text) > columns else { return text }

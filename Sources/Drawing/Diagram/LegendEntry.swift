@@ -8,6 +8,8 @@ package enum LegendEntry: Hashable, Sendable {
     case style(LineStyle)
     /// The shape of a box.
     case kind(EntityKind)
+    /// The one shape of officials and other persons, where both are drawn.
+    case people
 
     /// What the sign means.
     package var meaning: String {
@@ -18,14 +20,15 @@ package enum LegendEntry: Hashable, Sendable {
         case .tone(.standing): "Holds office, belongs to"
         case .style(.asserted): "Told as fact"
         case .style(.expected): "Expected"
-        case .style(.reported): "Claimed by somebody"
+        case .style(.reported): "Claimed"
         case .style(.hypothetical): "(Possible)"
-        case .style(.negated): "Not so"
+        case .style(.negated): "Did not happen"
         case .kind(.country): "Country"
         case .kind(.official): "Official"
         case .kind(.person): "Person"
         case .kind(.organisation): "Organisation"
         case .kind(.place): "Place"
+        case .people: "Official or other person"
         }
     }
 
@@ -36,6 +39,17 @@ package enum LegendEntry: Hashable, Sendable {
         let kinds = Set(nodes.map(\.kind))
         return Tone.allCases.filter(tones.contains).map(LegendEntry.tone)
             + LineStyle.allCases.filter { $0 != .asserted && styles.contains($0) }.map(LegendEntry.style)
-            + EntityKind.allCases.filter(kinds.contains).map(LegendEntry.kind)
+            + shapes(of: kinds)
+    }
+
+    private static func shapes(of kinds: Set<EntityKind>) -> [LegendEntry] {
+        let hasBoth = kinds.isSuperset(of: [.official, .person])
+        return EntityKind.allCases.filter(kinds.contains).compactMap { kind in
+            switch kind {
+            case .official where hasBoth: .people
+            case .person where hasBoth: nil
+            default: .kind(kind)
+            }
+        }
     }
 }

@@ -39,9 +39,9 @@ struct Phrasebook: Sendable {
 
     /// The words for a type; an unknown one reads as its name with spaces.
     func phrase(for type: String) -> Phrase {
-        phrases[type]
-            ?? Phrase(
-                finite: type.split(separator: "_").joined(separator: " "), infinitive: nil, link: nil, objectLink: nil)
+        if let phrase = phrases[type] { return phrase }
+        let words = DisplayText(type.split(separator: "_").joined(separator: " ")).shortened(to: 60)
+        return Phrase(finite: words, infinitive: nil, link: nil, objectLink: nil)
     }
 
     /// Whether an object begins with a preposition and so can only stand last.

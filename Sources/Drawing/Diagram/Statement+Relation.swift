@@ -4,8 +4,7 @@ extension Statement {
     init(_ relation: Relation, in graph: EntityGraph, includesObject: Bool) {
         let wording = Wording(phrasebook: .standard)
         func name(_ id: EntityID) -> String {
-            let text = DisplayText(graph.entity(id)?.name ?? id.text).shortened(to: 80)
-            return text.isEmpty ? id.text : text
+            DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)
         }
         let object = relation.object.map { DisplayText($0) }.flatMap { $0.text.isEmpty ? nil : $0 }
         let shortObject = object.flatMap { includesObject && DisplayText.columns(of: $0.text) <= 28 ? $0.text : nil }

@@ -27,16 +27,16 @@ struct Wording {
     }
 
     private func shortVerb(of relation: Relation) -> String {
+        let verb = verb(of: relation)
+        if relation.modality == .expected, verb.hasPrefix("is ") { return String(verb.dropFirst(3)) }
         let phrase = phrasebook.phrase(for: relation.type.name)
-        guard relation.type.eventClass == nil, let infinitive = phrase.infinitive, infinitive.hasPrefix("be ") else {
-            return verb(of: relation)
-        }
+        guard let infinitive = phrase.infinitive, infinitive.hasPrefix("be ") else { return verb }
         switch (relation.polarity, relation.modality) {
         case (.affirmed, .asserted): return phrase.finite
         case (.negated, .asserted): return "not \(phrase.finite)"
         case (.affirmed, .reported): return "reportedly \(phrase.finite)"
         case (.negated, .reported): return "reportedly not \(phrase.finite)"
-        case (_, .expected), (_, .hypothetical): return verb(of: relation)
+        case (_, .expected), (_, .hypothetical): return verb
         }
     }
 
@@ -50,7 +50,7 @@ struct Wording {
         switch relation.modality {
         case .asserted: return told
         case .reported: return "reportedly \(told)"
-        case .expected: return isNegated ? "expected not to \(infinitive)" : "expected to \(infinitive)"
+        case .expected: return isNegated ? "is expected not to \(infinitive)" : "is expected to \(infinitive)"
         case .hypothetical: return isNegated ? "might not \(infinitive)" : "might \(infinitive)"
         }
     }

@@ -28,6 +28,7 @@ struct DOTHeader {
             case .tone(let tone): stroke(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, sign.box, name)
             case .style(let style): stroke(.contact, style, width: 1.6, sign.box, name)
             case .kind(let kind): [box(kind, sign.box, name)]
+            case .people: [box(.official, sign.box, name)]
             }
         return drawn + [text(sign.meaning, name: "\(name) meaning")]
     }
@@ -39,11 +40,12 @@ struct DOTHeader {
         let nodes = zip(names, places).map { name, place in
             "  \(name) [shape=point style=invis width=0.01 height=0.01 pos=\(place.quoted)]"
         }
-        let path = [ends[0], ends[0].towards(ends[1], 1.0 / 3), ends[0].towards(ends[1], 2.0 / 3), ends[1]]
+        let path = [0, 0.3, 0.6, 0.9].map { DOTText.pair(ends[0].towards(ends[1], $0), page: page) }
         let attributes = [
-            "dir=none", "color=\(Palette.line(tone).light.quoted)", "penwidth=\(Decimals.text(width))",
+            style == .negated ? "dir=forward arrowhead=tee arrowsize=0.8" : "dir=none",
+            "color=\(Palette.line(tone).light.quoted)", "penwidth=\(Decimals.text(width))",
             "style=\(Stroke(tone, style, width: width).graphviz)",
-            "pos=\(path.map { DOTText.pair($0, page: page) }.joined(separator: " ").quoted)",
+            "pos=\((["e,\(places[1])"] + path).joined(separator: " ").quoted)",
         ]
         return nodes + ["  \(names[0]) -> \(names[1]) [\(attributes.joined(separator: " "))]"]
     }

@@ -23,22 +23,23 @@ struct DOTWriter {
 
     private func node(_ node: DiagramNode, _ box: Box) -> String {
         let look = BoxLook(kind: node.kind, tint: node.tint, height: box.height)
-        let style = TypeStyle(nameOf: node.kind)
-        var words = node.name.map { line in
-            let text = DOTText.marked(line)
-            return "<font point-size=\"\(Decimals.text(style.size))\">" + (style.isBold ? "<b>\(text)</b>" : text)
-                + "</font>"
-        }
-        if let office = node.office {
-            words.append(
-                "<font point-size=\"\(Decimals.text(TypeStyle.office.size))\" color=\"\(Palette.faintInk.light)\">"
-                    + "\(DOTText.marked(office))</font>")
-        }
         let attributes = [
-            "label=<\(words.joined(separator: "<br/>"))>", "fontcolor=\"\(look.ink.light)\"", Self.outline(look),
+            words(of: node), "fontcolor=\(look.ink.light.quoted)", Self.outline(look),
             "class=\"\(node.kind.rawValue)\"", "tooltip=\(DOTText.plain(node.tooltip))", place(of: box),
         ]
         return "  \(node.id.quoted) [\(attributes.joined(separator: " "))]"
+    }
+
+    private func words(of node: DiagramNode) -> String {
+        let style = TypeStyle(nameOf: node.kind)
+        guard let office = node.office else {
+            return "label=\(DOTText.plain(node.name.joined(separator: "\n"))) "
+                + "fontname=\(DOTText.font(of: style).quoted) fontsize=\(Decimals.text(style.size))"
+        }
+        let name = node.name.map { "<b>\(DOTText.marked($0))</b>" }.joined(separator: "<br/>")
+        let size = Decimals.text(TypeStyle.office.size)
+        return "label=<\(name)<br/><font point-size=\(size.quoted) color=\(Palette.faintInk.light.quoted)>"
+            + "\(DOTText.marked(office))</font>> fontsize=\(Decimals.text(style.size))"
     }
 
     private func edge(_ edge: DiagramEdge, _ line: Layout.Line) -> String {
@@ -47,7 +48,8 @@ struct DOTWriter {
             "color=\"\(Palette.line(edge.tone).light)\"", "penwidth=\(Decimals.text(edge.width))",
             "arrowsize=\(Decimals.text(size / 10))",
             "style=\(Stroke(edge.tone, edge.style, width: edge.width).graphviz)",
-            edge.isSymmetric ? "dir=both" : "dir=forward", "class=\"\(edge.tone) \(edge.style)\"",
+            edge.isSymmetric ? "dir=both" : "dir=forward",
+            "arrowhead=\(edge.style == .negated ? "normalnonetee" : "normal")", "class=\"\(edge.tone) \(edge.style)\"",
             "id=\"edge-\(edge.id)\"", "tooltip=\(DOTText.plain(edge.tooltip))", "pos=\"\(spline(line))\"",
         ]
         let ends = "\(diagram.nodes[edge.source].id.quoted) -> \(diagram.nodes[edge.target].id.quoted)"
@@ -82,6 +84,6 @@ struct DOTWriter {
         let curve = line.curve
         let points = [curve.start, curve.firstControl, curve.secondControl, curve.end].map(pair)
         let tips = zip(["e", "s"], line.heads).map { "\($0),\(pair($1.tip))" }
-        return (tips + points).joined(separator: " ")
+        return (tips.reversed() + points).joined(separator: " ")
     }
 }

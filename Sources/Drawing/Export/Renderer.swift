@@ -8,7 +8,7 @@ public struct Renderer: Sendable {
     }
 
     /// Makes a renderer that looks for places with a given effort.
-    package init(effort: Effort) {
+    package init(effort: Effort?) {
         engine = LayoutEngine(effort: effort)
     }
 

@@ -20,7 +20,11 @@ struct SVGDrawing {
                     ("stroke-width", "12"), ("pointer-events", "stroke"),
                 ])
             svg.element("path", [("d", path)] + Self.stroke(edge.tone, edge.style, width: edge.width))
-            for head in line.heads { svg.element("polygon", Self.head(head, tone: edge.tone)) }
+            for head in line.heads {
+                svg.element("polygon", Self.head(head, tone: edge.tone))
+                guard edge.style == .negated else { continue }
+                Self.writeBar(Layout.Bar(before: head.base, heading: head.tip - head.base), tone: edge.tone, to: &svg)
+            }
             svg.close("g")
         }
         svg.close("g")
@@ -103,6 +107,12 @@ struct SVGDrawing {
         return attributes
     }
 
+    static func writeBar(_ bar: Layout.Bar, tone: Tone, to svg: inout SVGText) {
+        let path = "M\(pair(bar.start))L\(pair(bar.end))"
+        let look = [("stroke", Palette.line(tone).light), ("stroke-width", "1.8")]
+        svg.element("path", [("class", "line \(tone)"), ("d", path), ("fill", "none")] + look)
+    }
+
     private func write(
         _ text: String, _ style: TypeStyle, _ colour: Palette.Colour, x: Double, y: Double, to svg: inout SVGText
     ) {
@@ -111,8 +121,11 @@ struct SVGDrawing {
     }
 
     private static func path(_ curve: Curve) -> String {
-        func place(_ point: Point) -> String { "\(SVGText.number(point.x)) \(SVGText.number(point.y))" }
-        return "M\(place(curve.start))C\(place(curve.firstControl)) \(place(curve.secondControl)) \(place(curve.end))"
+        "M\(pair(curve.start))C\(pair(curve.firstControl)) \(pair(curve.secondControl)) \(pair(curve.end))"
+    }
+
+    private static func pair(_ point: Point) -> String {
+        "\(SVGText.number(point.x)) \(SVGText.number(point.y))"
     }
 
     private static func head(_ head: Layout.Head, tone: Tone) -> [(String, String)] {

@@ -9,17 +9,24 @@ struct SVGSign {
         switch sign.entry {
         case .tone(let tone): writeLine(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, to: &svg)
         case .style(let style): writeLine(.contact, style, width: 1.6, to: &svg)
-        case .kind(let kind):
-            let look = BoxLook(kind: kind, tint: nil, height: sign.box.height)
-            svg.element("rect", SVGDrawing.place(of: sign.box) + SVGDrawing.attributes(of: look))
+        case .kind(let kind): writeBox(kind, to: &svg)
+        case .people: writeBox(.official, to: &svg)
         }
         svg.text(sign.meaning, colour: Palette.ink)
         svg.close("g")
+    }
+
+    private func writeBox(_ kind: EntityKind, to svg: inout SVGText) {
+        let look = BoxLook(kind: kind, tint: nil, height: sign.box.height)
+        svg.element("rect", SVGDrawing.place(of: sign.box) + SVGDrawing.attributes(of: look))
     }
 
     private func writeLine(_ tone: Tone, _ style: LineStyle, width: Double, to svg: inout SVGText) {
         let y = SVGText.number(sign.box.centre.y)
         let path = "M\(SVGText.number(sign.box.left)) \(y)H\(SVGText.number(sign.box.right))"
         svg.element("path", [("d", path)] + SVGDrawing.stroke(tone, style, width: width))
+        guard style == .negated else { return }
+        let end = Point(sign.box.right, sign.box.centre.y)
+        SVGDrawing.writeBar(Layout.Bar(before: end, heading: Point(1, 0)), tone: tone, to: &svg)
     }
 }

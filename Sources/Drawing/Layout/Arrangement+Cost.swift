@@ -6,7 +6,7 @@ extension Arrangement {
     /// Points that each fault costs.
     enum Price {
         static let boxOnBox = 150.0
-        static let lineThroughBox = 70.0
+        static let lineThroughBox = 100.0
         static let labelOnBox = 90.0
         static let labelOnLabel = 90.0
         static let lineThroughLabel = 28.0
@@ -15,17 +15,19 @@ extension Arrangement {
         static let bend = 9.0
         static let offMiddle = 5.0
         static let excessLength = 0.035
-        static let lackingLength = 0.5
-        static let tie = 0.02
-        static let area = 1.0 / 12_000
-        static let shape = 70.0
+        static let lackingLength = 0.9
+        static let tie = 0.04
+        static let area = 1.0 / 7_000
+        static let shape = 110.0
     }
 
-    /// Everything together; every pair counts once from either side, which keeps the parts comparable.
+    /// Everything together.
     var cost: Double {
-        var total = pageCost
-        for box in boxes.indices { total += boxCost(of: box) }
-        for link in routes.indices { total += lineCost(of: link) + labelCost(of: link) }
+        var all = self
+        all.setMoving(Array(boxes.indices), to: true)
+        var total = all.pageCost
+        for box in boxes.indices { total += all.boxCost(of: box) }
+        for link in routes.indices { total += all.lineCost(of: link) + all.labelCost(of: link) }
         return total
     }
 
@@ -33,7 +35,7 @@ extension Arrangement {
     var pageCost: Double {
         let extent = extent
         guard extent.width > 0, extent.height > 0 else { return 0 }
-        let ratio = extent.width / extent.height
+        let ratio = extent.width / (extent.height + problem.headRoom)
         let off = ratio < 1.33 ? 1.33 / ratio : ratio > 1.78 ? ratio / 1.78 : 1
         return extent.width * extent.height * Price.area + Price.shape * (off - 1)
     }
@@ -45,42 +47,53 @@ extension Arrangement {
         var cost = 0.0
         for other in boxes.indices where other != box {
             let shared = room.sharedArea(with: boxes[other])
-            if shared > 0 { cost += Price.boxOnBox * (0.4 + shared / 1500) }
+            if shared > 0 { cost += share(ofBox: other) * Price.boxOnBox * (0.4 + shared / 1500) }
         }
         let margin = own.grown(by: 5)
         for link in routes.indices where bounds[link].overlaps(margin) {
             let ends = problem.links[link]
             guard ends.source != box, ends.target != box else { continue }
-            cost += cutCost(of: link, through: margin, price: Price.lineThroughBox)
-            cost += overlapCost(labels[link], margin, price: Price.labelOnBox)
+            let cut = cutCost(of: link, through: margin, price: Price.lineThroughBox)
+            let covered = overlapCost(labels[link].grown(by: 4), own, price: Price.labelOnBox)
+            cost += share(ofLink: link) * (cut + covered)
         }
         for tie in problem.ties where tie.first == box || tie.second == box {
             let distance = (boxes[tie.first].centre - boxes[tie.second].centre).length
-            cost += Price.tie * max(0, distance - 120)
+            cost += share(ofBox: tie.first == box ? tie.second : tie.first) * Price.tie * max(0, distance - 120)
         }
         return cost
     }
 
-    /// The cost of how one line runs, its label apart.
-    func lineCost(of link: Int) -> Double {
+    /// The cost of how one line runs, its label apart; once it reaches the limit, anything not below it.
+    func lineCost(of link: Int, limit: Double = .infinity) -> Double {
         let ends = problem.links[link]
-        let along = ends.labelSize.x > 0 ? labelReach(of: link) + 34 : 50
+        let along = ends.labelSize.x > 0 ? labelReach(of: link) + 60 : 50
         let length = lengths[link]
-        var cost = Price.bend * abs(routes[link].bend) * 2
+        var cost = Price.bend * abs(routes[link].bend) * (1 + length / 200)
         cost += length > along ? Price.excessLength * (length - along) : Price.lackingLength * (along - length)
         let own = bounds[link]
         for box in boxes.indices where box != ends.source && box != ends.target {
             let margin = boxes[box].grown(by: 5)
-            if own.overlaps(margin) { cost += cutCost(of: link, through: margin, price: Price.lineThroughBox) }
+            guard own.overlaps(margin) else { continue }
+            cost += share(ofBox: box) * cutCost(of: link, through: margin, price: Price.lineThroughBox)
         }
-        for other in routes.indices where other != link {
-            if own.overlaps(bounds[other]) {
-                cost += Price.crossing * Double(crossings(link, other))
-                if labels[other].width > 0 {
-                    cost += cutCost(of: link, through: labels[other].grown(by: 2), price: Price.lineThroughLabel)
-                }
+        guard cost < limit else { return cost }
+        for other in routes.indices where other != link && own.overlaps(bounds[other]) {
+            var both = Price.crossing * Double(crossings(link, other))
+            if labels[other].width > 0 {
+                both += cutCost(of: link, through: labels[other].grown(by: 2), price: Price.lineThroughLabel)
             }
-            cost += angleCost(link, other)
+            cost += share(ofLink: other) * both
+            guard cost < limit else { return cost }
+        }
+        for box in ends.source == ends.target ? [ends.source] : [ends.source, ends.target] {
+            let own = direction(of: link, at: box)
+            for other in problem.linksAtBox[box] where other != link {
+                // The chord between two unit vectors is about the angle in radians.
+                let angle = (own - direction(of: other, at: box)).length
+                guard angle < 0.35 else { continue }
+                cost += share(ofLink: other) * Price.narrowAngle * (1 - angle / 0.35)
+            }
         }
         return cost
     }
@@ -95,13 +108,12 @@ extension Arrangement {
         for box in boxes.indices {
             // The line and its head must be seen between the label and the boxes it joins.
             let isEnd = box == ends.source || box == ends.target
-            cost += overlapCost(isEnd ? label.grown(by: 9) : margin, boxes[box], price: Price.labelOnBox)
+            let shared = overlapCost(isEnd ? label.grown(by: 13) : margin, boxes[box], price: Price.labelOnBox)
+            cost += isEnd ? shared : share(ofBox: box) * shared
         }
-        for other in routes.indices where other != link {
-            cost += overlapCost(margin, labels[other], price: Price.labelOnLabel)
-            if bounds[other].overlaps(margin) {
-                cost += cutCost(of: other, through: label.grown(by: 2), price: Price.lineThroughLabel)
-            }
+        for other in routes.indices where other != link && bounds[other].overlaps(margin) {
+            let cut = cutCost(of: other, through: label.grown(by: 2), price: Price.lineThroughLabel)
+            cost += share(ofLink: other) * (cut + overlapCost(margin, labels[other], price: Price.labelOnLabel))
         }
         return cost
     }
@@ -152,19 +164,7 @@ extension Arrangement {
         return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
     }
 
-    /// Lines that leave a box almost in the same direction read as one.
-    private func angleCost(_ first: Int, _ second: Int) -> Double {
-        let (one, two) = (problem.links[first], problem.links[second])
-        var cost = 0.0
-        for box in [one.source, one.target] where box == two.source || box == two.target {
-            let turn = direction(of: first, at: box) - direction(of: second, at: box)
-            // The chord between two unit vectors is about the angle in radians.
-            let angle = turn.length
-            if angle < 0.35 { cost += Price.narrowAngle * (1 - angle / 0.35) }
-        }
-        return cost
-    }
-
+    /// Which way a line leaves a box; lines that leave in almost the same direction read as one.
     private func direction(of link: Int, at box: Int) -> Point {
         let base = link * Self.stride
         let last = base + chordCounts[link] - 1

@@ -11,6 +11,9 @@ struct Arrangement {
     private(set) var chords: [Point]
     private(set) var chordCounts: [Int]
     private(set) var lengths: [Double]
+    /// What is being moved; a pair of which both move is met from either side and counts half each time.
+    private var isBoxMoving: [Bool]
+    private var isLinkMoving: [Bool]
 
     /// Points kept for each line.
     static let stride = 9
@@ -27,8 +30,24 @@ struct Arrangement {
         chords = [Point](repeating: Point(0, 0), count: count * Self.stride)
         chordCounts = [Int](repeating: 2, count: count)
         lengths = [Double](repeating: 0, count: count)
+        isBoxMoving = [Bool](repeating: false, count: centres.count)
+        isLinkMoving = [Bool](repeating: false, count: count)
         for link in 0..<count { setRoute(of: link, to: routes[link]) }
     }
+
+    /// Says which boxes, with the lines at them, are moved together from now on.
+    mutating func setMoving(_ boxes: [Int], to isMoving: Bool) {
+        for box in boxes {
+            isBoxMoving[box] = isMoving
+            for link in problem.linksAtBox[box] { isLinkMoving[link] = isMoving }
+        }
+    }
+
+    /// How much of a pair's cost counts when it is met from the side of something that moves.
+    func share(ofBox box: Int) -> Double { isBoxMoving[box] ? 0.5 : 1 }
+
+    /// How much of a pair's cost counts when it is met from the side of something that moves.
+    func share(ofLink link: Int) -> Double { isLinkMoving[link] ? 0.5 : 1 }
 
     /// Straight lines, except where several join the same two boxes.
     private static func parted(_ links: [LayoutProblem.Link]) -> [Route] {
@@ -95,6 +114,16 @@ struct Arrangement {
 
     /// What everything together covers.
     var extent: Box {
-        (boxes + bounds).dropFirst().reduce(boxes.first ?? Box(left: 0, top: 0, right: 0, bottom: 0)) { $0.union($1) }
+        guard let first = boxes.first else { return Box(left: 0, top: 0, right: 0, bottom: 0) }
+        var (left, top, right, bottom) = (first.left, first.top, first.right, first.bottom)
+        func stretch(_ box: Box) {
+            left = min(left, box.left)
+            top = min(top, box.top)
+            right = max(right, box.right)
+            bottom = max(bottom, box.bottom)
+        }
+        for box in boxes { stretch(box) }
+        for bound in bounds { stretch(bound) }
+        return Box(left: left, top: top, right: right, bottom: bottom)
     }
 }

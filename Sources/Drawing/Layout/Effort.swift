@@ -17,10 +17,13 @@ package struct Effort: Hashable, Sendable {
     /// The effort that keeps a diagram of this many boxes and lines at about a second.
     static func suited(to count: Int) -> Effort {
         switch count {
-        case ...70: Effort(seeds: 16, finalists: 3, rounds: 14)
-        case ...140: Effort(seeds: 8, finalists: 2, rounds: 10)
-        case ...300: Effort(seeds: 4, finalists: 1, rounds: 6)
-        default: Effort(seeds: 2, finalists: 1, rounds: 2)
+        case ...24: Effort(seeds: 16, finalists: 2, rounds: 12)
+        case ...50: Effort(seeds: 32, finalists: 3, rounds: 14)
+        case ...70: Effort(seeds: 20, finalists: 3, rounds: 14)
+        case ...140: Effort(seeds: 8, finalists: 2, rounds: 12)
+        case ...300: Effort(seeds: 3, finalists: 1, rounds: 10)
+        case ...520: Effort(seeds: 2, finalists: 1, rounds: 6)
+        default: Effort(seeds: 1, finalists: 1, rounds: 2)
         }
     }
 }

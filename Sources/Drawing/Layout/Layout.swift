@@ -16,6 +16,20 @@ package struct Layout: Hashable, Sendable {
         package let base: Point
     }
 
+    /// A short stroke across a line that says that the thing did not happen.
+    package struct Bar: Hashable, Sendable {
+        package let start: Point
+        package let end: Point
+
+        /// The bar across a line that ends at a point with a heading.
+        package init(before end: Point, heading: Point) {
+            let centre = end - heading.unit * 5
+            let side = heading.unit.normal * 5.5
+            self.start = centre + side
+            self.end = centre - side
+        }
+    }
+
     /// Width and height of the page.
     package let size: Point
     /// The boxes, in the diagram's order.
@@ -24,6 +38,8 @@ package struct Layout: Hashable, Sendable {
     package let lines: [Line]
     /// Title, explanation and legend.
     package let header: Header
+    /// What the arrangement costs by the measure it was chosen by; lower is easier to read.
+    package let cost: Double
 
     /// White space around everything.
     static let margin = 26.0
@@ -48,6 +64,7 @@ package struct Layout: Hashable, Sendable {
                 label: label.width > 0 ? label.moved(by: shift) : nil)
         }
         self.header = header.moved(by: Point(Self.margin, Self.margin))
+        cost = arrangement.problem.boxSizes.count > Placer.majorisationLimit ? 0 : arrangement.cost
     }
 }
 

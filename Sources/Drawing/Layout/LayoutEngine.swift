@@ -33,19 +33,12 @@ package struct LayoutEngine: Sendable {
             return Arrangement(problem: problem, centres: try placer.centres(seed: 1))
         }
         let effort = effort ?? Effort.suited(to: problem.boxSizes.count + problem.links.count)
-        var starts: [(cost: Double, arrangement: Arrangement)] = []
+        var field: [Refinement] = []
         for seed in 1...effort.seeds {
             var start = Refinement(Arrangement(problem: problem, centres: try placer.centres(seed: seed)))
             start.route(rounds: 1)
-            starts.append((start.arrangement.cost, start.arrangement))
+            field.append(start)
         }
-        // Sorting is stable, so of equal starts the first seed wins.
-        starts.sort { $0.cost < $1.cost }
-        let finished = starts.prefix(effort.finalists).map { start in
-            var refinement = Refinement(start.arrangement)
-            refinement.settle(rounds: effort.rounds)
-            return refinement.arrangement
-        }
-        return finished.min { $0.cost < $1.cost } ?? starts[0].arrangement
+        return Tournament(field: field, effort: effort).winner
     }
 }

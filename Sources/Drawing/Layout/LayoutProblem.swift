@@ -18,13 +18,16 @@ struct LayoutProblem: Sendable {
     let links: [Link]
     /// Boxes that should lie near each other though no line joins them.
     let ties: [Diagram.Tie]
+    /// Height in points of what will stand above the drawing.
+    let headRoom: Double
     /// For every box the lines that touch it.
     let linksAtBox: [[Int]]
 
-    init(boxSizes: [Point], links: [Link], ties: [Diagram.Tie]) {
+    init(boxSizes: [Point], links: [Link], ties: [Diagram.Tie], headRoom: Double = 0) {
         self.boxSizes = boxSizes
         self.links = links
         self.ties = ties
+        self.headRoom = headRoom
         var linksAtBox = [[Int]](repeating: [], count: boxSizes.count)
         for (index, link) in links.enumerated() {
             linksAtBox[link.source].append(index)

@@ -1,6 +1,12 @@
 /// Betters an arrangement by small changes that each lower its cost, tried in a fixed order.
 struct Refinement {
     private(set) var arrangement: Arrangement
+    /// Whether nothing more can be bettered by steps of the smallest size.
+    private(set) var isSettled = false
+    private var round = 0
+    private var step = 72.0
+
+    private static let leastStep = 5.0
 
     init(_ arrangement: Arrangement) {
         self.arrangement = arrangement
@@ -15,17 +21,17 @@ struct Refinement {
         }
     }
 
-    /// Moves boxes about in ever smaller steps and routes their lines anew, a number of times.
-    mutating func settle(rounds: Int) {
-        var step = 72.0
-        for round in 0..<rounds {
-            var isBetter = false
-            if round < 2 { isBetter = exchange() }
-            for box in arrangement.boxes.indices where shift(box, by: step) { isBetter = true }
-            route(rounds: 1)
-            if !isBetter, step <= 6 { return }
-            step = max(6, isBetter && round.isMultiple(of: 2) ? step : step / 2)
+    /// Moves every box about once and routes the lines anew; from time to time by smaller steps.
+    mutating func settle() {
+        var isBetter = round < 2 && exchange()
+        if round < 5 {
+            for box in arrangement.boxes.indices where jump(box) { isBetter = true }
         }
+        for box in arrangement.boxes.indices where shift(box, by: step) { isBetter = true }
+        route(rounds: 1)
+        isSettled = !isBetter && step <= Self.leastStep
+        if !isBetter || !round.isMultiple(of: 2) { step = max(Self.leastStep, step / 2) }
+        round += 1
     }
 
     private mutating func reroute(_ link: Int) -> Bool {
@@ -35,7 +41,7 @@ struct Refinement {
         var least = start - 1e-6
         for bend in Route.bends {
             arrangement.setRoute(of: link, to: Route(bend: bend, slide: 0.5))
-            let line = arrangement.lineCost(of: link)
+            let line = arrangement.lineCost(of: link, limit: least)
             guard line < least else { continue }
             for slide in Route.slides {
                 let route = Route(bend: bend, slide: slide)
@@ -51,12 +57,14 @@ struct Refinement {
     }
 
     private mutating func shift(_ box: Int, by step: Double) -> Bool {
+        arrangement.setMoving([box], to: true)
+        defer { arrangement.setMoving([box], to: false) }
         var isBetter = false
         var least = localCost(of: [box])
         for direction in Self.directions {
             let shift = direction * step
             arrangement.move(box: box, by: shift)
-            let cost = localCost(of: [box])
+            let cost = localCost(of: [box], limit: least)
             if cost < least - 1e-6 {
                 least = cost
                 isBetter = true
@@ -67,30 +75,66 @@ struct Refinement {
         return isBetter
     }
 
-    private mutating func exchange() -> Bool {
-        let count = arrangement.boxes.count
-        guard (3...60).contains(count) else { return false }
+    /// Tries the surroundings of a box's neighbours, which small steps would not reach over what lies between.
+    private mutating func jump(_ box: Int) -> Bool {
+        arrangement.setMoving([box], to: true)
+        defer { arrangement.setMoving([box], to: false) }
         var isBetter = false
-        for first in 0..<count {
-            for second in (first + 1)..<count {
-                let before = localCost(of: [first, second])
-                arrangement.swap(boxes: first, second)
-                if localCost(of: [first, second]) < before - 1 {
+        var least = localCost(of: [box])
+        for link in arrangement.problem.linksAtBox[box].prefix(4) {
+            let ends = arrangement.problem.links[link]
+            let neighbour = ends.source == box ? ends.target : ends.source
+            guard neighbour != box else { continue }
+            for direction in Self.directions {
+                let reach = Point(direction.x * 190, direction.y * 120)
+                let here = arrangement.boxes[box].centre
+                let shift = arrangement.boxes[neighbour].centre + reach - here
+                arrangement.move(box: box, by: shift)
+                let cost = localCost(of: [box], limit: least)
+                if cost < least - 1 {
+                    least = cost
                     isBetter = true
                 } else {
-                    arrangement.swap(boxes: first, second)
+                    arrangement.move(box: box, by: shift * -1)
                 }
             }
         }
         return isBetter
     }
 
-    private func localCost(of boxes: [Int]) -> Double {
+    private mutating func exchange() -> Bool {
+        let count = arrangement.boxes.count
+        guard (3...32).contains(count) else { return false }
+        var isBetter = false
+        for first in 0..<count {
+            for second in (first + 1)..<count {
+                let pair = [first, second]
+                arrangement.setMoving(pair, to: true)
+                let before = localCost(of: pair)
+                arrangement.swap(boxes: first, second)
+                if localCost(of: pair, limit: before) < before - 1 {
+                    isBetter = true
+                } else {
+                    arrangement.swap(boxes: first, second)
+                }
+                arrangement.setMoving(pair, to: false)
+            }
+        }
+        return isBetter
+    }
+
+    /// The cost of what hangs on some boxes; once it reaches the limit, anything not below it.
+    private func localCost(of boxes: [Int], limit: Double = .infinity) -> Double {
         var cost = arrangement.pageCost
-        for box in boxes {
+        for (index, box) in boxes.enumerated() {
             cost += arrangement.boxCost(of: box)
             for link in arrangement.problem.linksAtBox[box] {
-                cost += arrangement.lineCost(of: link) + arrangement.labelCost(of: link)
+                let ends = arrangement.problem.links[link]
+                let isCounted = boxes[..<index].contains { $0 == ends.source || $0 == ends.target }
+                guard !isCounted else { continue }
+                cost += arrangement.lineCost(of: link, limit: limit - cost)
+                guard cost < limit else { return cost }
+                cost += arrangement.labelCost(of: link)
             }
         }
         return cost

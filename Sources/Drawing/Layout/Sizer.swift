@@ -26,7 +26,7 @@ struct Sizer {
                     source: edge.source, target: edge.target,
                     labelSize: labelled[index] ? size(of: edge, measure) : Point(0, 0), width: edge.width)
             },
-            ties: diagram.ties)
+            ties: diagram.ties, headRoom: Header(diagram: diagram, measure: measure, drawingWidth: 800).size.y)
     }
 
     private var labelledEdges: [Bool] {

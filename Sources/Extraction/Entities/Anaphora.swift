@@ -35,12 +35,14 @@ struct Anaphora: Sendable {
     }
 
     /// The entities of some kinds named in a sentence, with the token by which each hangs on it.
-    private func named(_ sentence: Int, where fits: (EntityKind) -> Bool) -> [(id: EntityID, token: Int)] {
+    private func named(_ sentence: Int, withAdjectives: Bool = false, where fits: (EntityKind) -> Bool)
+        -> [(id: EntityID, token: Int)]
+    {
         document.mentions[sentence].all.enumerated().compactMap { index, mention in
             guard let id = document.entities[sentence][index], let draft = document.drafts[id], fits(draft.kind) else {
                 return nil
             }
-            if case .country(_, .adjective) = mention.referent { return nil }
+            if !withAdjectives, case .country(_, .adjective) = mention.referent { return nil }
             return (id, mention.head)
         }
     }
@@ -65,7 +67,7 @@ struct Anaphora: Sendable {
 
     private func twoNamed(before sentence: Int, _ token: Int, where fits: (EntityKind) -> Bool) -> [EntityID] {
         for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-            let found = named(candidate, where: fits).filter { candidate < sentence || $0.token < token }
+            let found = named(candidate, withAdjectives: true, where: fits).filter { candidate < sentence || $0.token < token }
             let distinct = Set(found.map(\.id))
             if distinct.count == 2 { return distinct.sorted() }
             if distinct.count > 2 { return [] }

@@ -24,6 +24,9 @@ struct ReferentFinder: Sendable {
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]
+        if let person = document.mentions[sentence].person(ledBy: token) {
+            return document.entities[sentence][person].map { [$0] } ?? []
+        }
         if let id = document.entity(sentence: sentence, token: token) { return stands(id, for: token, in: grammar) ? [id] : [] }
         if document.mentions[sentence].owner[token] != nil { return [] }
         let anaphora = Anaphora(document: document, gazetteer: gazetteer)
@@ -38,7 +41,13 @@ struct ReferentFinder: Sendable {
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
         }
-        if Self.transparent.contains(lemma) {
+        if Self.transparent.contains(lemma) || gazetteer.organisationDescriptors.meaning(of: lemma) != nil {
+            let named = grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
+                .filter { document.drafts[$0].map { $0.kind == .organisation || $0.kind == .place } ?? false }
+            if !named.isEmpty { return named }
+            let members = grammar.children(token, "nmod").filter { ["including", "like", "such"].contains(grammar.preposition($0) ?? "") }
+                .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
+            if !members.isEmpty { return members }
             let inside = grammar.children(token, "nmod").filter { grammar.preposition($0) == "of" }
                 .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
             if !inside.isEmpty { return inside }
@@ -52,6 +61,8 @@ struct ReferentFinder: Sendable {
     private static let transparent: Set<String> = [
         "capital", "city", "town", "region", "province", "state", "republic", "kingdom", "member", "people",
         "government", "group", "dozens", "hundreds", "thousands", "part", "number", "territory", "area",
+        "scores", "score", "cartel", "bloc", "alliance", "organisation", "organization", "hundred", "dozen", "thousand",
+        "country", "nation", "ally", "power", "village", "port", "district", "oblast", "enclave", "island", "border",
     ]
 
     /// Whether a mention stands for itself here, and is no mere adjective before another noun.
@@ -81,6 +92,8 @@ struct ReferentFinder: Sendable {
                     take(id)
                 } else if grammar.label(child) == "nmod:poss" {
                     single(sentence, part, as: .source, depth: depth + 1).forEach(take)
+                } else if grammar.label(child) == "nmod" {
+                    single(sentence, part, as: .target(reachesOwner: false), depth: depth + 1).forEach(take)
                 } else if grammar.base(child) != "nmod" {
                     owners(sentence, part, depth: depth + 1).forEach(take)
                 }

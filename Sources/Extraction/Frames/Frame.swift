@@ -42,4 +42,6 @@ struct Frame: Hashable, Sendable {
     let objects: Set<String>
     /// Verb particle that must stand beside the trigger, such as `out` in `rule out`.
     let particle: String?
+    /// Whether a clause must stand below the trigger, as in `told Baku to stop`.
+    let needsClause: Bool
 }

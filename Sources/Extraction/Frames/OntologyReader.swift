@@ -44,7 +44,7 @@ struct OntologyReader {
         var found: [(Frame, [String])] = []
         for (kind, section) in sections {
             for item in try file.items(node, section) {
-                let parts = ["words", "source", "target", "object", "particle"]
+                let parts = ["words", "source", "target", "object", "particle", "needs_clause"]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
                         at: key, "'\(key.string ?? "")' says nothing of a frame", expected: parts.joined(separator: ", "))
@@ -120,6 +120,7 @@ struct OntologyReader {
             name: "\(type)/\(kind)/\(number)", type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"))
+            objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"),
+            needsClause: try file.flag(node, "needs_clause"))
     }
 }

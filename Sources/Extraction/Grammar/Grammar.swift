@@ -6,11 +6,18 @@ import Linguistics
 struct Grammar: Sendable {
     /// The sentence.
     let sentence: Sentence
+    /// The words in lower case, as titles and phrases are looked up.
+    let lowered: [String]
+    /// The words as names are looked up: without diacritics, those in capitals as a name is usually written.
+    let printed: [String]
     private let bases: [Substring]
 
     /// Prepares a sentence.
     init(_ sentence: Sentence) {
         self.sentence = sentence
+        let plain = sentence.tokens.map { Spelling.plain($0.form) }
+        lowered = plain.map { $0.lowercased() }
+        printed = plain.map(Spelling.uncapitalised)
         bases = sentence.tree.dependencies.map { $0.label.prefix { $0 != ":" } }
     }
 

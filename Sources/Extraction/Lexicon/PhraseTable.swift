@@ -1,5 +1,3 @@
-import Linguistics
-
 /// Phrases of one or more words and what each means, found at a position of a sentence, the longest first.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     /// How the words of a text are compared with the table's.
@@ -52,13 +50,5 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             if let meaning = meanings[key] { found = (start..<(end + 1), meaning) }
         }
         return found.map { (tokens: $0.0, meaning: $0.1) }
-    }
-
-    /// The words of a sentence in the form in which this table compares them.
-    func comparable(_ sentence: Sentence) -> [String] {
-        sentence.tokens.map { token in
-            let plain = Spelling.plain(token.form)
-            return matching == .exact ? Spelling.uncapitalised(plain) : plain.lowercased()
-        }
     }
 }

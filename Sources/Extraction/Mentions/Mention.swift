@@ -15,6 +15,8 @@ struct StatedOffice: Hashable, Sendable {
     let organisations: [Int]
     /// The title's words in the article.
     let cue: TextRange
+    /// The tokens from the first word of the office up to the name, where the office stands before the name.
+    let lead: Range<Int>?
 }
 
 /// What a mention's words say it is.
@@ -49,4 +51,9 @@ struct SentenceMentions: Sendable {
     let owner: [Int?]
     /// The offices that each person mention states, by index of the mention.
     let offices: [Int: [StatedOffice]]
+
+    /// The person whose name a token leads up to: `Kremlin` and `official` in `Kremlin official Alexander Bastrykin`.
+    func person(ledBy token: Int) -> Int? {
+        offices.first { $0.value.contains { $0.lead?.contains(token) ?? false } }?.key
+    }
 }

@@ -18,7 +18,7 @@ struct MentionFinder: Sendable {
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
         guard !sentence.tokens.isEmpty else { return SentenceMentions(all: [], owner: [], offices: [:]) }
-        let words = gazetteer.names.comparable(sentence)
+        let words = grammar.printed
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         var known: [(Range<Int>, NameMeaning)] = []

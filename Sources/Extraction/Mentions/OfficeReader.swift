@@ -14,7 +14,7 @@ struct OfficeReader {
         self.grammar = grammar
         self.mentions = mentions
         self.owner = owner
-        words = gazetteer.titles.comparable(grammar.sentence)
+        words = grammar.lowered
     }
 
     /// The offices of each person mention, by index of the mention.
@@ -43,7 +43,7 @@ struct OfficeReader {
                 guard let model = models.min(by: { $0.cue < $1.cue }) else { return office }
                 return StatedOffice(
                     title: model.title, relation: model.relation, isFormer: office.isFormer,
-                    countries: office.countries, organisations: office.organisations, cue: office.cue)
+                    countries: office.countries, organisations: office.organisations, cue: office.cue, lead: office.lead)
             }
         }
     }
@@ -55,8 +55,12 @@ struct OfficeReader {
         var end = name
         while let honorific = title(endingAt: end), honorific.relation == .honorific { end = honorific.tokens.lowerBound }
         if let title = title(endingAt: end) {
-            if let outer = outerTitle(of: title.tokens) { return [read(outer.tokens, outer.relation)] }
-            return chain(endingWith: title)
+            if let outer = outerTitle(of: title.tokens) { return [read(outer.tokens, outer.relation, before: name)] }
+            return chain(endingWith: title, before: name)
+        }
+        if end > 1, words[end - 1] == ",", let title = title(endingAt: end - 1), title.relation != .honorific {
+            let office = read(title.tokens, title.relation)
+            return office.countries.isEmpty && office.organisations.isEmpty ? [] : [office]
         }
         guard end > 0, let last = owner[end - 1], mentions[last].tokens.upperBound == end else { return [] }
         var start = mentions[last].tokens.lowerBound
@@ -64,7 +68,7 @@ struct OfficeReader {
         guard start > 0, ["of", "to", "for"].contains(words[start - 1]), let title = title(endingAt: start - 1) else {
             return []
         }
-        return [read(title.tokens, title.relation)]
+        return [read(title.tokens, title.relation, before: name)]
     }
 
     /// In `adviser to the president Majdi Khaldi` the outer title is the bearer's.
@@ -76,13 +80,15 @@ struct OfficeReader {
     }
 
     /// `deputy prime minister and foreign minister Ayman Safadi`: several titles before one name.
-    private func chain(endingWith last: (tokens: Range<Int>, relation: TitleRelation)) -> [StatedOffice] {
-        var found = [read(last.tokens, last.relation)]
+    private func chain(
+        endingWith last: (tokens: Range<Int>, relation: TitleRelation), before name: Int
+    ) -> [StatedOffice] {
+        var found = [read(last.tokens, last.relation, before: name)]
         var start = leftEdge(of: last.tokens.lowerBound)
         while start > 1, ["and", ",", "&"].contains(words[start - 1]), let earlier = title(endingAt: start - 1),
             earlier.relation != .honorific
         {
-            let office = read(earlier.tokens, earlier.relation)
+            let office = read(earlier.tokens, earlier.relation, before: name)
             found = found.map { inheriting($0, from: office) } + [office]
             start = leftEdge(of: earlier.tokens.lowerBound)
         }
@@ -93,7 +99,7 @@ struct OfficeReader {
         guard office.countries.isEmpty, office.organisations.isEmpty else { return office }
         return StatedOffice(
             title: office.title, relation: office.relation, isFormer: office.isFormer || outer.isFormer,
-            countries: outer.countries, organisations: outer.organisations, cue: office.cue)
+            countries: outer.countries, organisations: outer.organisations, cue: office.cue, lead: office.lead)
     }
 
     // MARK: In apposition
@@ -174,7 +180,7 @@ struct OfficeReader {
     }
 
     /// The office of a title with what stands left of it and the `of`-phrase right of it.
-    private func read(_ title: Range<Int>, _ relation: TitleRelation) -> StatedOffice {
+    private func read(_ title: Range<Int>, _ relation: TitleRelation, before name: Int? = nil) -> StatedOffice {
         var countries: [String] = []
         var organisations: [Int] = []
         func take(_ index: Int) {
@@ -213,7 +219,8 @@ struct OfficeReader {
         let text = MentionFinder.name(at: titleStart..<titleEnd, in: grammar.sentence)
         return StatedOffice(
             title: text, relation: relation, isFormer: isFormer, countries: countries, organisations: organisations,
-            cue: grammar.tokens[titleStart].range.union(grammar.tokens[titleEnd - 1].range))
+            cue: grammar.tokens[titleStart].range.union(grammar.tokens[titleEnd - 1].range),
+            lead: name.map { left..<$0 })
     }
 
     private func titleTokens(at start: Int) -> Range<Int>? {

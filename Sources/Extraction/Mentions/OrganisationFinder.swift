@@ -31,7 +31,7 @@ struct OrganisationFinder: Sendable {
         var found: [Found] = []
         for token in sentence.tokens.indices where isOrganisationNoun(sentence.tokens[token]) {
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
-            guard let range = nameAround(token, in: sentence, isPerson: isPerson, countryAt: countryAt) else { continue }
+            guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) { continue }
             let country = range.lazy.compactMap { countryAt[$0]?.code }.first
             found.append(Found(tokens: range, country: country))
@@ -70,8 +70,9 @@ struct OrganisationFinder: Sendable {
 
     /// The name around an organisation's noun: capitals to the left, `of`- and `for`-phrases to the right.
     private func nameAround(
-        _ noun: Int, in sentence: Sentence, isPerson: [Bool], countryAt: [Int: (range: Range<Int>, code: String)]
+        _ noun: Int, in grammar: Grammar, isPerson: [Bool], countryAt: [Int: (range: Range<Int>, code: String)]
     ) -> Range<Int>? {
+        let sentence = grammar.sentence
         let tokens = sentence.tokens
         let isLower = tokens[noun].form.first?.isUppercase != true
         func isPart(_ token: Int) -> Bool {
@@ -99,14 +100,14 @@ struct OrganisationFinder: Sendable {
             }
         }
         while start < noun, tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 { start += 1 }
-        let titleWords = gazetteer.titles.comparable(sentence)
-        while start < noun, let title = gazetteer.titles.match(titleWords, at: start), title.tokens.upperBound <= noun {
+        let titleWords = grammar.lowered
+        while start < noun, let title = gazetteer.title(titleWords, at: start, in: sentence), title.tokens.upperBound <= noun {
             start = title.tokens.upperBound
         }
         if let country = countryAt[start]?.range, country.lowerBound < start { start = country.lowerBound }
         var end = noun + 1
         while end < tokens.count, !isLower, isPart(end), tokens[end].pos == .properNoun, countryAt[end] == nil,
-            gazetteer.titles.match(titleWords, at: end) == nil
+            gazetteer.title(titleWords, at: end, in: sentence) == nil
         {
             end += 1
         }

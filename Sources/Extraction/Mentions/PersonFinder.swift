@@ -11,11 +11,11 @@ struct PersonFinder: Sendable {
     /// Token ranges of people's names, without titles, in order.
     func names(in grammar: Grammar, beside known: [(Range<Int>, NameMeaning)]) -> [Range<Int>] {
         let sentence = grammar.sentence
-        let titleWords = gazetteer.titles.comparable(sentence)
+        let titleWords = grammar.lowered
         let isKnown = Self.mask(known.map(\.0), count: sentence.tokens.count)
         var found: [Range<Int>] = []
         for name in sentence.names where name.kind == .person {
-            guard let trimmed = trimmed(name.tokens, in: sentence, titleWords: titleWords) else { continue }
+            guard let trimmed = trimmed(name.tokens, in: sentence, titleWords: titleWords, isKnown: isKnown) else { continue }
             if trimmed.allSatisfy({ isKnown[$0] }) { continue }
             found.append(extended(trimmed, in: sentence, isKnown: isKnown))
         }
@@ -41,12 +41,19 @@ struct PersonFinder: Sendable {
     }
 
     /// A tagged name without the titles and possessive marks that the tagger took along.
-    private func trimmed(_ range: Range<Int>, in sentence: Sentence, titleWords: [String]) -> Range<Int>? {
+    private func trimmed(
+        _ range: Range<Int>, in sentence: Sentence, titleWords: [String], isKnown: [Bool]
+    ) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, let title = gazetteer.title(titleWords, at: start, in: sentence), title.tokens.upperBound <= end {
+        for position in start..<end {
+            guard position >= start, let title = gazetteer.title(titleWords, at: position, in: sentence),
+                title.tokens.upperBound < end
+            else { continue }
             start = title.tokens.upperBound
         }
+        // In "ambassador to Chad Li Jiming" the tagger may take the country along.
+        if start > 0, sentence.tokens[start - 1].pos == .adposition { while start + 1 < end, isKnown[start] { start += 1 } }
         while start < end, gazetteer.titleModifiers.contains(titleWords[start]) { start += 1 }
         while end > start, !Self.isNameWord(sentence.tokens[end - 1]) { end -= 1 }
         while start < end, !Self.isNameWord(sentence.tokens[start]) { start += 1 }

@@ -51,7 +51,7 @@ struct StandingFactReader {
         let document = finder.document
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        let descriptors = finder.gazetteer.organisationDescriptors.comparable(grammar.sentence)
+        let descriptors = grammar.lowered
         return mentions.all.enumerated().flatMap { index, mention -> [Finding] in
             guard case .organisation(_, let inner) = mention.referent, let id = document.entities[sentence][index] else {
                 return []
@@ -80,7 +80,7 @@ struct StandingFactReader {
 
     /// Whether the country's name or adjective is among the words of the mention.
     private func isNamedInside(_ mention: Mention, _ grammar: Grammar) -> Bool {
-        let words = finder.gazetteer.names.comparable(grammar.sentence)
+        let words = grammar.printed
         return mention.tokens.contains { token in
             guard let match = finder.gazetteer.names.match(words, at: token), case .country = match.meaning else { return false }
             return match.tokens.upperBound <= mention.tokens.upperBound

@@ -32,6 +32,9 @@ struct TriggerReading {
                 guard let preposition = grammar.preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
             }
+            if let (preposition, nominal) = Self.adjacentPhrase(after: token, in: grammar), found[Role(text: preposition)] == nil {
+                found[Role(text: preposition)] = [nominal]
+            }
             if grammar.tokens[token].pos == .adjective { found[.subject] = grammar.children(token, "nsubj") }
             arguments = found
             let above = grammar.head(token).flatMap { grammar.isVerb($0) ? $0 : nil }
@@ -39,11 +42,20 @@ struct TriggerReading {
         }
     }
 
+    /// The prepositional phrase right behind an event noun, wherever the tree has tied it.
+    private static func adjacentPhrase(after token: Int, in grammar: Grammar) -> (String, Int)? {
+        let next = token + 1
+        guard next < grammar.tokens.count, grammar.tokens[next].pos == .adposition, grammar.base(next) == "case",
+            let nominal = grammar.head(next), nominal > next
+        else { return nil }
+        return (grammar.lemma(next), nominal)
+    }
+
     /// The pairs of ends that a frame finds here; a symmetric pair comes once.
     func pairs(for frame: Frame, _ definition: Ontology.Definition) -> [(source: Participant, target: Participant)] {
-        guard hasParticle(frame), hasObject(frame) else { return [] }
+        guard hasParticle(frame), hasObject(frame), hasClause(frame) else { return [] }
         let sources = frame.kind == .noun ? nounSources(frame, definition) : verbSources(frame)
-        let targets = targets(frame, definition)
+        let targets = targets(frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
             let isPlural = frame.target.contains(.each)
@@ -70,6 +82,13 @@ struct TriggerReading {
         return objects.contains { frame.objects.contains(grammar.lemma($0)) }
     }
 
+    private func hasClause(_ frame: Frame) -> Bool {
+        guard frame.needsClause else { return true }
+        return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
+            clause > token && (grammar.tokens[clause].tag == "VB" || grammar.preposition(clause) == "to")
+        }
+    }
+
     // MARK: Sources
 
     private func verbSources(_ frame: Frame) -> [Participant] {
@@ -90,20 +109,26 @@ struct TriggerReading {
             }
             if !found.isEmpty { return unique(found) }
         }
+        if definition.borrowsSubject, grammar.base(token) == "nmod", isOccasion, let object = grammar.head(token),
+            ["obj", "obl"].contains(grammar.base(object)), let verb = grammar.head(object), grammar.isVerb(verb)
+        {
+            return subjects(of: verb)
+        }
         guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else { return [] }
         if grammar.base(token) == "obj", ontology.lightVerbs.contains(grammar.lemma(governor)) {
             return subjects(of: governor)
         }
-        if grammar.base(token) == "obl", definition.borrowsSubject,
-            ["in", "on", "during", "at", "after", "before", "following"].contains(grammar.preposition(token) ?? "")
-        {
-            return subjects(of: governor)
-        }
+        if grammar.base(token) == "obl", definition.borrowsSubject, isOccasion { return subjects(of: governor) }
         if grammar.base(token) == "nsubj", grammar.lemma(governor) == "come" {
             let origin = grammar.children(governor, "obl").filter { grammar.preposition($0) == "from" }
             return unique(standing(at: origin, as: .source))
         }
         return []
+    }
+
+    /// Whether an event noun tells the occasion of its clause: `during talks`, `on a visit`.
+    private var isOccasion: Bool {
+        ["in", "on", "during", "at", "after", "before", "following"].contains(grammar.preposition(token) ?? "")
     }
 
     private func subjects(of verb: Int) -> [Participant] {
@@ -123,11 +148,13 @@ struct TriggerReading {
 
     // MARK: Targets
 
-    private func targets(_ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
+    private func targets(_ frame: Frame, _ definition: Ontology.Definition, sources: [Participant]) -> [Participant] {
         for role in frame.target {
             let found: [Participant]
             switch role {
-            case .each: continue
+            case .each:
+                if sources.count > 1 { return [] }
+                continue
             case .clause: found = clauseTargets()
             case .owner: found = (arguments[.object] ?? []).flatMap { owners(of: $0) }
             default: found = standing(in: role, frame, definition)
