@@ -1,7 +1,7 @@
 /// Makes articles of the bytes of reports, telling the report from the web page around it.
 public struct ArticleLoader: Sendable {
-    /// The most bytes a report may have: 64 MiB.
-    public static let largestReport = 64 << 20
+    /// The most bytes a report may have: 16 MiB, a hundred times what the longest reports have.
+    public static let largestReport = 16 << 20
 
     private let litter: LitterPhrases
     private let outlets: OutletNames

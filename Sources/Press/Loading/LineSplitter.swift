@@ -5,12 +5,12 @@ enum LineSplitter {
         var lines: [TextLine] = []
         var start = 0
         var isBlankBefore = true
-        for end in lineEnds(of: text.bytes) {
+        forEachLineEnd(of: text.bytes) { end in
             defer { start = end.next }
             guard let range = visible(text.bytes, from: start, to: end.end) else {
                 // Between CR and LF nothing stands; that is no blank line.
                 if end.end > start || !end.isSecondHalf { isBlankBefore = true }
-                continue
+                return
             }
             lines.append(TextLine(range: range, text: singleSpaced(text[range]), opensBlock: isBlankBefore))
             isBlankBefore = false
@@ -29,17 +29,16 @@ enum LineSplitter {
         let isSecondHalf: Bool
     }
 
-    private static func lineEnds(of bytes: [UInt8]) -> [LineEnd] {
-        var ends: [LineEnd] = []
+    private static func forEachLineEnd(of bytes: [UInt8], _ body: (LineEnd) -> Void) {
         for (index, byte) in bytes.enumerated() {
             let isAfterReturn = index > 0 && bytes[index - 1] == 0x0D
             if byte == 0x0D || byte == 0x0A {
-                ends.append(LineEnd(end: index, next: index + 1, isSecondHalf: byte == 0x0A && isAfterReturn))
+                body(LineEnd(end: index, next: index + 1, isSecondHalf: byte == 0x0A && isAfterReturn))
             } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
-                ends.append(LineEnd(end: index, next: index + 3, isSecondHalf: false))
+                body(LineEnd(end: index, next: index + 3, isSecondHalf: false))
             }
         }
-        return ends + [LineEnd(end: bytes.count, next: bytes.count, isSecondHalf: false)]
+        body(LineEnd(end: bytes.count, next: bytes.count, isSecondHalf: false))
     }
 
     /// The part of a line between its first and last visible character, or nothing.
@@ -55,7 +54,8 @@ enum LineSplitter {
     /// White space, and characters that show nothing: zero-width space and byte-order mark.
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+            true
         default: false
         }
     }
