@@ -31,5 +31,5 @@ package struct BoundaryModel: Sendable {
 extension FeatureHash {
     /// The place of this feature's weight in a `BoundaryModel`.
     @inline(__always)
-    var place: UInt16 { UInt16(truncatingIfNeeded: (value ^ (value >> 29)) &* 0x9E37_79B9_7F4A_7C15 >> 48) }
+    var place: UInt16 { UInt16(truncatingIfNeeded: ((value ^ (value >> 29)) &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 }
