@@ -25,8 +25,9 @@ let package = Package(
             name: "Press", dependencies: ["CCrypto"],
             resources: [.embedInCode("Litter/phrases.txt"), .embedInCode("Litter/outlets.txt")], swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
+        .target(name: "CKernels"),
         .target(
-            name: "Reading", dependencies: ["Press", "Linguistics"],
+            name: "Reading", dependencies: ["Press", "Linguistics", "CKernels"],
             resources: [.copy("Models")], swiftSettings: strict),
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
         .target(
@@ -50,7 +51,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Training",
-            dependencies: ["Press", "Linguistics", "Reading", "Evaluation", argumentParser], swiftSettings: strict),
+            dependencies: ["Press", "Linguistics", "Reading", "CKernels", "Evaluation", argumentParser],
+            swiftSettings: strict),
         .testTarget(name: "PressTests", dependencies: ["Press"], resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(

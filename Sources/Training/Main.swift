@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct Train: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "entente-train")
+    static let configuration = CommandConfiguration(
+        commandName: "entente-train", abstract: "Learn the models of the reader from treebanks.",
+        subcommands: [EvaluateModels.self, LearnModels.self, ClusterWords.self])
 }

@@ -55,7 +55,9 @@ enum TitleRelation: String, Sendable {
 }
 
 /// The tables of countries, bodies, places, titles and group words that tell names apart.
-public struct Gazetteer: Sendable {
+///
+/// A class because many stages hold the same large tables; nothing in it changes after it is made.
+public final class Gazetteer: Sendable {
     let names: PhraseTable<NameMeaning>
     let titles: PhraseTable<TitleRelation>
     let titleModifiers: Set<String>
@@ -63,7 +65,7 @@ public struct Gazetteer: Sendable {
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
     let organisationNouns: Set<String>
-    let organisationDescriptors: PhraseTable<Void>
+    let organisationDescriptors: PhraseTable<String>
     let portfolios: Set<String>
     private let countryNames: [String: String]
     /// The ISO 3166-1 alpha-2 codes of all countries in the table.
@@ -137,7 +139,7 @@ public struct Gazetteer: Sendable {
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         organisationDescriptors = PhraseTable(
-            try folder.words("organisation_descriptors.txt").map { ($0, ()) }, matching: .caseless)
+            try folder.words("organisation_descriptors.txt").map { ($0, $0) }, matching: .caseless)
         portfolios = Set(try folder.words("portfolios.txt"))
     }
 }

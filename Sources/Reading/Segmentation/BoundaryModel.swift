@@ -16,6 +16,9 @@ package struct BoundaryModel: Sendable {
         self.init(weights: try file.array(part, count: Self.size))
     }
 
+    /// The part of a file that holds the weights.
+    package func part(_ name: String) -> ModelPart { ModelPart(name, weights) }
+
     /// The sum of the weights of features; a boundary when above 0.
     func score(_ features: [UInt16]) -> Int32 {
         features.withUnsafeBufferPointer { features in
@@ -31,5 +34,5 @@ package struct BoundaryModel: Sendable {
 extension FeatureHash {
     /// The place of this feature's weight in a `BoundaryModel`.
     @inline(__always)
-    var place: UInt16 { UInt16(truncatingIfNeeded: (value ^ (value >> 29)) &* 0x9E37_79B9_7F4A_7C15 >> 48) }
+    var place: UInt16 { UInt16(truncatingIfNeeded: ((value ^ (value >> 29)) &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 }

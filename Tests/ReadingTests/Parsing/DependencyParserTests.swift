@@ -9,8 +9,7 @@ import Testing
     let parser: DependencyParser
 
     init() throws {
-        let url = try #require(ShippedModels.url(of: "parser"))
-        parser = try DependencyParser(model: ModelFile(contentsOf: url, kind: DependencyParser.kind))
+        parser = try ShippedModels.parser()
     }
 
     @Test func tiesAPlainSentenceTogether() throws {
@@ -49,6 +48,19 @@ import Testing
             $0 % 3 == 0 ? ("envoys", "envoy", .noun, "NNS") : ("met", "meet", .verb, "VBD")
         }
         #expect(parse(words) == parse(words))
+    }
+
+    @Test func sentencesSideBySideComeOutAsAlone() {
+        let words: [(String, UniversalPOS, String)] = [
+            ("Envoys", .noun, "NNS"), ("met", .verb, "VBD"), ("in", .adposition, "IN"), ("Oslo", .properNoun, "NNP"),
+        ]
+        let sentences = (0..<40).map { length in
+            (0..<length * 7 % 23).map { index in
+                let word = words[(index + length) % 4]
+                return parser.word(form: word.0, pos: word.1, tag: word.2)
+            }
+        }
+        #expect(parser.parse(sentences) == sentences.map { parser.parse([$0])[0] })
     }
 
     private func parse(_ words: [(String, String, UniversalPOS, String)]) -> [Dependency] {

@@ -1,0 +1,144 @@
+#include "CKernels.h"
+
+#pragma STDC FP_CONTRACT OFF
+// Vectors are only passed between functions that are inlined.
+#pragma clang diagnostic ignored "-Wpsabi"
+
+typedef float v8 __attribute__((vector_size(32)));
+typedef int i8 __attribute__((vector_size(32)));
+typedef float loose8 __attribute__((vector_size(32), aligned(4)));
+
+#define SPLAT(value) FN(splat)(value)
+#define LOAD(pointer) ((v8)*(const loose8 *)(pointer))
+#define STORE(pointer, value) (*(loose8 *)(pointer) = (loose8)(value))
+#define FMA(a, b, c) __builtin_elementwise_fma((a), (b), (c))
+
+#define FN(name) name##_plain
+#define TARGET
+#include "Kernels.inc"
+
+#if defined(__x86_64__)
+#define FN(name) name##_avx2
+#define TARGET __attribute__((target("avx2,fma")))
+#include "Kernels.inc"
+
+static int has_avx2(void) {
+    static int known = -1;
+    int answer = __atomic_load_n(&known, __ATOMIC_RELAXED);
+    if (answer < 0) {
+        __builtin_cpu_init();
+        answer = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+        __atomic_store_n(&known, answer, __ATOMIC_RELAXED);
+    }
+    return answer;
+}
+#define CHOOSE(name, ...) (has_avx2() ? name##_avx2(__VA_ARGS__) : name##_plain(__VA_ARGS__))
+#else
+#define CHOOSE(name, ...) name##_plain(__VA_ARGS__)
+#endif
+
+long ck_packed_count(long rows, long columns) { return (columns + 15) / 16 * 16 * rows; }
+
+void ck_pack(float *packed, const float *source, long sourceOffset, long rowStride, long columnStride, long rows,
+             long columns) {
+    const float *from = source + sourceOffset;
+    for (long panel = 0; panel < columns; panel += 16) {
+        long width = columns - panel < 16 ? columns - panel : 16;
+        for (long row = 0; row < rows; row++) {
+            const float *item = from + row * rowStride + panel * columnStride;
+            for (long j = 0; j < width; j++) packed[j] = item[j * columnStride];
+            for (long j = width; j < 16; j++) packed[j] = 0;
+            packed += 16;
+        }
+    }
+}
+
+void ck_multiply(float *product, long productOffset, long productStride, const float *left, long leftOffset,
+                 long leftRowStride, long leftColumnStride, const float *packed, long rows, long columns, long depth,
+                 int accumulates) {
+    CHOOSE(multiply, product + productOffset, productStride, left + leftOffset, leftRowStride, leftColumnStride,
+           packed, rows, columns, depth, accumulates);
+}
+
+void ck_lstm_forward(float *gates, long gatesOffset, long gatesStride, float *cells, float *states,
+                     long statesOffset, long statesStride, const float *recurrent, const int *starts, long steps,
+                     long hidden, int isReversed) {
+    CHOOSE(lstm_forward, gates + gatesOffset, gatesStride, cells, states + statesOffset, statesStride, recurrent,
+           starts, steps, hidden, isReversed);
+}
+
+void ck_lstm_backward(float *gates, long gatesOffset, long gatesStride, const float *cells, float *stateGradients,
+                      long statesOffset, long statesStride, float *carried, const float *transposed,
+                      const int *starts, long steps, long hidden, int isReversed) {
+    CHOOSE(lstm_backward, gates + gatesOffset, gatesStride, cells, stateGradients + statesOffset, statesStride,
+           carried, transposed, starts, steps, hidden, isReversed);
+}
+
+void ck_add(float *target, long targetOffset, const float *source, long sourceOffset, long count) {
+    target += targetOffset;
+    source += sourceOffset;
+    for (long i = 0; i < count; i++) target[i] += source[i];
+}
+
+void ck_add_scaled(float *target, long targetOffset, const float *source, long sourceOffset, float factor,
+                   long count) {
+    CHOOSE(add_scaled, target + targetOffset, source + sourceOffset, factor, count);
+}
+
+void ck_add_bytes(float *target, long targetOffset, const signed char *source, long sourceOffset, float factor,
+                  long count) {
+    target += targetOffset;
+    source += sourceOffset;
+    for (long i = 0; i < count; i++) {
+        float value = factor * (float)source[i];
+        target[i] += value;
+    }
+}
+
+void ck_add_shorts(float *target, long targetOffset, const short *source, long sourceOffset, float factor,
+                   long count) {
+    target += targetOffset;
+    source += sourceOffset;
+    for (long i = 0; i < count; i++) {
+        float value = factor * (float)source[i];
+        target[i] += value;
+    }
+}
+
+void ck_scale_by(float *target, long targetOffset, const float *source, long sourceOffset, long count) {
+    target += targetOffset;
+    source += sourceOffset;
+    for (long i = 0; i < count; i++) target[i] *= source[i];
+}
+
+void ck_leaky(float *target, long targetOffset, float slope, long count) {
+    target += targetOffset;
+    for (long i = 0; i < count; i++) target[i] = target[i] > 0 ? target[i] : slope * target[i];
+}
+
+void ck_leaky_backward(float *gradient, long gradientOffset, const float *activated, long activatedOffset,
+                       float slope, long count) {
+    gradient += gradientOffset;
+    activated += activatedOffset;
+    for (long i = 0; i < count; i++) gradient[i] = activated[i] > 0 ? gradient[i] : slope * gradient[i];
+}
+
+void ck_softmax(float *scores, long offset, long count) { CHOOSE(softmax, scores + offset, count); }
+
+double ck_squares(const float *values, long offset, long count) {
+    double sums[4] = {0, 0, 0, 0};
+    for (long i = 0; i < count; i++) sums[i % 4] += (double)values[offset + i] * (double)values[offset + i];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+void ck_adam(float *weights, const float *gradients, float *first, float *second, long count, float scale,
+             float rate, float firstDecay, float secondDecay, float epsilon) {
+    CHOOSE(adam, weights, gradients, first, second, count, scale, rate, firstDecay, secondDecay, epsilon);
+}
+
+void ck_follow(float *average, const float *weights, float share, long count) {
+    for (long i = 0; i < count; i++) {
+        float step = share * (weights[i] - average[i]);
+        average[i] += step;
+    }
+}

@@ -1,0 +1,56 @@
+/// What the network sees of one word.
+package struct NetworkWord: Sendable {
+    package var word: Int32
+    package var ending: Int32
+    package var shape: Int32
+    package var tag: Int32
+    package var wordClass: Int32
+    package var pieces: [Int32]
+
+    package init(word: Int32, ending: Int32, shape: Int32, tag: Int32, wordClass: Int32, pieces: [Int32]) {
+        self.word = word
+        self.ending = ending
+        self.shape = shape
+        self.tag = tag
+        self.wordClass = wordClass
+        self.pieces = pieces
+    }
+}
+
+/// Some sentences side by side: the first words of all, then the second words, and so on, longest sentence first.
+package struct NetworkBatch: Sendable {
+    /// The sentences, longest first.
+    package let sentences: [[NetworkWord]]
+    /// Row of the first word of each step, and the number of rows.
+    package let starts: [Int32]
+    /// Where each sentence begins when they stand one after the other.
+    package let offsets: [Int]
+    /// For each place in that order its row.
+    package let rows: [Int]
+
+    /// The sentences must come longest first, none of them empty.
+    package init(_ sentences: [[NetworkWord]]) {
+        self.sentences = sentences
+        let steps = sentences.first?.count ?? 0
+        var starts: [Int32] = [0]
+        var running = sentences.count
+        var total = 0
+        for step in 0..<steps {
+            while running > 0, sentences[running - 1].count <= step { running -= 1 }
+            total += running
+            starts.append(Int32(total))
+        }
+        var offsets: [Int] = []
+        var rows: [Int] = []
+        rows.reserveCapacity(total)
+        for (number, sentence) in sentences.enumerated() {
+            offsets.append(rows.count)
+            for step in sentence.indices { rows.append(Int(starts[step]) + number) }
+        }
+        self.starts = starts
+        self.offsets = offsets
+        self.rows = rows
+    }
+
+    package var steps: Int { starts.count - 1 }
+}

@@ -1,0 +1,169 @@
+import CKernels
+
+/// One run of sentences through the network, with all that stands between input and scores.
+///
+/// Two bidirectional recurrent layers (Graves and Schmidhuber 2005) over embedded words; each word then takes the
+/// roles of head and dependent, scored in pairs as by Dozat and Manning (2017); labels are chosen by a small layer
+/// over both ends, as by Kiperwasser and Goldberg (2016).
+package struct NetworkPass: Sendable {
+    package static let slope: Float = 0.1
+
+    package let batch: NetworkBatch
+    package let pieceMeans: Matrix
+    package private(set) var input: Matrix
+    package private(set) var gates: [Matrix] = []
+    package private(set) var cells: [(forward: Matrix, backward: Matrix)] = []
+    package private(set) var states: [Matrix] = []
+    /// The states of each layer as the next one sees them.
+    package private(set) var outputs: [Matrix] = []
+    /// The last states sentence after sentence, with the root behind.
+    package private(set) var words: Matrix
+    package private(set) var roles: Matrix
+    package private(set) var queries: Matrix
+    /// For each sentence the scores of all heads (columns, the root last) of all words (rows).
+    package private(set) var arcs: [Matrix] = []
+    /// For each sentence its words' and the root's roles as heads.
+    package private(set) var candidates: [Matrix] = []
+
+    package init(_ network: PackedNetwork, pieces: PieceTable, batch: NetworkBatch, dropout: NetworkDropout? = nil) {
+        let layout = network.layout
+        let shape = layout.shape
+        let width = 2 * shape.hidden
+        self.batch = batch
+        words = Matrix(rows: batch.rows.count + 1, columns: width)
+        roles = Matrix(rows: words.rows, columns: layout.roles.columns)
+        queries = Matrix(rows: batch.rows.count, columns: shape.arcWidth)
+        pieceMeans = Self.pieceMeans(batch, pieces)
+        input = Self.embedded(batch, pieceMeans, network)
+        if let dropout { Self.scale(&input, by: dropout.input, batch) }
+        for layer in layout.layers.indices {
+            run(layer, network)
+            outputs.append(states[layer])
+            if let dropout { Self.scale(&outputs[layer], by: layer == 0 ? dropout.between : dropout.output, batch) }
+        }
+        for (place, row) in batch.rows.enumerated() {
+            ck_add(&words.values, place * width, outputs[1].values, row * width, width)
+        }
+        ck_add(&words.values, batch.rows.count * width, network.weights, layout.root.offset, width)
+        for row in 0..<roles.rows {
+            ck_add(&roles.values, row * roles.columns, network.weights, layout.rolesBias.offset, roles.columns)
+        }
+        roles.addProduct(of: words, by: network.roles)
+        for row in 0..<roles.rows { ck_leaky(&roles.values, row * roles.columns, Self.slope, 2 * shape.arcWidth) }
+        if let dropout { ck_scale_by(&roles.values, 0, dropout.roles.values, 0, roles.values.count) }
+        for row in 0..<queries.rows {
+            ck_add(&queries.values, row * shape.arcWidth, network.weights, layout.arcsBias.offset, shape.arcWidth)
+        }
+        queries.addProduct(of: roles, rowCount: queries.rows, by: network.arcs)
+        for number in batch.sentences.indices { scoreArcs(number, width: shape.arcWidth) }
+    }
+
+    private mutating func run(_ layer: Int, _ network: PackedNetwork) {
+        let place = network.layout.layers[layer]
+        let hidden = network.layout.shape.hidden
+        let below = layer == 0 ? input : outputs[layer - 1]
+        var gates = Matrix(rows: below.rows, columns: 8 * hidden)
+        for row in 0..<gates.rows {
+            ck_add(&gates.values, row * gates.columns, network.weights, place.bias.offset, gates.columns)
+        }
+        gates.addProduct(of: below, by: network.inputs[layer])
+        var states = Matrix(rows: below.rows, columns: 2 * hidden)
+        var forward = Matrix(rows: below.rows, columns: hidden)
+        var backward = forward
+        ck_lstm_forward(
+            &gates.values, 0, gates.columns, &forward.values, &states.values, 0, states.columns,
+            network.recurrent[layer].forward.values, batch.starts, batch.steps, hidden, 0)
+        ck_lstm_forward(
+            &gates.values, 4 * hidden, gates.columns, &backward.values, &states.values, hidden, states.columns,
+            network.recurrent[layer].backward.values, batch.starts, batch.steps, hidden, 1)
+        self.gates.append(gates)
+        self.states.append(states)
+        cells.append((forward, backward))
+    }
+
+    private mutating func scoreArcs(_ number: Int, width: Int) {
+        let count = batch.sentences[number].count
+        let offset = batch.offsets[number]
+        var heads = Matrix(rows: count + 1, columns: width)
+        for word in 0..<count {
+            ck_add(&heads.values, word * width, roles.values, (offset + word) * roles.columns + width, width)
+        }
+        ck_add(&heads.values, count * width, roles.values, (roles.rows - 1) * roles.columns + width, width)
+        var scores = Matrix(rows: count, columns: count + 1)
+        scores.addProduct(
+            of: queries, firstRow: offset, rowCount: count,
+            by: PackedMatrix(transposing: heads.values, offset: 0, rows: width, columns: count + 1, stride: width))
+        arcs.append(scores)
+        candidates.append(heads)
+    }
+
+    /// For each word of the batch, given its head's place among all words (the root's is their number), what the
+    /// label layer holds and the scores of its labels.
+    package func labels(_ heads: [Int], _ network: PackedNetwork) -> (hidden: Matrix, scores: Matrix) {
+        let shape = network.layout.shape
+        let width = shape.labelWidth
+        let start = 2 * shape.arcWidth
+        var hidden = Matrix(rows: heads.count, columns: width)
+        var scores = Matrix(rows: heads.count, columns: shape.labels)
+        for (place, head) in heads.enumerated() {
+            ck_add(&hidden.values, place * width, roles.values, place * roles.columns + start, width)
+            ck_add(&hidden.values, place * width, roles.values, head * roles.columns + start + width, width)
+            ck_add(
+                &scores.values, place * shape.labels, network.weights, network.layout.labelsBias.offset, shape.labels)
+        }
+        ck_leaky(&hidden.values, 0, Self.slope, hidden.values.count)
+        scores.addProduct(of: hidden, by: network.labels)
+        return (hidden, scores)
+    }
+
+    private static func pieceMeans(_ batch: NetworkBatch, _ pieces: PieceTable) -> Matrix {
+        var means = Matrix(rows: batch.rows.count, columns: pieces.width)
+        for (number, sentence) in batch.sentences.enumerated() {
+            for (step, word) in sentence.enumerated() {
+                let row = Int(batch.starts[step]) + number
+                let share = pieces.scale / Float(max(1, word.pieces.count))
+                for piece in word.pieces {
+                    ck_add_bytes(
+                        &means.values, row * pieces.width, pieces.vectors, Int(piece) * pieces.width, share,
+                        pieces.width)
+                }
+            }
+        }
+        return means
+    }
+
+    private static func embedded(_ batch: NetworkBatch, _ means: Matrix, _ network: PackedNetwork) -> Matrix {
+        let layout = network.layout
+        let shape = layout.shape
+        var input = Matrix(rows: batch.rows.count, columns: shape.inputWidth)
+        input.addProduct(of: means, by: network.pieces)
+        for (number, sentence) in batch.sentences.enumerated() {
+            for (step, word) in sentence.enumerated() {
+                let start = (Int(batch.starts[step]) + number) * shape.inputWidth
+                func add(_ table: WeightBlock, _ item: Int32, at column: Int) {
+                    ck_add(
+                        &input.values, start + column, network.weights, table.offset + Int(item) * table.columns,
+                        table.columns)
+                }
+                add(layout.words, word.word, at: 0)
+                add(layout.endings, word.ending, at: 0)
+                add(layout.shapes, word.shape, at: 0)
+                add(layout.tags, word.tag, at: shape.wordWidth)
+                add(layout.classes, word.wordClass, at: shape.wordWidth)
+            }
+        }
+        return input
+    }
+
+    /// Multiplies the rows of each sentence by its factors.
+    package static func scale(_ matrix: inout Matrix, by factors: Matrix, _ batch: NetworkBatch) {
+        for step in 0..<batch.steps {
+            let first = Int(batch.starts[step])
+            for row in first..<Int(batch.starts[step + 1]) {
+                ck_scale_by(
+                    &matrix.values, row * matrix.columns, factors.values, (row - first) * matrix.columns,
+                    matrix.columns)
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// The network's weights, packed for products.
+package struct PackedNetwork: Sendable {
+    package let layout: NetworkLayout
+    package let weights: [Float]
+    let pieces: PackedMatrix
+    let inputs: [PackedMatrix]
+    let recurrent: [(forward: PackedMatrix, backward: PackedMatrix)]
+    let roles: PackedMatrix
+    let arcs: PackedMatrix
+    let labels: PackedMatrix
+
+    package init(_ layout: NetworkLayout, weights: [Float]) {
+        precondition(weights.count == layout.count, "a number for every weight")
+        func packed(_ block: WeightBlock) -> PackedMatrix {
+            PackedMatrix(
+                weights, offset: block.offset, rows: block.rows, columns: block.columns, stride: block.columns)
+        }
+        self.layout = layout
+        self.weights = weights
+        pieces = packed(layout.pieces)
+        inputs = layout.layers.map { packed($0.input) }
+        recurrent = layout.layers.map { (packed($0.forward), packed($0.backward)) }
+        roles = packed(layout.roles)
+        arcs = packed(layout.arcs)
+        labels = packed(layout.labels)
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import Linguistics
+import Reading
+
+/// Learns every model, or the ones named, and writes them to a folder.
+struct LearnModels: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "learn", abstract: "Learn the models.")
+
+    @Option(help: "Folder with the treebanks as .conllu or .conllu.xz.")
+    var treebanks: String
+
+    @Option(help: "Folder to write the models to; clusters.model and abbreviations.txt stand there already.")
+    var output: String
+
+    @Option(help: "Only these models, separated by commas: segmenter, tagger, features, lemmatizer, names.")
+    var only: String?
+
+    func run() throws {
+        let folder = URL(filePath: treebanks)
+        let models = URL(filePath: output)
+        let training = [try Treebank("ewt-train", in: folder), try Treebank("gum-open-train", in: folder)]
+        let sentences = training.flatMap(\.sentences)
+        if wants("segmenter") {
+            let list = AbbreviationList(
+                try String(contentsOf: models.appending(path: AbbreviationList.file), encoding: .utf8))
+            let documents = try training.flatMap { try CoNLLUDocument.documents(of: $0.sentences, file: $0.name) }
+            let trainer = SegmentationTrainer(abbreviations: list, seed: 1)
+            let parts = [
+                trainer.trainSentences(documents).part("sentences"), trainer.trainTokens(documents).part("tokens"),
+                ModelPart("fusions", strings: trainer.fusions(documents)),
+            ]
+            try write(SentenceSplitter.kind, parts, to: models)
+        }
+        let clusters = try WordClusters(
+            ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
+        if wants("tagger") {
+            let trainer = TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 4, seed: 1)
+            try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
+        }
+        let tagger = try Tagger(
+            ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
+        if wants("features") {
+            let trainer = FeatureTrainer(epochs: 6, limit: 100_000, seed: 1)
+            try write(
+                FeatureTagger.kind, trainer.train(sentences, tags: tagger.tags, clusters: clusters), to: models)
+        }
+        if wants("lemmatizer") {
+            try write(Lemmatizer.kind, LemmaTrainer(leastForEnd: 2).train(sentences), to: models)
+        }
+        if wants("names") {
+            let titles = NamedText.titles(in: training[1])
+            let uner = try NamedText.uner("uner-ewt-dev", in: folder)
+            let texts = NamedText.gum(training[1], titles: titles) + uner + uner
+            let trainer = NameTrainer(epochs: 10, least: 2, limit: 200_000, margin: 2, seed: 1)
+            try write(NameTagger.kind, trainer.train(texts, tagger: tagger, clusters: clusters), to: models)
+        }
+    }
+
+    private func wants(_ model: String) -> Bool {
+        only.map { $0.split(separator: ",").contains(Substring(model)) } ?? true
+    }
+
+    private func write(_ kind: String, _ parts: [ModelPart], to folder: URL) throws {
+        let data = ModelFile.encode(kind: kind, parts: parts)
+        try data.write(to: folder.appending(path: kind + ".model"))
+        print("\(kind): \(data.count) bytes")
+    }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+@testable import Reading
+
+/// The models that ship with the package.
+enum ShippedModels {
+    static func file(_ stage: String) throws -> ModelFile {
+        let url = try #require(ReadingResources.models?.appending(path: "\(stage).model"))
+        return try ModelFile(contentsOf: url, kind: stage)
+    }
+
+    static func pieces() throws -> WordPieces { try loadedPieces.get() }
+
+    static func parser() throws -> DependencyParser { try loadedParser.get() }
+
+    private static let loadedPieces = Result { try WordPieces(file(WordPieces.kind)) }
+    private static let loadedParser = Result {
+        try DependencyParser(model: file(DependencyParser.kind), pieces: pieces())
+    }
+}
