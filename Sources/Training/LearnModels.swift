@@ -13,7 +13,7 @@ struct LearnModels: ParsableCommand {
     @Option(help: "Folder to write the models to; clusters.model and abbreviations.txt stand there already.")
     var output: String
 
-    @Option(help: "Only these models, separated by commas: segmenter, tagger, features, lemmatizer, names.")
+    @Option(help: "Only these models, separated by commas: segmenter, tagger, parser, features, lemmatizer, names.")
     var only: String?
 
     func run() throws {
@@ -40,6 +40,13 @@ struct LearnModels: ParsableCommand {
         }
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
+        if wants("parser") {
+            let learning = ParserLearning(
+                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 700_000, margin: 4, seed: 1), clusters: clusters,
+                pieces: try WordPieces(
+                    ModelFile(contentsOf: models.appending(path: WordPieces.kind + ".model"), kind: WordPieces.kind)))
+            try write(NetworkModel.kind, learning.learn(training) { line, _ in print(line) }, to: models)
+        }
         if wants("features") {
             let trainer = FeatureTrainer(epochs: 6, limit: 100_000, seed: 1)
             try write(
