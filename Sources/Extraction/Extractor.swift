@@ -20,9 +20,11 @@ public struct Extractor: Sendable {
         let used = Set(relations.flatMap { [$0.source, $0.target] + $0.attribution })
         let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
         // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
-        let entities = named + used.subtracting(named.map(\.id)).map { id in
-            Entity(id: id, kind: .country, name: gazetteer.countryName(id.text), iso3: id.text)
-        }
+        let entities =
+            named
+            + used.subtracting(named.map(\.id)).map { id in
+                Entity(id: id, kind: .country, name: gazetteer.countryName(id.text), iso3: id.text)
+            }
         return EntityGraph(
             sources: [
                 DocumentSource(

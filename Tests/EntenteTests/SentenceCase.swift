@@ -39,7 +39,8 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
         func close() {
             if !sentence.isEmpty {
                 let wanted = edges.filter { $0 != "none" }
-                found.append(SentenceCase(file: file.lastPathComponent, line: start, text: sentence, edges: wanted.sorted()))
+                found.append(
+                    SentenceCase(file: file.lastPathComponent, line: start, text: sentence, edges: wanted.sorted()))
             }
             sentence = ""
             edges = []

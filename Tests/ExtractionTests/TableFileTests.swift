@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TableFileTests {
     @Test func readsColumnsByName() throws {
-        let table = try TableFile("# note\nname\tcode\nChad|Tchad\tTCD\n\nMali\tMLI\n", name: "t.tsv", requiring: ["code"])
+        let table = try TableFile(
+            "# note\nname\tcode\nChad|Tchad\tTCD\n\nMali\tMLI\n", name: "t.tsv", requiring: ["code"])
         #expect(table.rows.map { $0.text("code") } == ["TCD", "MLI"])
         #expect(table.rows[0].list("name") == ["Chad", "Tchad"])
         #expect(table.rows.map(\.line) == [3, 5])

@@ -16,7 +16,8 @@ struct TreeCase: Sendable, CustomTestStringConvertible {
 
     static let all: [TreeCase] = {
         let url = Bundle.module.bundleURL.appendingPathComponent("Cases/trees.conllu")
-        guard let text = try? String(contentsOf: url, encoding: .utf8), let sentences = try? CoNLLUReader().read(text) else {
+        guard let text = try? String(contentsOf: url, encoding: .utf8), let sentences = try? CoNLLUReader().read(text)
+        else {
             return []
         }
         return sentences.map { sentence in

@@ -12,15 +12,17 @@ struct Anaphora: Sendable {
     func pronoun(_ sentence: Int, _ token: Int) -> [EntityID] {
         switch document.grammars[sentence].lemma(token) {
         case "he", "she", "his", "her", "him": nearest(sentence, token) { $0 == .official || $0 == .person }
-        case "it", "its": nearest(sentence, token) { $0 == .country || $0 == .organisation }
+        case "it", "its": nearest(sentence, token, isOnly: true) { $0 == .country || $0 == .organisation }
         default: []
         }
     }
 
     /// The one candidate before a token in its sentence, else the subject or the one candidate of the sentence before.
-    private func nearest(_ sentence: Int, _ token: Int, where fits: (EntityKind) -> Bool) -> [EntityID] {
+    private func nearest(
+        _ sentence: Int, _ token: Int, isOnly: Bool = false, where fits: (EntityKind) -> Bool
+    ) -> [EntityID] {
         let here = named(sentence, where: fits).filter { $0.token < token }
-        if let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
+        if !isOnly, let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
         guard distinct.isEmpty, sentence > 0 else { return [] }
@@ -53,7 +55,8 @@ struct Anaphora: Sendable {
     func pair(_ sentence: Int, _ token: Int) -> [EntityID]? {
         let grammar = document.grammars[sentence]
         let isPair = grammar.children(token).contains {
-            ["two", "both", "2"].contains(grammar.lemma($0)) && ["nummod", "det", "amod", "advmod", "cc"].contains(grammar.base($0))
+            ["two", "both", "2"].contains(grammar.lemma($0))
+                && ["nummod", "det", "amod", "advmod", "cc"].contains(grammar.base($0))
         }
         guard isPair else { return nil }
         switch grammar.lemma(token) {
@@ -67,7 +70,9 @@ struct Anaphora: Sendable {
 
     private func twoNamed(before sentence: Int, _ token: Int, where fits: (EntityKind) -> Bool) -> [EntityID] {
         for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-            let found = named(candidate, withAdjectives: true, where: fits).filter { candidate < sentence || $0.token < token }
+            let found = named(candidate, withAdjectives: true, where: fits).filter {
+                candidate < sentence || $0.token < token
+            }
             let distinct = Set(found.map(\.id))
             if distinct.count == 2 { return distinct.sorted() }
             if distinct.count > 2 { return [] }

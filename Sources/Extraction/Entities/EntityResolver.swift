@@ -11,12 +11,34 @@ struct EntityResolver: Sendable {
 
     /// Gives every mention its entity.
     func resolve(_ grammars: [Grammar], _ mentions: [SentenceMentions]) -> ResolvedDocument {
+        let mentions = corrected(mentions)
         var entities = mentions.map { [EntityID?](repeating: nil, count: $0.all.count) }
         var drafts: [EntityID: EntityDraft] = [:]
         resolveCountriesAndPlaces(mentions, &entities, &drafts)
         OrganisationResolver(gazetteer: gazetteer, grammars: grammars).resolve(mentions, &entities, &drafts)
         PersonResolver().resolve(mentions, &entities, &drafts)
         return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
+    }
+
+    /// The mentions with single words that a person of the document bears as surname taken as that person's.
+    private func corrected(_ mentions: [SentenceMentions]) -> [SentenceMentions] {
+        let fullNames = mentions.flatMap(\.all).compactMap { mention -> PersonName? in
+            guard case .person = mention.referent else { return nil }
+            let name = PersonName(mention.name)
+            return name.parts.count > 1 ? name : nil
+        }
+        func isSurname(_ mention: Mention) -> Bool {
+            switch mention.referent {
+            case .organisation(record: nil, _), .place:
+                let name = PersonName(mention.name)
+                return name.parts.count == 1 && fullNames.contains { $0.parts.last == name.parts.first }
+            default: return false
+            }
+        }
+        return mentions.map { found in
+            let all = found.all.map { isSurname($0) ? $0.naming(.person(country: nil)) : $0 }
+            return SentenceMentions(all: all, owner: found.owner, offices: found.offices)
+        }
     }
 
     private func resolveCountriesAndPlaces(

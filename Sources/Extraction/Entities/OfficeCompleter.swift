@@ -50,14 +50,18 @@ struct OfficeCompleter {
     /// Whether an office is a state's, so that a paper would leave out its own country.
     private func rests(_ office: StatedOffice) -> Bool {
         let words = Set(office.title.lowercased().split(separator: " ").map(String.init))
-        let ofState: Set<String> = ["president", "minister", "king", "queen", "emir", "sultan", "premier", "presidential"]
+        let ofState: Set<String> = [
+            "president", "minister", "king", "queen", "emir", "sultan", "premier", "presidential",
+        ]
         return !words.isDisjoint(with: ofState)
     }
 
     private func country(ofDateline line: String) -> String? {
         let words = line.split { !$0.isLetter && $0 != "." && $0 != "'" }.map { Spelling.uncapitalised(String($0)) }
         for start in words.indices {
-            if let match = gazetteer.names.match(words, at: start), case .country(let code, _) = match.meaning { return code }
+            if let match = gazetteer.names.match(words, at: start), case .country(let code, _) = match.meaning {
+                return code
+            }
         }
         return nil
     }
@@ -84,7 +88,9 @@ struct OfficeCompleter {
                 guard gazetteer.titles.meaning(of: word) != nil, grammar.tokens[token].pos != .verb else { continue }
                 let next = token + 1 < grammar.tokens.count ? document.mentions[sentence].owner[token + 1] : nil
                 guard next == nil else { continue }
-                let holders = homeless.filter { $0.offices.contains { $0.title.lowercased().split(separator: " ").contains { $0 == word } } }
+                let holders = homeless.filter {
+                    $0.offices.contains { $0.title.lowercased().split(separator: " ").contains { $0 == word } }
+                }
                 let countries = finder.owners(sentence, token).filter { document.drafts[$0]?.kind == .country }
                 if holders.count == 1, countries.count == 1 { found[holders[0].id] = countries[0].text }
             }

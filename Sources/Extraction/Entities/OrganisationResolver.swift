@@ -62,7 +62,9 @@ struct OrganisationResolver {
     /// Names without the article and the possessive mark; lower-case ministries get capitals.
     private static func tidied(_ name: String) -> String {
         let words = name.split(separator: " ")
-        guard let last = words.last, last.lowercased() == "ministry", last.first?.isLowercase == true else { return name }
+        guard let last = words.last, last.lowercased() == "ministry", last.first?.isLowercase == true else {
+            return name
+        }
         return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
@@ -87,7 +89,8 @@ struct OrganisationResolver {
             let names = draft.aliases.union([draft.name])
             if isAcronym { return names.contains { Self.initials($0) == name } }
             guard key.contains("-") else { return false }
-            return names.contains { Self.key($0).hasSuffix("-\(key)") } && !names.contains { Self.key($0).contains("-of-") }
+            return names.contains { Self.key($0).hasSuffix("-\(key)") }
+                && !names.contains { Self.key($0).contains("-of-") }
         }
         return matching.last
     }
@@ -99,7 +102,8 @@ struct OrganisationResolver {
     /// In `Institute for the Study of War (ISW)` the letters in brackets.
     private func acronymAfter(_ mention: Mention, in grammar: Grammar) -> String? {
         let open = mention.tokens.upperBound
-        guard open + 2 < grammar.tokens.count, grammar.tokens[open].form == "(", grammar.tokens[open + 2].form == ")" else {
+        guard open + 2 < grammar.tokens.count, grammar.tokens[open].form == "(", grammar.tokens[open + 2].form == ")"
+        else {
             return nil
         }
         let form = grammar.tokens[open + 1].form
@@ -115,10 +119,19 @@ struct OrganisationResolver {
         return code
     }
 
+    /// Words that a capital does not make an organisation's name.
+    private static let commonNames: Set<String> = [
+        "west", "east", "north", "south", "kingdom", "republic", "state", "states", "capital", "nation", "fm", "pm",
+        "government", "administration", "internet", "facebook", "twitter",
+    ]
+
     /// Whether a name the tables do not know looks like an organisation's.
     private func isPlausible(_ name: String, _ mention: Mention, in grammar: Grammar, isKnown: Bool) -> Bool {
         if isKnown { return true }
         guard name.contains(where: \.isLetter), name.count > 1 else { return false }
+        let folded = Spelling.folded(name)
+        if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
+        if Self.commonNames.contains(folded) { return false }
         let last = grammar.lemma(mention.tokens.upperBound - 1)
         let events: Set<String> = [
             "summit", "war", "treaty", "agreement", "day", "conference", "game", "pact", "bridge", "palace", "cup",

@@ -5,7 +5,9 @@ struct PersonName: Hashable, Sendable {
     /// Its parts without diacritics, particles and hyphens, lower case.
     let parts: [String]
 
-    private static let particles: Set<String> = ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "der", "jr", "sr"]
+    private static let particles: Set<String> = [
+        "al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "der", "jr", "sr",
+    ]
 
     init(_ printed: String) {
         self.printed = printed
@@ -21,7 +23,9 @@ struct PersonName: Hashable, Sendable {
 
     /// Whether this shorter name can be a later mention of a fuller one.
     func isShortForm(of full: PersonName) -> Bool {
-        guard let last = parts.last, let fullLast = full.parts.last, let fullFirst = full.parts.first else { return false }
+        guard let last = parts.last, let fullLast = full.parts.last, let fullFirst = full.parts.first else {
+            return false
+        }
         if parts.joined() == full.parts.joined() { return true }
         if parts.count == 1 {
             if Self.isSpelledAlike(last, fullLast) { return true }

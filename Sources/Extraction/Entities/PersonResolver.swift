@@ -31,7 +31,9 @@ struct PersonResolver {
         }
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
-            let matching = persons.indices.filter { person in persons[person].names.contains { name.isShortForm(of: $0) } }
+            let matching = persons.indices.filter { person in
+                persons[person].names.contains { name.isShortForm(of: $0) }
+            }
             let known = matching.min { left, right in
                 distance(persons[left], sentence, index) < distance(persons[right], sentence, index)
             }
@@ -72,8 +74,10 @@ struct PersonResolver {
         _ person: Person, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]],
         _ drafts: inout [EntityID: EntityDraft]
     ) {
-        let fullest = person.names.max { ($0.parts.count, $0.printed.utf8.count, $1.printed)
-            < ($1.parts.count, $1.printed.utf8.count, $0.printed) }
+        let fullest = person.names.max {
+            ($0.parts.count, $0.printed.utf8.count, $1.printed)
+                < ($1.parts.count, $1.printed.utf8.count, $0.printed)
+        }
         guard let name = fullest?.printed else { return }
         let isOfficial = !person.offices.isEmpty
         let id = EntityID("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))")

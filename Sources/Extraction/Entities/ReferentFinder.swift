@@ -27,7 +27,9 @@ struct ReferentFinder: Sendable {
         if let person = document.mentions[sentence].person(ledBy: token) {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
-        if let id = document.entity(sentence: sentence, token: token) { return stands(id, for: token, in: grammar) ? [id] : [] }
+        if let id = document.entity(sentence: sentence, token: token) {
+            return stands(id, for: token, in: grammar) ? [id] : []
+        }
         if document.mentions[sentence].owner[token] != nil { return [] }
         let anaphora = Anaphora(document: document, gazetteer: gazetteer)
         if grammar.tokens[token].pos == .pronoun { return anaphora.pronoun(sentence, token) }
@@ -42,11 +44,15 @@ struct ReferentFinder: Sendable {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
         }
         if Self.transparent.contains(lemma) || gazetteer.organisationDescriptors.meaning(of: lemma) != nil {
-            let named = grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
-                .filter { document.drafts[$0].map { $0.kind == .organisation || $0.kind == .place } ?? false }
+            let named = grammar.children(token, "compound").compactMap {
+                document.entity(sentence: sentence, token: $0)
+            }
+            .filter { document.drafts[$0].map { $0.kind == .organisation || $0.kind == .place } ?? false }
             if !named.isEmpty { return named }
-            let members = grammar.children(token, "nmod").filter { ["including", "like", "such"].contains(grammar.preposition($0) ?? "") }
-                .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
+            let members = grammar.children(token, "nmod").filter {
+                ["including", "like", "such"].contains(grammar.preposition($0) ?? "")
+            }
+            .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
             if !members.isEmpty { return members }
             let inside = grammar.children(token, "nmod").filter { grammar.preposition($0) == "of" }
                 .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }

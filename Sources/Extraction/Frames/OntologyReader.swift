@@ -15,7 +15,8 @@ struct OntologyReader {
         for url in events {
             let file = try YAMLFile(url: url)
             for key in file.unknownKeys(file.root, known: ["types", "light_verbs"]) {
-                throw file.error(at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
+                throw file.error(
+                    at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
             }
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
             for (name, node) in try file.entries(file.root, "types") {
@@ -24,7 +25,9 @@ struct OntologyReader {
                     frames = frames.filter { $0.key.type != name }
                 }
                 let earlier = frames.keys.count { $0.type == name }
-                for (frame, words) in try self.frames(of: name, node, after: earlier, in: file) { frames[frame] = words }
+                for (frame, words) in try self.frames(of: name, node, after: earlier, in: file) {
+                    frames[frame] = words
+                }
             }
         }
         return Ontology(
@@ -47,10 +50,13 @@ struct OntologyReader {
                 let parts = ["words", "source", "target", "object", "particle", "needs_clause"]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
-                        at: key, "'\(key.string ?? "")' says nothing of a frame", expected: parts.joined(separator: ", "))
+                        at: key, "'\(key.string ?? "")' says nothing of a frame",
+                        expected: parts.joined(separator: ", "))
                 }
                 let words = try file.words(item, "words")
-                guard !words.isEmpty else { throw file.error(at: item, "this frame has no words", expected: "words: and lemmas") }
+                guard !words.isEmpty else {
+                    throw file.error(at: item, "this frame has no words", expected: "words: and lemmas")
+                }
                 found.append((try frame(earlier + found.count + 1, of: name, kind, item, in: file), words))
             }
         }

@@ -52,7 +52,9 @@ struct YAMLFile {
     /// The entries of the mapping under a key, in the order of the file; none when the key is absent.
     func entries(_ node: Node, _ key: String) throws(OntologyError) -> [(String, Node)] {
         guard let value = node[key] else { return [] }
-        guard let mapping = value.mapping else { throw error(at: value, "'\(key)' is no mapping", expected: "a mapping") }
+        guard let mapping = value.mapping else {
+            throw error(at: value, "'\(key)' is no mapping", expected: "a mapping")
+        }
         return mapping.compactMap { entry in entry.key.string.map { ($0, entry.value) } }
     }
 

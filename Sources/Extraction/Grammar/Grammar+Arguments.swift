@@ -67,7 +67,11 @@ extension Grammar {
         } else if label(verb) == "acl:relcl" {
             let stands = found.values.joined().contains(noun)
             if stands { return }
-            if found[.subject] == nil { found[.subject] = [noun] } else if found[.object] == nil { found[.object] = [noun] }
+            if found[.subject] == nil {
+                found[.subject] = [noun]
+            } else if found[.object] == nil {
+                found[.object] = [noun]
+            }
         }
     }
 
@@ -106,11 +110,15 @@ extension Grammar {
                 return []
             }
             let marker = preposition(verb)
-            let isControlled = base(verb) != "advcl" || ["against", "from", "into", "of", "to"].contains(marker ?? "")
+            let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)
+            let isControlled =
+                base(verb) != "advcl" || isDirect || ["against", "from", "into", "of", "to"].contains(marker ?? "")
             if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
-                let appealed = children(governor, "obl").filter { ["on", "to", "upon"].contains(preposition($0) ?? "") }
+                let appealed = children(governor, "obl").filter {
+                    ["on", "to", "upon"].contains(preposition($0) ?? "")
+                }
                 if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
                 if base(verb) == "advcl", marker != "against", marker != "of", marker != "from" { return own(governor) }
                 return isPassive(governor) ? own(governor) : []
@@ -119,9 +127,12 @@ extension Grammar {
         case "conj":
             return isVerb(governor) || tokens[governor].pos == .adjective ? own(governor) : []
         case "acl":
+            if tokens[verb].tag == "VBG" { return children(governor, "nmod").filter { label($0) == "nmod:poss" } }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
             if !possessors.isEmpty { return possessors }
-            guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else { return [] }
+            guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
+                return []
+            }
             return base(governor) == "obj" ? own(above) : []
         case "parataxis", "root": return []
         default: return []

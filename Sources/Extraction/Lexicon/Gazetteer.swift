@@ -75,7 +75,9 @@ public final class Gazetteer: Sendable {
     func countryName(_ code: String) -> String { countryNames[code] ?? code }
 
     /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
-    func title(_ words: [String], at start: Int, in sentence: Sentence) -> (tokens: Range<Int>, relation: TitleRelation)? {
+    func title(_ words: [String], at start: Int, in sentence: Sentence) -> (
+        tokens: Range<Int>, relation: TitleRelation
+    )? {
         guard let match = titles.match(words, at: start) else { return nil }
         if match.meaning == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
         return (match.tokens, match.meaning)
@@ -95,7 +97,9 @@ public final class Gazetteer: Sendable {
         for url in extensions.reversed() { names += try NamesFile(url: url).entries }
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
-        for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"]).rows {
+        for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"])
+            .rows
+        {
             let code = row.text("alpha3")
             countryNames[code] = row.text("name")
             alpha2Codes.insert(row.text("alpha2"))

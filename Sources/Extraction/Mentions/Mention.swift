@@ -41,6 +41,11 @@ struct Mention: Sendable {
     let referent: Referent
     /// The name as printed, in one line.
     let name: String
+
+    /// The same words, naming something else.
+    func naming(_ referent: Referent) -> Mention {
+        Mention(sentence: sentence, tokens: tokens, head: head, referent: referent, name: name)
+    }
 }
 
 /// The mentions of one sentence, and which of them covers each token.

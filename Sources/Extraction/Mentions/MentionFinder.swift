@@ -9,12 +9,7 @@ struct MentionFinder: Sendable {
         self.gazetteer = gazetteer
     }
 
-    /// The mentions of one sentence.
-    ///
-    /// - Parameters:
-    ///   - grammar: The sentence.
-    ///   - index: Its number in the article.
-    ///   - isHeadlineCased: Whether nearly every word has a capital, so that capitals tell nothing.
+    /// The mentions of one sentence, the `index`-th of its article.
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
         guard !sentence.tokens.isEmpty else { return SentenceMentions(all: [], owner: [], offices: [:]) }

@@ -43,7 +43,8 @@ struct OfficeReader {
                 guard let model = models.min(by: { $0.cue < $1.cue }) else { return office }
                 return StatedOffice(
                     title: model.title, relation: model.relation, isFormer: office.isFormer,
-                    countries: office.countries, organisations: office.organisations, cue: office.cue, lead: office.lead)
+                    countries: office.countries, organisations: office.organisations, cue: office.cue, lead: office.lead
+                )
             }
         }
     }
@@ -53,7 +54,9 @@ struct OfficeReader {
     /// The offices whose titles stand directly before a token.
     private func before(_ name: Int) -> [StatedOffice] {
         var end = name
-        while let honorific = title(endingAt: end), honorific.relation == .honorific { end = honorific.tokens.lowerBound }
+        while let honorific = title(endingAt: end), honorific.relation == .honorific {
+            end = honorific.tokens.lowerBound
+        }
         if let title = title(endingAt: end) {
             if let outer = outerTitle(of: title.tokens) { return [read(outer.tokens, outer.relation, before: name)] }
             return chain(endingWith: title, before: name)
@@ -171,7 +174,9 @@ struct OfficeReader {
             if case .person = mentions[index].referent { return false }
             return true
         }
-        if gazetteer.titleModifiers.contains(words[token]) || gazetteer.portfolios.contains(words[token]) { return true }
+        if gazetteer.titleModifiers.contains(words[token]) || gazetteer.portfolios.contains(words[token]) {
+            return true
+        }
         if part.form == "-", part.isJoinedToNext, token > 0 { return true }
         switch part.pos {
         case .adjective, .noun, .properNoun: return title(endingAt: token + 1)?.relation != .honorific
@@ -192,7 +197,8 @@ struct OfficeReader {
         }
         let left = leftEdge(of: title.lowerBound)
         for token in left..<title.lowerBound { if let index = owner[token] { take(index) } }
-        let isEnvoy = ["ambassador", "envoy", "representative", "consul", "ambassadors"].contains(words[title.upperBound - 1])
+        let isEnvoy = ["ambassador", "envoy", "representative", "consul", "ambassadors"].contains(
+            words[title.upperBound - 1])
         var after = title.upperBound
         var titleEnd = title.upperBound
         let preposition = after < words.count ? words[after] : ""
@@ -203,9 +209,12 @@ struct OfficeReader {
                 let receives = isEnvoy && ["to", "in", "for"].contains(preposition)
                 if !receives { take(index) }
                 titleEnd = receives ? mentions[index].tokens.upperBound : titleEnd
-            } else if after < words.count, let pair = titleTokens(at: after), preposition == "of" || preposition == "to" {
+            } else if after < words.count, let pair = titleTokens(at: after), preposition == "of" || preposition == "to"
+            {
                 titleEnd = pair.upperBound
-                for token in leftEdge(of: pair.lowerBound)..<pair.lowerBound { if let index = owner[token] { take(index) } }
+                for token in leftEdge(of: pair.lowerBound)..<pair.lowerBound {
+                    if let index = owner[token] { take(index) }
+                }
             } else if let head = grammar.children(title.upperBound - 1, "nmod").first(where: { $0 >= after }) {
                 for token in grammar.sentence.tree.subtree(of: head) where token < after + 6 {
                     if let index = owner[token], mentions[index].tokens.lowerBound <= head { take(index) }
@@ -213,7 +222,9 @@ struct OfficeReader {
             }
         }
         var titleStart = title.lowerBound
-        while titleStart > left, owner[titleStart - 1] == nil, grammar.tokens[titleStart - 1].tag != "POS" { titleStart -= 1 }
+        while titleStart > left, owner[titleStart - 1] == nil, grammar.tokens[titleStart - 1].tag != "POS" {
+            titleStart -= 1
+        }
         let words = self.words[left..<title.lowerBound]
         let isFormer = words.contains { ["former", "ex", "late", "ex-", "ousted", "deposed"].contains($0) }
         let text = MentionFinder.name(at: titleStart..<titleEnd, in: grammar.sentence)

@@ -36,7 +36,8 @@ struct OrganisationFinder: Sendable {
             let country = range.lazy.compactMap { countryAt[$0]?.code }.first
             found.append(Found(tokens: range, country: country))
         }
-        for name in sentence.names where name.kind == .organisation {
+        let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
+        for name in sentence.names where name.kind == .organisation && !isTitleCased {
             guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
@@ -44,6 +45,12 @@ struct OrganisationFinder: Sendable {
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Whether nearly every word of a headline has a capital, so that capitals tell nothing.
+    private static func isTitleCased(_ sentence: Sentence) -> Bool {
+        let words = sentence.tokens.filter { $0.form.count > 3 && $0.form.contains { $0.isLetter } }
+        return words.count { $0.form.first?.isUppercase == true } * 4 >= words.count * 3
     }
 
     private func isOrganisationNoun(_ token: Token) -> Bool {
@@ -58,7 +65,8 @@ struct OrganisationFinder: Sendable {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, sentence.tokens[start].pos == .determiner { start += 1 }
-        while end > start, !PersonFinder.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].pos != .numeral {
+        while end > start, !PersonFinder.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].pos != .numeral
+        {
             end -= 1
         }
         guard start < end, (start..<end).contains(where: { PersonFinder.isNameWord(sentence.tokens[$0]) }) else {
@@ -77,7 +85,9 @@ struct OrganisationFinder: Sendable {
         let isLower = tokens[noun].form.first?.isUppercase != true
         func isPart(_ token: Int) -> Bool {
             if isPerson[token] { return false }
-            if PersonFinder.isNameWord(tokens[token]) { return tokens[token].pos != .verb && tokens[token].pos != .pronoun }
+            if PersonFinder.isNameWord(tokens[token]) {
+                return tokens[token].pos != .verb && tokens[token].pos != .pronoun
+            }
             let lower = tokens[token].form.lowercased()
             if gazetteer.portfolios.contains(lower) { return isLower || tokens[token].form.first?.isUppercase == true }
             return tokens[token].pos == .numeral && tokens[token].form.first?.isNumber == true
@@ -93,7 +103,8 @@ struct OrganisationFinder: Sendable {
                 gazetteer.portfolios.contains(tokens[previous - 1].form.lowercased())
             {
                 start = previous - 1
-            } else if tokens[previous].form == "-", previous > 0, tokens[previous].isJoinedToNext, isPart(previous - 1) {
+            } else if tokens[previous].form == "-", previous > 0, tokens[previous].isJoinedToNext, isPart(previous - 1)
+            {
                 start = previous - 1
             } else {
                 break
@@ -101,7 +112,9 @@ struct OrganisationFinder: Sendable {
         }
         while start < noun, tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 { start += 1 }
         let titleWords = grammar.lowered
-        while start < noun, let title = gazetteer.title(titleWords, at: start, in: sentence), title.tokens.upperBound <= noun {
+        while start < noun, let title = gazetteer.title(titleWords, at: start, in: sentence),
+            title.tokens.upperBound <= noun
+        {
             start = title.tokens.upperBound
         }
         if let country = countryAt[start]?.range, country.lowerBound < start { start = country.lowerBound }

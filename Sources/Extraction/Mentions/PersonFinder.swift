@@ -15,7 +15,9 @@ struct PersonFinder: Sendable {
         let isKnown = Self.mask(known.map(\.0), count: sentence.tokens.count)
         var found: [Range<Int>] = []
         for name in sentence.names where name.kind == .person {
-            guard let trimmed = trimmed(name.tokens, in: sentence, titleWords: titleWords, isKnown: isKnown) else { continue }
+            guard let trimmed = trimmed(name.tokens, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
+                continue
+            }
             if trimmed.allSatisfy({ isKnown[$0] }) { continue }
             found.append(extended(trimmed, in: sentence, isKnown: isKnown))
         }
@@ -26,7 +28,8 @@ struct PersonFinder: Sendable {
                 continue
             }
             position = title.tokens.upperBound
-            guard let run = nameRun(from: position, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
+            let start = afterOffice(from: position, in: sentence, known: known.map(\.0))
+            guard let run = nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
                 continue
             }
             if found.allSatisfy({ !$0.overlaps(run) }) { found.append(run) }
@@ -53,7 +56,9 @@ struct PersonFinder: Sendable {
             start = title.tokens.upperBound
         }
         // In "ambassador to Chad Li Jiming" the tagger may take the country along.
-        if start > 0, sentence.tokens[start - 1].pos == .adposition { while start + 1 < end, isKnown[start] { start += 1 } }
+        if start > 0, sentence.tokens[start - 1].pos == .adposition {
+            while start + 1 < end, isKnown[start] { start += 1 }
+        }
         while start < end, gazetteer.titleModifiers.contains(titleWords[start]) { start += 1 }
         while end > start, !Self.isNameWord(sentence.tokens[end - 1]) { end -= 1 }
         while start < end, !Self.isNameWord(sentence.tokens[start]) { start += 1 }
@@ -71,13 +76,24 @@ struct PersonFinder: Sendable {
         return range.lowerBound..<end
     }
 
+    /// Behind `ambassador to Chad` the place where the name may begin; else the place itself.
+    private func afterOffice(from start: Int, in sentence: Sentence, known: [Range<Int>]) -> Int {
+        var next = start
+        guard next < sentence.tokens.count, ["of", "to", "for"].contains(sentence.tokens[next].form) else {
+            return start
+        }
+        next += 1
+        while next < sentence.tokens.count, sentence.tokens[next].pos == .determiner { next += 1 }
+        return known.first { $0.lowerBound == next }?.upperBound ?? start
+    }
+
     /// The words with a capital that follow a title.
     private func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
         var end = start
         var words = 0
         while end < sentence.tokens.count, !isKnown[end] {
             let token = sentence.tokens[end]
-            if Self.isNameWord(token), token.pos == .properNoun, gazetteer.title(titleWords, at: end, in: sentence) == nil {
+            if isPartOfName(token), gazetteer.title(titleWords, at: end, in: sentence) == nil {
                 words += 1
                 end += 1
             } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
@@ -89,12 +105,28 @@ struct PersonFinder: Sendable {
                 break
             }
         }
-        while end > start, !Self.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].form.count < 2 { end -= 1 }
+        while end > start, !Self.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].form.count < 2 {
+            end -= 1
+        }
         guard words > 0, words <= 6 else { return nil }
         return start..<end
     }
 
-    private static let particles: Set<String> = ["al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "dos", "du"]
+    private static let particles: Set<String> = [
+        "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "dos", "du",
+    ]
+
+    /// Whether a word behind a title can belong to a person's name, and to no body's: `Annan`, not `Assembly`.
+    private func isPartOfName(_ token: Token) -> Bool {
+        guard Self.isNameWord(token) else { return false }
+        switch token.pos {
+        case .properNoun, .noun, .adjective, .other: break
+        default: return false
+        }
+        let word = token.form.lowercased()
+        return !gazetteer.organisationNouns.contains(word) && !gazetteer.portfolios.contains(word)
+            && gazetteer.titles.meaning(of: word) == nil
+    }
 
     /// Whether a word begins with a capital and has a letter.
     static func isNameWord(_ token: Token) -> Bool {

@@ -23,7 +23,9 @@ struct DutyReader {
                     || ontology.stance.dutyAuxiliaries.contains(grammar.tokens[$0].form.lowercased())
             }
             guard let duty else { return [] }
-            let isForbidden = grammar.children(clause, "advmod").contains { ["not", "n't", "never"].contains(grammar.lemma($0)) }
+            let isForbidden = grammar.children(clause, "advmod").contains {
+                ["not", "n't", "never"].contains(grammar.lemma($0))
+            }
             let name = isForbidden ? "warned" : "urged"
             guard let type = ontology.type(named: name) else { return [] }
             let arguments = grammar.arguments(of: clause, ontology.stance)

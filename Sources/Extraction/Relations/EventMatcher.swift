@@ -81,6 +81,7 @@ struct EventMatcher {
 
     /// Whether a speaker speaks of its own act, in person or for its country.
     private func isSame(_ speaker: EntityID, _ actor: EntityID) -> Bool {
-        speaker == actor || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
+        speaker == actor
+            || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
     }
 }

@@ -59,7 +59,9 @@ struct StanceReader: Sendable {
 
     private enum Step { case inside, outside, stop }
 
-    private func climb(from current: Int, to governor: Int, isLight: Bool, isInside: Bool, _ stance: inout Stance) -> Step {
+    private func climb(from current: Int, to governor: Int, isLight: Bool, isInside: Bool, _ stance: inout Stance)
+        -> Step
+    {
         switch grammar.base(current) {
         case "xcomp":
             if isInside { readOperator(governor, into: &stance) }
@@ -114,6 +116,12 @@ struct StanceReader: Sendable {
             if isInside {
                 readOperator(governor, into: &stance)
                 stance.weaken(to: .expected)
+            }
+            return .outside
+        case "" where grammar.tokens[current].tag == "VBG" && grammar.children(governor, "obj").contains(current - 1):
+            if isInside { readOperator(governor, into: &stance) }
+            if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
+                stance.speakers += speakers(of: governor)
             }
             return .outside
         case "": return isInside ? .inside : .outside
@@ -212,7 +220,8 @@ struct StanceReader: Sendable {
                 readOperator(governor, into: &stance)
             }
         }
-        if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma) || vocabulary.expecting.contains(lemma)
+        if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma)
+            || vocabulary.expecting.contains(lemma)
             || vocabulary.supposing.contains(lemma)
         {
             stance.speakers += speakers(of: governor)
@@ -227,7 +236,9 @@ struct StanceReader: Sendable {
     /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
     private func readParataxis(_ token: Int, into stance: inout Stance) {
         for child in grammar.children(token, "parataxis") where vocabulary.saying.contains(grammar.lemma(child)) {
-            guard grammar.children(child, "ccomp", "obj").isEmpty, !grammar.children(child, "nsubj").isEmpty else { continue }
+            guard grammar.children(child, "ccomp", "obj").isEmpty, !grammar.children(child, "nsubj").isEmpty else {
+                continue
+            }
             stance.isReported = true
             stance.speakers += grammar.children(child, "nsubj")
         }

@@ -53,12 +53,14 @@ struct StandingFactReader {
         let mentions = document.mentions[sentence]
         let descriptors = grammar.lowered
         return mentions.all.enumerated().flatMap { index, mention -> [Finding] in
-            guard case .organisation(_, let inner) = mention.referent, let id = document.entities[sentence][index] else {
+            guard case .organisation(_, let inner) = mention.referent, let id = document.entities[sentence][index]
+            else {
                 return []
             }
             var found: [Finding?] = []
             let first = mention.tokens.lowerBound
-            if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar) {
+            if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar)
+            {
                 found.append(
                     fact(
                         id, "part_of", EntityID(inner), in: sentence,
@@ -69,7 +71,9 @@ struct StandingFactReader {
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
             {
                 found.append(
-                    fact(id, "part_of", possessor, in: sentence, at: grammar.tokens[first - 1].range, rule: "part_of/possessor"))
+                    fact(
+                        id, "part_of", possessor, in: sentence, at: grammar.tokens[first - 1].range,
+                        rule: "part_of/possessor"))
             }
             if let (cue, country) = described(before: first, in: sentence, descriptors) {
                 found.append(fact(id, "based_in", country, in: sentence, at: cue, rule: "based_in/descriptor"))
@@ -82,13 +86,17 @@ struct StandingFactReader {
     private func isNamedInside(_ mention: Mention, _ grammar: Grammar) -> Bool {
         let words = grammar.printed
         return mention.tokens.contains { token in
-            guard let match = finder.gazetteer.names.match(words, at: token), case .country = match.meaning else { return false }
+            guard let match = finder.gazetteer.names.match(words, at: token), case .country = match.meaning else {
+                return false
+            }
             return match.tokens.upperBound <= mention.tokens.upperBound
         }
     }
 
     /// In `Russian news agency Interfax` the descriptor and the country before it.
-    private func described(before name: Int, in sentence: Int, _ words: [String]) -> (cue: TextRange, country: EntityID)? {
+    private func described(before name: Int, in sentence: Int, _ words: [String]) -> (
+        cue: TextRange, country: EntityID
+    )? {
         let document = finder.document
         let grammar = document.grammars[sentence]
         for start in stride(from: max(0, name - 3), to: name, by: 1) {
@@ -96,8 +104,9 @@ struct StandingFactReader {
                 match.tokens.upperBound == name
             else { continue }
             var before = start - 1
-            while before >= 0, grammar.tokens[before].pos == .adjective || grammar.tokens[before].tag == "POS"
-                || grammar.tokens[before].form == "-" || grammar.tokens[before].pos == .noun
+            while before >= 0,
+                grammar.tokens[before].pos == .adjective || grammar.tokens[before].tag == "POS"
+                    || grammar.tokens[before].form == "-" || grammar.tokens[before].pos == .noun
             {
                 if document.entity(sentence: sentence, token: before) != nil { break }
                 before -= 1
@@ -115,19 +124,24 @@ struct StandingFactReader {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence].all
         return mentions.enumerated().compactMap { index, mention -> Finding? in
-            guard case .place(let record) = mention.referent, let id = document.entities[sentence][index] else { return nil }
+            guard case .place(let record) = mention.referent, let id = document.entities[sentence][index] else {
+                return nil
+            }
             let next = mentions.dropFirst(index + 1).first
-            if let next, next.tokens.lowerBound == mention.tokens.upperBound + 1, case .country(_, .name) = next.referent,
+            if let next, next.tokens.lowerBound == mention.tokens.upperBound + 1,
+                case .country(_, .name) = next.referent,
                 grammar.tokens[mention.tokens.upperBound].form == ",",
                 let country = document.entity(sentence: sentence, token: next.head)
             {
-                return fact(id, "located_in", country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
+                return fact(
+                    id, "located_in", country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
                     rule: "located_in/comma")
             }
             guard let head = grammar.head(mention.head), Self.sorts.contains(grammar.lemma(head)) else { return nil }
             let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }
             guard countries.count == 1, record.country == nil || record.country == countries[0].text else { return nil }
-            return fact(id, "located_in", countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
+            return fact(
+                id, "located_in", countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
         }
     }
 
@@ -142,8 +156,11 @@ struct StandingFactReader {
             let isPredicate = !grammar.children(token, "cop").isEmpty
             let holders =
                 isPredicate
-                ? grammar.children(token, "nsubj") : grammar.base(token) == "appos" ? grammar.head(token).map { [$0] } ?? [] : []
-            let isNegated = grammar.children(token, "advmod").contains { ["not", "never", "longer"].contains(grammar.lemma($0)) }
+                ? grammar.children(token, "nsubj")
+                : grammar.base(token) == "appos" ? grammar.head(token).map { [$0] } ?? [] : []
+            let isNegated = grammar.children(token, "advmod").contains {
+                ["not", "never", "longer"].contains(grammar.lemma($0))
+            }
             guard !isNegated else { return [] }
             let members = holders.flatMap { finder.referents(sentence, $0, as: .source) }
             let bodies = grammar.children(token, "nmod", "compound").flatMap {
@@ -151,7 +168,9 @@ struct StandingFactReader {
             }.filter { finder.document.drafts[$0]?.kind == .organisation }
             return members.flatMap { member in
                 bodies.compactMap {
-                    fact(member, "member_of", $0, in: sentence, at: grammar.tokens[token].range, rule: "member_of/predicate")
+                    fact(
+                        member, "member_of", $0, in: sentence, at: grammar.tokens[token].range,
+                        rule: "member_of/predicate")
                 }
             }
         }

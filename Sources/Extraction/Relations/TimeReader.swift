@@ -15,14 +15,17 @@ struct TimeReader {
     /// The time expression beside a trigger or beside the verb that carries it.
     func time(of trigger: Int) -> TimeExpression? {
         if let time = time(beside: trigger) { return time }
-        guard let governor = grammar.head(trigger), !grammar.isVerb(trigger), grammar.isVerb(governor) else { return nil }
+        guard let governor = grammar.head(trigger), !grammar.isVerb(trigger), grammar.isVerb(governor) else {
+            return nil
+        }
         return time(beside: governor)
     }
 
     private func time(beside token: Int) -> TimeExpression? {
         for child in grammar.children(token, "obl", "nmod", "advmod") {
             let words = grammar.sentence.tree.subtree(of: child)
-            guard let first = words.first, let last = words.last, words.count == last - first + 1, words.count <= 7 else {
+            guard let first = words.first, let last = words.last, words.count == last - first + 1, words.count <= 7
+            else {
                 continue
             }
             let forms = words.map { grammar.tokens[$0].form.lowercased() }

@@ -32,7 +32,9 @@ struct TriggerReading {
                 guard let preposition = grammar.preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
             }
-            if let (preposition, nominal) = Self.adjacentPhrase(after: token, in: grammar), found[Role(text: preposition)] == nil {
+            if let (preposition, nominal) = Self.adjacentPhrase(after: token, in: grammar),
+                found[Role(text: preposition)] == nil
+            {
                 found[Role(text: preposition)] = [nominal]
             }
             if grammar.tokens[token].pos == .adjective { found[.subject] = grammar.children(token, "nsubj") }
@@ -71,7 +73,8 @@ struct TriggerReading {
 
     private func hasParticle(_ frame: Frame) -> Bool {
         guard frame.kind == .verb else { return true }
-        let particle = grammar.children(token, "compound").first { grammar.label($0) == "compound:prt" }.map(grammar.lemma)
+        let particle = grammar.children(token, "compound").first { grammar.label($0) == "compound:prt" }.map(
+            grammar.lemma)
         if let wanted = frame.particle { return particle == wanted }
         return particle == nil || !frame.objects.isEmpty || particle == "up"
     }
@@ -85,7 +88,7 @@ struct TriggerReading {
     private func hasClause(_ frame: Frame) -> Bool {
         guard frame.needsClause else { return true }
         return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
-            clause > token && (grammar.tokens[clause].tag == "VB" || grammar.preposition(clause) == "to")
+            clause > token && grammar.preposition(clause) == "to"
         }
     }
 
@@ -114,7 +117,9 @@ struct TriggerReading {
         {
             return subjects(of: verb)
         }
-        guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else { return [] }
+        guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else {
+            return []
+        }
         if grammar.base(token) == "obj", ontology.lightVerbs.contains(grammar.lemma(governor)) {
             return subjects(of: governor)
         }
@@ -212,11 +217,17 @@ struct TriggerReading {
 
     /// The shortest noun phrase of what was given, demanded or agreed; nothing where the object is an end itself.
     func object(for frame: Frame) -> String? {
-        guard frame.kind == .verb, let object = arguments[.object]?.first, grammar.head(object) == token else { return nil }
+        guard frame.kind == .verb, let object = arguments[.object]?.first, grammar.head(object) == token else {
+            return nil
+        }
         guard !frame.target.prefix(1).contains(.object) || !frame.objects.isEmpty else { return nil }
-        guard finder.document.mentions[sentence].owner[object] == nil, grammar.tokens[object].pos == .noun else { return nil }
+        guard finder.document.mentions[sentence].owner[object] == nil, grammar.tokens[object].pos == .noun else {
+            return nil
+        }
         var start = object
-        while start > 0, grammar.head(start - 1) == object, ["amod", "compound", "nummod"].contains(grammar.base(start - 1)) {
+        while start > 0, grammar.head(start - 1) == object,
+            ["amod", "compound", "nummod"].contains(grammar.base(start - 1))
+        {
             start -= 1
         }
         return MentionFinder.name(at: start..<(object + 1), in: grammar.sentence)

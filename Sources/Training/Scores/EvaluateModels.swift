@@ -42,7 +42,8 @@ struct EvaluateModels: ParsableCommand {
     private func write(_ reader: Reader, _ banks: [Treebank], to folder: URL) throws {
         for bank in banks {
             let lines = reader.parsed(bank, tags: .predicted).map { sentence in
-                sentence.words.map { [$0.form, $0.lemma, $0.pos.rawValue, $0.tag].joined(separator: "\t") + "\n" }.joined()
+                sentence.words.map { [$0.form, $0.lemma, $0.pos.rawValue, $0.tag].joined(separator: "\t") + "\n" }
+                    .joined()
             }
             try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: bank.name + ".txt"))
         }
