@@ -4,19 +4,16 @@ import Linguistics
 /// Gives offices that stand without a country the one that the text makes plain.
 ///
 /// `his defence minister` serves the country of the one before; `the Egyptian president` elsewhere in the report tells
-/// whose president the only president without a country is; a paper leaves out the country of its own dateline.
+/// whose president the only president without a country is.
 struct OfficeCompleter {
     private let gazetteer: Gazetteer
-    private let dateline: String?
 
-    init(gazetteer: Gazetteer, dateline: String?) {
+    init(gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
-        self.dateline = dateline
     }
 
     /// The document with the offices completed.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
-        let home = dateline.flatMap(country(ofDateline:))
         let described = describedCountries(in: document)
         var drafts = document.drafts
         var mentions = document.mentions
@@ -30,7 +27,6 @@ struct OfficeCompleter {
                     }
                     let known =
                         possessor(of: office, sentence, document) ?? drafts[bearer]?.country ?? described[bearer]
-                        ?? (rests(office) ? home : nil)
                     guard let known else { return office }
                     return office.held(in: known)
                 }
@@ -45,25 +41,6 @@ struct OfficeCompleter {
         }
         return ResolvedDocument(
             grammars: document.grammars, mentions: mentions, entities: document.entities, drafts: drafts)
-    }
-
-    /// Whether an office is a state's, so that a paper would leave out its own country.
-    private func rests(_ office: StatedOffice) -> Bool {
-        let words = Set(office.title.lowercased().split(separator: " ").map(String.init))
-        let ofState: Set<String> = [
-            "president", "minister", "king", "queen", "emir", "sultan", "premier", "presidential",
-        ]
-        return !words.isDisjoint(with: ofState)
-    }
-
-    private func country(ofDateline line: String) -> String? {
-        let words = line.split { !$0.isLetter && $0 != "." && $0 != "'" }.map { Spelling.uncapitalised(String($0)) }
-        for start in words.indices {
-            if let match = gazetteer.names.match(words, at: start), case .country(let code, _) = match.meaning {
-                return code
-            }
-        }
-        return nil
     }
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.

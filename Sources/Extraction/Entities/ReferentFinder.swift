@@ -38,7 +38,7 @@ struct ReferentFinder: Sendable {
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
-        if gazetteer.stateGroups.contains(lemma) { return owners(sentence, token, depth: depth) }
+        if gazetteer.namesState(lemma) { return owners(sentence, token, depth: depth) }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }

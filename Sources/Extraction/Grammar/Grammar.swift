@@ -61,8 +61,21 @@ struct Grammar: Sendable {
         return outward.min { (depth($0), $0) < (depth($1), $1) } ?? range.lowerBound
     }
 
-    /// Whether a token heads a clause as a verb.
-    func isVerb(_ token: Int) -> Bool { tokens[token].pos == .verb }
+    /// Whether a token heads a clause as a verb: by its tag, or, since taggers take rare verbs for something else, by an
+    /// ending in `-ed` and a subject or an object below it.
+    func isVerb(_ token: Int) -> Bool {
+        if tokens[token].pos == .verb { return true }
+        guard lowered[token].hasSuffix("ed"), tokens[token].pos != .properNoun else { return false }
+        let below = children(token)
+        return below.contains { base($0) == "obj" || base($0) == "nsubj" } && !below.contains { base($0) == "cop" }
+    }
+
+    /// The dictionary forms a token may have: its lemma, and, for a verb not tagged as one, what its ending may hide.
+    func lemmas(_ token: Int) -> [String] {
+        guard tokens[token].pos != .verb, isVerb(token) else { return [lemma(token)] }
+        let stem = String(lowered[token].dropLast(2))
+        return [stem, stem + "e", String(stem.dropLast())]
+    }
 
     /// Whether a token is a noun, name, pronoun or number.
     func isNominal(_ token: Int) -> Bool {

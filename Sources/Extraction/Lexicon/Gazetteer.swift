@@ -74,6 +74,11 @@ public final class Gazetteer: Sendable {
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
     func countryName(_ code: String) -> String { countryNames[code] ?? code }
 
+    /// Whether a noun behind a country's adjective stands for the state, `forces` in `Kyiv forces`.
+    func namesState(_ lemma: String) -> Bool {
+        stateGroups.contains(lemma) || lemma.hasSuffix("s") && stateGroups.contains(String(lemma.dropLast()))
+    }
+
     /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
     func title(_ words: [String], at start: Int, in sentence: Sentence) -> (
         tokens: Range<Int>, relation: TitleRelation

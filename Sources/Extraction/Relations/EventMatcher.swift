@@ -22,7 +22,7 @@ struct EventMatcher {
         return grammar.tokens.indices.flatMap { token -> [Finding] in
             let kind: TriggerKind
             switch grammar.tokens[token].pos {
-            case .verb: kind = .verb
+            case _ where grammar.isVerb(token): kind = .verb
             case .noun: kind = .noun
             case .adjective: kind = .adjective
             default: return []
@@ -33,8 +33,8 @@ struct EventMatcher {
     }
 
     private func findings(of token: Int, as kind: TriggerKind, in sentence: Int, _ grammar: Grammar) -> [Finding] {
-        let frames = ontology.frames(of: grammar.lemma(token), as: kind)
-        guard !frames.isEmpty else { return [] }
+        let readings = grammar.lemmas(token).map { ontology.frames(of: $0, as: kind) }
+        guard let frames = readings.first(where: { !$0.isEmpty }) else { return [] }
         let trigger = TriggerReading(
             token: token, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
         let ordered = frames.sorted { Self.strictness($0) > Self.strictness($1) }

@@ -124,6 +124,7 @@ struct StanceReader: Sendable {
                 stance.speakers += speakers(of: governor)
             }
             return .outside
+        case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB": return .outside
         case "": return isInside ? .inside : .outside
         default: return .outside
         }

@@ -220,7 +220,7 @@ struct TriggerReading {
         guard frame.kind == .verb, let object = arguments[.object]?.first, grammar.head(object) == token else {
             return nil
         }
-        guard !frame.target.prefix(1).contains(.object) || !frame.objects.isEmpty else { return nil }
+        guard !frame.target.contains(.object) || !frame.objects.isEmpty else { return nil }
         guard finder.document.mentions[sentence].owner[object] == nil, grammar.tokens[object].pos == .noun else {
             return nil
         }
