@@ -34,6 +34,15 @@ struct LearnModels: ParsableCommand {
         }
         let clusters = try WordClusters(
             ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
+        if wants("parser") {
+            let pieces = try WordPieces(
+                ModelFile(contentsOf: models.appending(path: "pieces.model"), kind: WordPieces.kind))
+            let data = try ParserLearning(
+                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 900_000, margin: 1, seed: 1), clusters: clusters,
+                pieces: pieces
+            ).learn(training) { line, _ in print("parser", line) }
+            try data.write(to: models.appending(path: "parser.model"))
+        }
         if wants("tagger") {
             let trainer = TagTrainer(epochs: 12, least: 2, limit: 700_000, margin: 60, seed: 1)
             try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)

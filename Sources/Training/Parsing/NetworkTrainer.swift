@@ -15,7 +15,7 @@ struct NetworkTrainer {
     }
 
     struct Plan: Sendable {
-        var epochs = 10
+        var epochs = 15
         var batchWords = 800
         var rate: Float = 0.002
         var secondDecay: Float = 0.98

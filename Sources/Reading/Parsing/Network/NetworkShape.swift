@@ -9,7 +9,7 @@ package struct NetworkShape: Hashable, Sendable {
     package var pieceWidth = 0
     package var wordWidth = 96
     package var tagWidth = 32
-    package var hidden = 96
+    package var hidden = 112
     package var arcWidth = 64
     package var labelWidth = 96
 
