@@ -124,7 +124,8 @@ struct StanceReader: Sendable {
                 stance.speakers += speakers(of: governor)
             }
             return .outside
-        case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB": return .outside
+        case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB":
+            return .outside
         case "": return isInside ? .inside : .outside
         default: return .outside
         }
