@@ -51,6 +51,7 @@ struct DrawCommand: ParsableCommand {
         guard let drawing = format.drawing else { return }
         let (merged, status) = try input.mergedGraph(of: files)
         let graph = rollUp ? merged.rolledUpToCountries() : merged
+        let title = title ?? PictureTitle.title(of: files, merged)
         let options = DiagramOptions(title: title, includesStandingFacts: !actsOnly)
         let picture = try Renderer().render(Diagram(graph: try part(of: graph), options: options), as: drawing)
         try Output(path: output).write(picture, as: drawing.content)

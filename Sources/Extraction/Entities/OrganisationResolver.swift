@@ -130,6 +130,8 @@ struct OrganisationResolver {
         if isKnown { return true }
         guard name.contains(where: \.isLetter), name.count > 1 else { return false }
         let folded = Spelling.folded(name)
+        let letters = name.filter(\.isLetter)
+        if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
         if Self.commonNames.contains(folded) { return false }
         let last = grammar.lemma(mention.tokens.upperBound - 1)

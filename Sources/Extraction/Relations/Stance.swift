@@ -67,6 +67,7 @@ struct StanceReader: Sendable {
             if isInside { readOperator(governor, into: &stance) }
             return isInside ? .inside : .outside
         case "ccomp":
+            if isTemporal(current) { return .outside }
             readClauseGovernor(governor, into: &stance, isInside: isInside)
             return .outside
         case "advcl", "csubj":
@@ -97,6 +98,15 @@ struct StanceReader: Sendable {
             return .outside
         default: return .outside
         }
+    }
+
+    /// Whether a clause said to be a complement tells the time: `a week after Tehran signed the pact`.
+    private func isTemporal(_ verb: Int) -> Bool {
+        let times: Set<String> = ["after", "before", "since", "until", "when", "while", "as"]
+        let markers =
+            grammar.children(verb, "mark", "advmod")
+            + grammar.children(verb, "nsubj").flatMap { grammar.children($0, "case") }
+        return markers.contains { times.contains(grammar.lowered[$0]) }
     }
 
     private func climbAdverbial(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
@@ -251,7 +261,9 @@ struct StanceReader: Sendable {
         var current = token
         for _ in 0..<12 {
             guard let governor = grammar.head(current) else { return }
-            if grammar.base(current) == "ccomp", vocabulary.saying.contains(grammar.lemma(governor)) {
+            if grammar.base(current) == "ccomp", !isTemporal(current),
+                vocabulary.saying.contains(grammar.lemma(governor))
+            {
                 stance.isReported = true
                 stance.speakers += speakers(of: governor)
             }

@@ -23,7 +23,8 @@ struct TimeReader {
 
     private func time(beside token: Int) -> TimeExpression? {
         for child in grammar.children(token, "obl", "nmod", "advmod") {
-            let words = grammar.sentence.tree.subtree(of: child)
+            let words = Array(
+                grammar.sentence.tree.subtree(of: child).drop { grammar.tokens[$0].pos == .punctuation })
             guard let first = words.first, let last = words.last, words.count == last - first + 1, words.count <= 7
             else {
                 continue

@@ -97,9 +97,32 @@ struct TriggerReading {
     private func verbSources(_ frame: Frame) -> [Participant] {
         for role in frame.source {
             let found = standing(at: arguments[role] ?? [], as: .source)
-            if !found.isEmpty { return unique(found) }
+            if !found.isEmpty { return unique(role == .subject ? persons(behindWho: found) : found) }
         }
         return []
+    }
+
+    /// In `Lee, an official at the ministry, who warned` the one whom `who` stands for is Lee, not the ministry.
+    private func persons(behindWho found: [Participant]) -> [Participant] {
+        let saysWho = grammar.children(token, "nsubj").contains { grammar.lowered[$0] == "who" }
+        guard saysWho, grammar.label(token) == "acl:relcl" else { return found }
+        return found.flatMap { participant -> [Participant] in
+            var current = participant.token
+            for _ in 0..<4 {
+                let here = standing(at: [current], as: .source).filter { isPerson($0.id) }
+                if !here.isEmpty { return here }
+                guard ["nmod", "appos", "flat"].contains(grammar.base(current)), let above = grammar.head(current)
+                else { break }
+                current = above
+            }
+            let isNation = finder.document.drafts[participant.id]?.kind == .country
+            return isNation ? [participant] : []
+        }
+    }
+
+    private func isPerson(_ id: EntityID) -> Bool {
+        let kind = finder.document.drafts[id]?.kind
+        return kind == .official || kind == .person
     }
 
     private func nounSources(_ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
