@@ -69,13 +69,14 @@ struct Anaphora: Sendable {
     }
 
     private func twoNamed(before sentence: Int, _ token: Int, where fits: (EntityKind) -> Bool) -> [EntityID] {
+        var seen: Set<EntityID> = []
         for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
             let found = named(candidate, withAdjectives: true, where: fits).filter {
                 candidate < sentence || $0.token < token
             }
-            let distinct = Set(found.map(\.id))
-            if distinct.count == 2 { return distinct.sorted() }
-            if distinct.count > 2 { return [] }
+            seen.formUnion(found.map(\.id))
+            if seen.count > 2 { return [] }
+            if Set(found.map(\.id)).count == 2 { return seen.sorted() }
         }
         return []
     }

@@ -34,7 +34,22 @@ struct PersonFinder: Sendable {
             }
             if found.allSatisfy({ !$0.overlaps(run) }) { found.append(run) }
         }
-        return found.sorted { $0.lowerBound < $1.lowerBound }
+        return joined(found.sorted { $0.lowerBound < $1.lowerBound }, in: sentence)
+    }
+
+    /// The names with those made one that only a particle parts: `Ursula von der Leyen`.
+    private func joined(_ names: [Range<Int>], in sentence: Sentence) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for name in names {
+            if let last = found.last, last.upperBound < name.lowerBound,
+                (last.upperBound..<name.lowerBound).allSatisfy({ Self.particles.contains(sentence.tokens[$0].form) })
+            {
+                found[found.count - 1] = last.lowerBound..<name.upperBound
+            } else {
+                found.append(name)
+            }
+        }
+        return found
     }
 
     static func mask(_ ranges: [Range<Int>], count: Int) -> [Bool] {

@@ -201,7 +201,30 @@ struct TriggerReading {
             tokens += grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
         }
         let reaches = definition.reachesOwner
+        if role == .object, reaches {
+            let events = tokens.filter(isEventNoun)
+            if !events.isEmpty {
+                return tokens.flatMap {
+                    isEventNoun($0) ? doers(of: $0) : standing(at: [$0], as: .target(reachesOwner: true))
+                }
+            }
+        }
         return standing(at: tokens, as: .target(reachesOwner: reaches))
+    }
+
+    private func isEventNoun(_ noun: Int) -> Bool {
+        grammar.tokens[noun].pos == .noun && finder.document.mentions[sentence].owner[noun] == nil
+            && !ontology.frames(of: grammar.lemma(noun), as: .noun).isEmpty
+    }
+
+    /// Blame or praise for an event is meant for whoever did it: `Serbia's crackdown on`, `strikes by Israel`.
+    private func doers(of event: Int) -> [Participant] {
+        let phrases = grammar.children(event, "nmod").filter { ["by", "from"].contains(grammar.preposition($0) ?? "") }
+        let named = standing(at: phrases, as: .source)
+        if !named.isEmpty { return named }
+        let undergoers = grammar.children(event, "nmod").filter { grammar.label($0) != "nmod:poss" }
+        let excluded = Set(standing(at: undergoers, as: .target(reachesOwner: true)).map(\.id))
+        return owners(of: event).filter { !excluded.contains($0.id) }
     }
 
     /// The arguments inside the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
@@ -253,6 +276,7 @@ struct TriggerReading {
         {
             start -= 1
         }
+        if start == object, frame.objects.contains(grammar.lemma(object)) { return nil }
         return MentionFinder.name(at: start..<(object + 1), in: grammar.sentence)
     }
 }

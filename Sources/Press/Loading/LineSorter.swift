@@ -21,6 +21,7 @@ struct LineSorter {
         if let header = HeaderLine(line, litter: litter, outlets: outlets) {
             return PageLine(line: line, kind: .header(header))
         }
+        if Self.isNavigation(line) { return PageLine(line: line, kind: .litter) }
         switch litter.verdict(on: line) {
         case .litter: return PageLine(line: line, kind: .litter)
         case .aside: return PageLine(line: line, kind: .aside)
@@ -31,6 +32,13 @@ struct LineSorter {
         let caption = TextLine(
             range: range, text: LineSplitter.singleSpaced(text[range]), opensBlock: line.opensBlock)
         return PageLine(line: caption, kind: .caption)
+    }
+
+    /// Whether a short line only names sections: `Three Rivers Observer · International`.
+    private static func isNavigation(_ line: TextLine) -> Bool {
+        let fields = line.text.split { "|•·".contains($0) }
+        guard fields.count > 1, line.words.count <= 10, !line.endsWithFullStop else { return false }
+        return fields.allSatisfy { $0.split(separator: " ").count <= 4 }
     }
 
     /// A line that says the same as an earlier one is litter; if either is a caption, the earlier one is the caption.
