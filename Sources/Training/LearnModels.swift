@@ -29,6 +29,15 @@ struct LearnModels: ParsableCommand {
             print(trainer.fusions(documents))
             _ = trainer.trainTokens(documents)
         }
+        if wants("parser") {
+            let data = try ParserLearning(
+                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 900_000, margin: 1, seed: 1),
+                clusters: WordClusters(
+                    ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind)),
+                pieces: WordPieces(ModelFile(contentsOf: models.appending(path: "pieces.model"), kind: WordPieces.kind))
+            ).learn(training) { line, _ in print("parser", line) }
+            try data.write(to: models.appending(path: "parser.model"))
+        }
         if wants("tagger") {
             let clusters = try WordClusters(
                 ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))

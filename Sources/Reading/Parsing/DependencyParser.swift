@@ -51,6 +51,20 @@ package struct DependencyParser: Sendable {
         }
     }
 
+    /// For each sentence the universal part of speech and Penn tag of each word as the network would correct them.
+    package func taggings(_ sentences: [[NetworkWord]]) -> [[Tagger.Tag]] {
+        sentences.map { sentence in
+            let batch = NetworkBatch([sentence])
+            let pass = NetworkPass(model.network, pieces: model.lexicon.pieces.table, batch: batch)
+            let scores = pass.taggings(model.network)
+            return batch.rows.map { row in
+                let columns = 0..<scores.columns
+                let best = columns.max { scores[row, $0] < scores[row, $1] } ?? 0
+                return model.lexicon.taggings[best]
+            }
+        }
+    }
+
     /// The trees of sentences that come longest first, none of them empty.
     private func parsed(_ sentences: [[NetworkWord]]) -> [[Dependency]] {
         let batch = NetworkBatch(sentences)

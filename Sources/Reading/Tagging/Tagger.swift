@@ -1,4 +1,4 @@
-import Linguistics
+package import Linguistics
 
 /// Gives each word its Penn Treebank tag and universal part of speech together, from left to right, by a linear model
 /// trained as an averaged perceptron (Collins 2002).

@@ -6,10 +6,11 @@ package struct NetworkShape: Hashable, Sendable {
     package var tags = 0
     package var classes = 0
     package var labels = 0
+    package var taggings = 0
     package var pieceWidth = 0
     package var wordWidth = 96
     package var tagWidth = 32
-    package var hidden = 96
+    package var hidden = 112
     package var arcWidth = 64
     package var labelWidth = 96
 
@@ -17,17 +18,18 @@ package struct NetworkShape: Hashable, Sendable {
 
     /// Decodes the numbers of a model file.
     package init?(numbers: [Int32]) {
-        guard numbers.count == 12, numbers.allSatisfy({ (1...1_000_000).contains($0) }) else { return nil }
+        guard numbers.count == 13, numbers.allSatisfy({ (1...1_000_000).contains($0) }) else { return nil }
         let n = numbers.map { Int($0) }
         (words, endings, shapes, tags, classes, labels) = (n[0], n[1], n[2], n[3], n[4], n[5])
-        (pieceWidth, wordWidth, tagWidth, hidden, arcWidth, labelWidth) = (n[6], n[7], n[8], n[9], n[10], n[11])
+        (taggings, pieceWidth, wordWidth, tagWidth) = (n[6], n[7], n[8], n[9])
+        (hidden, arcWidth, labelWidth) = (n[10], n[11], n[12])
         guard hidden % 8 == 0, hidden <= 1024, wordWidth <= 1024, arcWidth <= 1024 else { return nil }
         guard tagWidth <= 1024, labelWidth <= 1024, pieceWidth <= 1024 else { return nil }
     }
 
     package var numbers: [Int32] {
         [
-            words, endings, shapes, tags, classes, labels, pieceWidth, wordWidth, tagWidth, hidden, arcWidth,
+            words, endings, shapes, tags, classes, labels, taggings, pieceWidth, wordWidth, tagWidth, hidden, arcWidth,
             labelWidth,
         ].map { Int32($0) }
     }
@@ -61,6 +63,8 @@ package struct NetworkLayout: Sendable {
     package let classes: WeightBlock
     package let pieces: WeightBlock
     package let layers: [Layer]
+    package let tagging: WeightBlock
+    package let taggingBias: WeightBlock
     package let root: WeightBlock
     package let roles: WeightBlock
     package let rolesBias: WeightBlock
@@ -89,6 +93,8 @@ package struct NetworkLayout: Sendable {
                 input: block(width, 8 * hidden), bias: block(1, 8 * hidden), forward: block(hidden, 4 * hidden),
                 backward: block(hidden, 4 * hidden))
         }
+        tagging = block(2 * hidden, shape.taggings)
+        taggingBias = block(1, shape.taggings)
         root = block(1, 2 * hidden)
         roles = block(2 * hidden, 2 * shape.arcWidth + 2 * shape.labelWidth)
         rolesBias = block(1, 2 * shape.arcWidth + 2 * shape.labelWidth)
@@ -103,10 +109,10 @@ package struct NetworkLayout: Sendable {
     package var tables: [WeightBlock] { [words, endings, shapes, tags, classes] }
 
     /// The single rows that are added or stand alone.
-    package var vectors: [WeightBlock] { layers.map(\.bias) + [root, rolesBias, arcsBias, labelsBias] }
+    package var vectors: [WeightBlock] { layers.map(\.bias) + [taggingBias, root, rolesBias, arcsBias, labelsBias] }
 
     /// The matrices every word is multiplied by.
     package var matrices: [WeightBlock] {
-        [pieces] + layers.flatMap { [$0.input, $0.forward, $0.backward] } + [roles, arcs, labels]
+        [pieces] + layers.flatMap { [$0.input, $0.forward, $0.backward] } + [tagging, roles, arcs, labels]
     }
 }
