@@ -13,7 +13,7 @@ struct LearnModels: ParsableCommand {
     @Option(help: "Folder to write the models to; clusters.model and abbreviations.txt stand there already.")
     var output: String
 
-    @Option(help: "Only these models, separated by commas.")
+    @Option(help: "Only these models, separated by commas: segmenter, tagger, parser, features, lemmatizer, names.")
     var only: String?
 
     func run() throws {
@@ -23,51 +23,54 @@ struct LearnModels: ParsableCommand {
         let sentences = training.flatMap(\.sentences)
         if wants("segmenter") {
             let list = AbbreviationList(
-                try String(contentsOf: models.appending(path: "abbreviations.txt"), encoding: .utf8))
+                try String(contentsOf: models.appending(path: AbbreviationList.file), encoding: .utf8))
             let documents = try training.flatMap { try CoNLLUDocument.documents(of: $0.sentences, file: $0.name) }
             let trainer = SegmentationTrainer(abbreviations: list, seed: 1)
-            print(trainer.fusions(documents))
-            _ = trainer.trainTokens(documents)
+            let parts = [
+                trainer.trainSentences(documents).part("sentences"), trainer.trainTokens(documents).part("tokens"),
+                ModelPart("fusions", strings: trainer.fusions(documents)),
+            ]
+            try write(SentenceSplitter.kind, parts, to: models)
         }
-        if wants("parser") {
-            let data = try ParserLearning(
-                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 900_000, margin: 1, seed: 1),
-                clusters: WordClusters(
-                    ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind)),
-                pieces: WordPieces(ModelFile(contentsOf: models.appending(path: "pieces.model"), kind: WordPieces.kind))
-            ).learn(training) { line, _ in print("parser", line) }
-            try data.write(to: models.appending(path: "parser.model"))
-        }
+        let clusters = try WordClusters(
+            ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
         if wants("tagger") {
-            let clusters = try WordClusters(
-                ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
-            let parts = TagTrainer(epochs: 5, least: 2, limit: 900_000, margin: 1, seed: 1)
-                .train(sentences, clusters: clusters)
-            let data = ModelFile.encode(kind: Tagger.kind, parts: parts)
-            try data.write(to: models.appending(path: "tagger.model"))
-            print("tagger", data.count)
-            let tagger = try Tagger(ModelFile(data, kind: Tagger.kind, name: "tagger"))
-            for name in ["ewt-dev", "ewt-test", "gum-open-dev", "gum-open-test"] {
-                var total = 0
-                var pos = 0
-                var tag = 0
-                let start = Date()
-                for sentence in try Treebank(name, in: folder).sentences {
-                    let found = tagger.tag(sentence.words.map { WordLook($0.form, clusters: clusters) })
-                    for (word, number) in zip(sentence.words, found) {
-                        total += 1
-                        if tagger.tags[Int(number)].pos == word.pos { pos += 1 }
-                        if tagger.tags[Int(number)].tag == word.tag { tag += 1 }
-                    }
-                }
-                print(
-                    name, Double(pos) / Double(total), Double(tag) / Double(total),
-                    Double(total) / Date().timeIntervalSince(start))
-            }
+            let trainer = TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 4, seed: 1)
+            try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
+        }
+        let tagger = try Tagger(
+            ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
+        if wants("parser") {
+            let learning = ParserLearning(
+                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 700_000, margin: 4, seed: 1), clusters: clusters,
+                pieces: try WordPieces(
+                    ModelFile(contentsOf: models.appending(path: WordPieces.kind + ".model"), kind: WordPieces.kind)))
+            try write(NetworkModel.kind, learning.learn(training) { line, _ in print(line) }, to: models)
+        }
+        if wants("features") {
+            let trainer = FeatureTrainer(epochs: 6, limit: 100_000, seed: 1)
+            try write(
+                FeatureTagger.kind, trainer.train(sentences, tags: tagger.tags, clusters: clusters), to: models)
+        }
+        if wants("lemmatizer") {
+            try write(Lemmatizer.kind, LemmaTrainer(leastForEnd: 2).train(sentences), to: models)
+        }
+        if wants("names") {
+            let titles = NamedText.titles(in: training[1])
+            let uner = try NamedText.uner("uner-ewt-dev", in: folder)
+            let texts = NamedText.gum(training[1], titles: titles) + uner + uner
+            let trainer = NameTrainer(epochs: 10, least: 2, limit: 200_000, margin: 2, seed: 1)
+            try write(NameTagger.kind, trainer.train(texts, tagger: tagger, clusters: clusters), to: models)
         }
     }
 
     private func wants(_ model: String) -> Bool {
         only.map { $0.split(separator: ",").contains(Substring(model)) } ?? true
+    }
+
+    private func write(_ kind: String, _ parts: [ModelPart], to folder: URL) throws {
+        let data = ModelFile.encode(kind: kind, parts: parts)
+        try data.write(to: folder.appending(path: kind + ".model"))
+        print("\(kind): \(data.count) bytes")
     }
 }

@@ -51,7 +51,8 @@ package struct NetworkModel: Sendable {
         }
         return [
             ModelPart("shape", layout.shape.numbers), ModelPart("tags", strings: lexicon.tags),
-            ModelPart("labels", strings: lexicon.labels), ModelPart("taggings", strings: lexicon.taggings.map(\.name)), ModelPart("words", lexicon.words.slots),
+            ModelPart("labels", strings: lexicon.labels), ModelPart("taggings", strings: lexicon.taggings.map(\.name)),
+            ModelPart("words", lexicon.words.slots),
             ModelPart("tables", bytes), ModelPart("table scales", floats: rowScales),
             ModelPart("matrices", numbers), ModelPart("matrix scales", floats: blockScales),
         ]

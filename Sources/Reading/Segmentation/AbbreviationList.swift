@@ -1,5 +1,7 @@
 /// Words after which a full stop is usually no end of a sentence.
 package struct AbbreviationList: Sendable {
+    /// The list that ships with the models.
+    package static let file = "abbreviations.txt"
     private let hashes: Set<UInt64>
 
     /// Makes the list from a text with one abbreviation a line, without its last full stop; `#` begins a remark.

@@ -16,6 +16,9 @@ package struct BoundaryModel: Sendable {
         self.init(weights: try file.array(part, count: Self.size))
     }
 
+    /// The part of a file that holds the weights.
+    package func part(_ name: String) -> ModelPart { ModelPart(name, weights) }
+
     /// The sum of the weights of features; a boundary when above 0.
     func score(_ features: [UInt16]) -> Int32 {
         features.withUnsafeBufferPointer { features in

@@ -5,6 +5,8 @@ import Press
 /// Every white space after a mark, and every place inside a word where a mark meets a capital, is a candidate; a linear
 /// model over the characters and words around it decides. The end of a paragraph always ends a sentence.
 package struct SentenceSplitter: Sendable {
+    /// What the file of both boundary models is called in its header.
+    package static let kind = "segmenter"
     private let model: BoundaryModel
     private let abbreviations: AbbreviationList
 
@@ -12,6 +14,11 @@ package struct SentenceSplitter: Sendable {
     package init(model: BoundaryModel, abbreviations: AbbreviationList) {
         self.model = model
         self.abbreviations = abbreviations
+    }
+
+    /// Reads the splitter's part of a file of kind `segmenter`.
+    init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
+        self.init(model: try BoundaryModel(file, part: "sentences"), abbreviations: abbreviations)
     }
 
     /// The ranges of the sentences, as indices of characters without surrounding white space.

@@ -20,7 +20,8 @@ struct WordNoise: Sendable {
             word.shape = shape(word.shape, written: written)
             return word
         }
-        return NetworkTrainer.Example(words: words, heads: example.heads, labels: example.labels, taggings: example.taggings)
+        return NetworkTrainer.Example(
+            words: words, heads: example.heads, labels: example.labels, taggings: example.taggings)
     }
 
     /// Three sentences in a hundred are all lower case, three all upper, four with every word's first letter upper.

@@ -1,4 +1,3 @@
-import Foundation
 import Linguistics
 import Reading
 
@@ -31,8 +30,7 @@ struct TagTrainer {
         var perceptron = ClassPerceptron(rows: index.keys.count, classes: names.count)
         let fixed = examples.map { Self.fixedRows($0, index) }
         var random = SplitMix(seed: seed)
-        for epoch in 0..<epochs {
-            print(Date(), epoch, index.keys.count, perceptron.classes)
+        for _ in 0..<epochs {
             for number in random.order(examples.count) {
                 learn(examples[number], fixed[number], index, &perceptron)
             }
