@@ -61,11 +61,11 @@ public struct TreebankScore: Hashable, Sendable {
 
     /// Precision, recall and F1 in per cent, one measure a line under a heading.
     public var table: String {
-        var lines = ["Measure    Precision  Recall     F1"]
+        var lines = ["Measure".padding(10) + ["Precision", "Recall", "F1"].map { Self.padded($0, to: 10) }.joined()]
         for measure in TreebankMeasure.allCases {
             let score = self[measure]
-            let columns = [score.precision, score.recall, score.f1].map { Self.padded(Self.percent($0), to: 9) }
-            lines.append(measure.rawValue.padding(10) + columns.joined(separator: " "))
+            let columns = [score.precision, score.recall, score.f1].map { Self.padded(Self.percent($0), to: 10) }
+            lines.append(measure.rawValue.padding(10) + columns.joined())
         }
         return lines.joined(separator: "\n") + "\n"
     }

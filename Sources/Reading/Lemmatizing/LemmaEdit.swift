@@ -31,9 +31,11 @@ package struct LemmaEdit: Hashable, Sendable {
                 ending: String(decoding: Array(lemma.utf8)[common...], as: UTF8.self))
         }
         let edits = Casing.allCases.map(edit)
-        self = edits.min { ($0.cost, $0.casing.rawValue) < ($1.cost, $1.casing.rawValue) } ?? edits[0]
+        // Of equal edits the one that also fits the word in another case: "the" and "The" are both lowered.
+        self = edits.min { ($0.cost, $0.rank) < ($1.cost, $1.rank) } ?? edits[0]
     }
 
+    private var rank: Int { casing == .lowered ? 0 : casing == .titled ? 1 : 2 }
     private var cost: Int { cut + ending.utf8.count }
 
     /// The lemma of a form; the form itself where it is too short for the edit.

@@ -107,7 +107,7 @@ package struct TextScalars: Sendable {
 
     private static let asciiSorts: [Sort] = (0..<128).map { code in
         switch code {
-        case 9...13, 28...32: .space
+        case 9...13, 32: .space
         case 48...57: .digit
         case 65...90: .upper
         case 97...122: .lower

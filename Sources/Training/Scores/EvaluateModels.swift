@@ -18,6 +18,9 @@ struct EvaluateModels: ParsableCommand {
     @Option(help: "Part to score: dev or test.")
     var part = "test"
 
+    @Option(help: "Write the readings of the gold tokens to this folder.")
+    var output: String?
+
     func run() throws {
         let folder = URL(filePath: treebanks)
         let reader = try Reader(models: URL(filePath: models))
@@ -25,6 +28,7 @@ struct EvaluateModels: ParsableCommand {
         let gum = try Treebank("gum-open-\(part)", in: folder)
         let news = gum.documents(named: "_news_")
         print("".filled(30) + TreebankMeasure.allCases.map { $0.rawValue.filled(10) }.joined())
+        if let output { try write(reader, [ewt, gum], to: URL(filePath: output)) }
         for bank in [ewt, gum, news] {
             try printRow("\(bank.name), gold tags", gold: bank, predicted: reader.parsed(bank, tags: .gold))
             try printRow("\(bank.name), gold tokens", gold: bank, predicted: reader.parsed(bank, tags: .predicted))
@@ -33,6 +37,15 @@ struct EvaluateModels: ParsableCommand {
         let kept = Treebank(name: news.name + " body", sentences: news.sentences.withoutFooters)
         try printRow("\(kept.name), raw text", gold: kept, predicted: reader.readRaw(kept))
         try printNames(reader, folder: folder, news: news)
+    }
+
+    private func write(_ reader: Reader, _ banks: [Treebank], to folder: URL) throws {
+        for bank in banks {
+            let lines = reader.parsed(bank, tags: .predicted).map { sentence in
+                sentence.words.map { [$0.form, $0.lemma, $0.pos.rawValue, $0.tag].joined(separator: "\t") + "\n" }.joined()
+            }
+            try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: bank.name + ".txt"))
+        }
     }
 
     private func printRow(_ name: String, gold: Treebank, predicted: [CoNLLUSentence]) throws {

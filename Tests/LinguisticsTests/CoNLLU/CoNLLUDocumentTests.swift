@@ -1,0 +1,65 @@
+import Linguistics
+import Press
+import Testing
+
+@Suite("CoNLL-U gives back the text, and what is written can be read")
+struct CoNLLUDocumentTests {
+    private func row(_ number: Int, _ form: String, _ head: Int, _ miscellany: String = "_") -> String {
+        "\(number)\t\(form)\t\(form)\tX\tX\t_\t\(head)\t\(head == 0 ? "root" : "dep")\t_\t\(miscellany)\n"
+    }
+
+    @Test("spaces follow SpaceAfter, paragraphs stand apart, a new document begins anew")
+    func text() throws {
+        let source =
+            "# newdoc id = one\n# newpar\n# paragraph = headline\n" + row(1, "Talks", 0) + row(2, "end", 1) + "\n"
+            + "# newpar\n" + row(1, "“", 2, "SpaceAfter=No") + row(2, "Yes", 0, "SpaceAfter=No") + row(3, "”", 2)
+            + "\n" + row(1, "Then", 0) + "\n" + "# newdoc\n" + row(1, "Second", 0) + "\n"
+        let documents = try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f.conllu")
+        #expect(documents.map(\.article.id) == ["one", "f.conllu"])
+        let first = try #require(documents.first)
+        #expect(first.article.text[first.article.text.range] == "Talks end\n\n“Yes” Then")
+        #expect(first.article.paragraphs.map(\.kind) == [.headline, .body])
+        #expect(first.article.headline == "Talks end")
+        #expect(first.sentences.map { first.article.text[$0.range] } == ["Talks end", "“Yes”", "Then"])
+        #expect(first.sentences.map(\.paragraph) == [.headline, .body, .body])
+    }
+
+    @Test(
+        "every word slices back to its form, also where the words do not spell the token",
+        arguments: ["du", "l", "zum", "don't"])
+    func slices(_ printed: String) throws {
+        let source = "1-2\t\(printed)\t_\t_\t_\t_\t_\t_\t_\t_\n" + row(1, "de", 0) + row(2, "leur", 1) + "\n"
+        let document = try #require(
+            try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f").first)
+        let tokens = document.sentences.flatMap(\.tokens)
+        #expect(tokens.map(\.form).joined() == printed)
+        #expect(tokens.allSatisfy { document.article.text[$0.range] == $0.form })
+        #expect(tokens.first?.isJoinedToNext == true)
+    }
+
+    @Test("writing and reading again gives the same sentences, names and text")
+    func roundTrip() throws {
+        let source =
+            "# newdoc id = r\n# newpar\n# paragraph = headline\n"
+            + row(1, "Kim", 2, "Name=B-PER") + row(2, "Jong", 0, "Name=I-PER") + row(3, "Un", 2, "Name=I-PER") + "\n"
+            + "# newpar\n# paragraph = body\n" + row(1, "It", 2) + row(2, "ca", 0, "SpaceAfter=No")
+            + row(3, "n't", 2) + row(4, "stop", 2, "SpaceAfter=No") + row(5, ".", 2) + "\n"
+        let first = try #require(try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f").first)
+        let written = CoNLLUWriter().write(first.article, sentences: first.sentences)
+        #expect(written.contains("2-3\tcan't\t"))
+        let second = try #require(try CoNLLUDocument.documents(of: CoNLLUReader().read(written), file: "f").first)
+        #expect(second == first)
+        #expect(second.sentences[0].names == [NameSpan(tokens: 0..<3, kind: .person)])
+    }
+
+    @Test("marks in the manner of Stanza are names as well")
+    func otherMarks() throws {
+        let source = row(1, "North", 2, "ner=B-GPE") + row(2, "Korea", 0, "ner=E-GPE") + row(3, "UN", 2, "ner=S-ORG")
+        let document = try #require(
+            try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f").first)
+        #expect(
+            document.sentences[0].names == [
+                NameSpan(tokens: 0..<2, kind: .place), NameSpan(tokens: 2..<3, kind: .organisation),
+            ])
+    }
+}

@@ -1,0 +1,109 @@
+import Linguistics
+import Press
+import Testing
+
+@Suite("Whatever the text, tokens slice back and never overlap")
+struct ReaderPropertyTests {
+    @Test("random characters of all planes", arguments: 0..<40)
+    func anyText(_ seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        try check(RandomText.characters(&random))
+    }
+
+    @Test("random words, marks and white space", arguments: 0..<60)
+    func wordLikeText(_ seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        try check(RandomText.words(&random))
+    }
+
+    @Test("an article of several paragraphs keeps its sentences inside them")
+    func paragraphs() throws {
+        let source = SourceText("Talks begin\n\nThe U.S. said no. Kim left.\n\nNo full stop here\n\nShare this")
+        let ranges = [(0, 11, Paragraph.Kind.headline), (13, 40, .body), (42, 59, .body)]
+        let article = Article(
+            id: "p", text: source,
+            paragraphs: ranges.map { Paragraph(kind: $0.2, range: TextRange($0.0, $0.1)) })
+        let sentences = try ShippedReader.reader().read(article)
+        #expect(
+            sentences.map { source[$0.range] } == [
+                "Talks begin", "The U.S. said no.", "Kim left.", "No full stop here",
+            ])
+        #expect(sentences.map(\.paragraph) == [.headline, .body, .body, .body])
+    }
+
+    @Test("nothing to read gives nothing", arguments: ["", " ", "\n\t\u{A0} \n"])
+    func empty(_ text: String) throws {
+        #expect(try ShippedReader.read(text).isEmpty)
+    }
+
+    @Test("the same article gives the same sentences on every thread")
+    func threads() async throws {
+        let reader = try ShippedReader.reader()
+        let article = ShippedReader.article(
+            "Seoul warns Russia over North Korea-supplied weapons. Lim Soo-suk said so.")
+        let expected = reader.read(article)
+        await withTaskGroup(of: [Sentence].self) { group in
+            for _ in 0..<8 { group.addTask { reader.read(article) } }
+            for await sentences in group { #expect(sentences == expected) }
+        }
+    }
+
+    private func check(_ text: String) throws {
+        let article = ShippedReader.article(text)
+        var end = 0
+        var covered: [UInt8] = []
+        for sentence in try ShippedReader.reader().read(article) {
+            #expect(sentence.range.start == sentence.tokens.first?.range.start)
+            #expect(sentence.range.end == sentence.tokens.last?.range.end)
+            for token in sentence.tokens {
+                #expect(!token.range.isEmpty)
+                #expect(token.range.start >= end)
+                #expect(article.text[token.range] == token.form)
+                #expect(!token.form.contains { $0.isWhitespace } || token.form.unicodeScalars.count > 1)
+                end = token.range.end
+                covered += article.text.bytes[token.range.start..<token.range.end]
+            }
+        }
+        let visible = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+        #expect(covered == visible.flatMap { Array(String($0).utf8) })
+    }
+}
+
+/// Texts made by chance.
+enum RandomText {
+    static func characters(_ random: inout SplitMix) -> String {
+        var text = String.UnicodeScalarView()
+        for _ in 0..<Int(random.next() % 120) {
+            let limit: UInt64 = [0x80, 0x250, 0x3000, 0xFFFF, 0x10FFFF][Int(random.next() % 5)]
+            if let scalar = Unicode.Scalar(UInt32(random.next() % limit)) { text.append(scalar) }
+        }
+        return String(text)
+    }
+
+    static func words(_ random: inout SplitMix) -> String {
+        let parts = [
+            "the", "U.S.", "Lt. Gen.", "don’t", "can't", "cannot", "Kim's", "“", "”", "\"", "'", "(", ")", "—", "–",
+            "-",
+            "...", "…", "3.5", "$1,200", "20%", "e-mail", "http://a.b/c?d=1", "x@y.org", "!", "?", ".", ",", ";", ":",
+            "東京", "Łódź", "e\u{301}", "👩‍🚀", "\u{A0}", "\n", "\n\n", "\t", " ", "Seoul", "North Korea-supplied", "#tag",
+        ]
+        return (0..<Int(random.next() % 80)).map { _ in
+            parts[Int(random.next() % UInt64(parts.count))] + (random.next() % 3 == 0 ? "" : " ")
+        }.joined()
+    }
+}
+
+/// The SplitMix64 generator: the same numbers from the same seed everywhere.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word >> 31)
+    }
+}
