@@ -17,7 +17,7 @@ struct NetworkTrainer {
     }
 
     struct Plan: Sendable {
-        var epochs = 15
+        var epochs = 20
         var batchWords = 800
         var rate: Float = 0.002
         var secondDecay: Float = 0.98
