@@ -38,7 +38,7 @@ struct NetworkTrainer {
     private(set) var weights: [Float]
     private var first: [Float]
     private var second: [Float]
-    private var random: SeededGenerator
+    private var random: SplitMix
     private var step = 0
     private var firstPower: Float = 1
     private var secondPower: Float = 1
@@ -49,7 +49,7 @@ struct NetworkTrainer {
         self.layout = layout
         self.pieces = pieces
         self.plan = plan
-        random = SeededGenerator(seed: seed)
+        random = SplitMix(seed: seed)
         weights = [Float](repeating: 0, count: layout.count)
         first = weights
         second = weights
@@ -72,7 +72,7 @@ struct NetworkTrainer {
 
     /// Goes over all sentences once; `prepare` may change what a sentence shows each time.
     mutating func train(
-        _ examples: [Example], prepare: (Example, inout SeededGenerator) -> Example
+        _ examples: [Example], prepare: (Example, inout SplitMix) -> Example
     ) -> String {
         let batches = self.batches(examples)
         steps = batches.count * plan.epochs

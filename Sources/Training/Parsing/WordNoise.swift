@@ -7,7 +7,7 @@ struct WordNoise: Sendable {
     let counts: [Int]
     let plan: NetworkTrainer.Plan
 
-    func applied(to example: NetworkTrainer.Example, _ random: inout SeededGenerator) -> NetworkTrainer.Example {
+    func applied(to example: NetworkTrainer.Example, _ random: inout SplitMix) -> NetworkTrainer.Example {
         let written = Double.random(in: 0..<1, using: &random)
         let words = example.words.map { word in
             var word = word

@@ -24,6 +24,28 @@ import Testing
         #expect((0..<6).map { tree.head(of: $0) } == [1, nil, 1, 4, 1, 1])
     }
 
+    @Test func readsPlainNewsSentencesAsAnEditorWould() throws {
+        let url = try #require(Bundle.module.url(forResource: "Cases/plain-sentences", withExtension: "conllu"))
+        let sentences = try CoNLLUReader().read(bytes: [UInt8](Data(contentsOf: url)))
+        let gold = sentences.flatMap { $0.words.map(\.dependency) }
+        let found = sentences.flatMap { sentence in
+            let words = sentence.words
+            return parser.parse(
+                forms: words.map(\.form), lemmas: words.map(\.lemma), pos: words.map(\.pos), tags: words.map(\.tag))
+        }
+        let right = zip(gold, found).count { $0 == $1 }
+        #expect(gold.count == found.count)
+        #expect(Double(right) >= 0.93 * Double(gold.count), "\(right) of \(gold.count) ties")
+    }
+
+    @Test func correctsATagThatTheSentenceRulesOut() {
+        let words = [
+            ("The", UniversalPOS.determiner, "DT"), ("minister", .noun, "NN"), ("visits", .noun, "NNS"),
+            ("Rome", .properNoun, "NNP"), (".", .punctuation, "."),
+        ].map { parser.word(form: $0.0, pos: $0.1, tag: $0.2) }
+        #expect(parser.analyse([words])[0].tags[2] == Tagger.Tag(pos: .verb, tag: "VBZ"))
+    }
+
     @Test func anEmptySentenceHasNoDependencies() {
         #expect(parse([]).isEmpty)
     }
