@@ -35,7 +35,7 @@ struct LearnModels: ParsableCommand {
         let clusters = try WordClusters(
             ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
         if wants("tagger") {
-            let trainer = TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 4, seed: 1)
+            let trainer = TagTrainer(epochs: 12, least: 2, limit: 700_000, margin: 60, seed: 1)
             try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
         }
         let tagger = try Tagger(
