@@ -33,9 +33,11 @@ import Testing
             return parser.parse(
                 forms: words.map(\.form), lemmas: words.map(\.lemma), pos: words.map(\.pos), tags: words.map(\.tag))
         }
-        let right = zip(gold, found).count { $0 == $1 }
         #expect(gold.count == found.count)
-        #expect(Double(right) >= 0.93 * Double(gold.count), "\(right) of \(gold.count) ties")
+        let forms = sentences.flatMap { $0.words.map(\.form) }
+        let wrong = forms.indices.filter { gold[$0] != found[$0] }
+            .map { "\(forms[$0]): \(found[$0].label) \(found[$0].head.map { String($0 + 1) } ?? "-")" }
+        #expect(Double(wrong.count) <= 0.07 * Double(gold.count), "\(wrong)")
     }
 
     @Test func correctsATagThatTheSentenceRulesOut() {
