@@ -35,14 +35,14 @@ struct LearnModels: ParsableCommand {
         let clusters = try WordClusters(
             ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
         if wants("tagger") {
-            let trainer = TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 4, seed: 1)
+            let trainer = TagTrainer(epochs: 12, least: 2, limit: 700_000, margin: 60, seed: 1)
             try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
         }
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
         if wants("parser") {
             let learning = ParserLearning(
-                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 700_000, margin: 4, seed: 1), clusters: clusters,
+                tagTrainer: TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 60, seed: 1), clusters: clusters,
                 pieces: try WordPieces(
                     ModelFile(contentsOf: models.appending(path: WordPieces.kind + ".model"), kind: WordPieces.kind)))
             try write(NetworkModel.kind, learning.learn(training) { line, _ in print(line) }, to: models)

@@ -13,8 +13,10 @@ struct ParserLearning {
         _ treebanks: [Treebank], report: (String, () -> NetworkModel) -> Void
     ) throws(ModelError) -> [ModelPart] {
         let jackknife = TagJackknife(parts: 4, trainer: tagTrainer, clusters: clusters)
-        let sentences = try jackknife.retagged(treebanks.flatMap(\.documents))
-        let model = ParserTraining(seed: 1, pieces: pieces).learn(sentences, report: report)
+        let documents = treebanks.flatMap(\.documents)
+        let lessons = zip(try jackknife.retagged(documents), documents.flatMap { $0 })
+            .map { ParserTraining.Lesson(seen: $0, gold: $1) }
+        let model = ParserTraining(seed: 1, pieces: pieces).learn(lessons, report: report)
         return model.parts
     }
 }
