@@ -25,6 +25,7 @@ struct ModelScores {
         }
         let kept = Treebank(name: news.name + " body", sentences: news.sentences.withoutFooters)
         try printRow("\(kept.name), raw text", gold: kept, predicted: reader.readRaw(kept))
+        try printSpeed(reader, [ewt, gum])
         try printNames(reader, folder: folder, news: news)
     }
 
@@ -34,6 +35,20 @@ struct ModelScores {
         Swift.print(name.filled(30) + cells.joined())
     }
 
+    /// Words a second on one core, from raw text to names.
+    private func printSpeed(_ reader: Reader, _ banks: [Treebank]) throws {
+        let articles = try banks.flatMap { try CoNLLUDocument.documents(of: $0.sentences, file: $0.name) }
+            .map(\.article)
+        let clock = ContinuousClock()
+        var words = 0
+        let time = clock.measure {
+            for article in articles { words += reader.read(article).reduce(0) { $0 + $1.tokens.count } }
+        }
+        Swift.print("tokens a second".filled(30) + String(Int(Double(words) / (time / .seconds(1)))))
+        let start = clock.measure { _ = try? Reader(models: models) }
+        Swift.print("milliseconds to load".filled(30) + String(start / .milliseconds(1)))
+    }
+
     private func printNames(_ reader: Reader, folder: URL, news: Treebank) throws {
         let titles = NamedText.titles(in: try Treebank("gum-open-train", in: folder))
         let sets = [
@@ -41,7 +56,7 @@ struct ModelScores {
             (news.name, NamedText.gum(news, titles: titles)),
         ]
         for (name, texts) in sets {
-            let found = reader.annotate(texts.map(\.forms)).map(\.names)
+            let found = reader.analyse(texts.map(\.forms)).map(\.annotation.names)
             for kind in [nil] + NameSpan.Kind.allCases.map(Optional.some) {
                 func only(_ names: [NameSpan]) -> [NameSpan] { names.filter { kind == nil || $0.kind == kind } }
                 let score = NameScorer().score(gold: texts.map { only($0.names) }, predicted: found.map(only))
