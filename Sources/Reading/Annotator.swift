@@ -1,7 +1,7 @@
 import Foundation
 package import Linguistics
 
-/// What the stages between the tokenizer and the parser say of a sentence's words.
+/// What the stages beside the tokenizer and the parser say of a sentence's words.
 package struct Annotation: Sendable {
     /// The tags of each word.
     package let tags: [Tagger.Tag]
@@ -15,12 +15,13 @@ package struct Annotation: Sendable {
 
 /// Gives words their tags, features and lemmas and finds the names.
 package struct Annotator: Sendable {
-    package let clusters: WordClusters
-    package let tagger: Tagger
+    private let clusters: WordClusters
+    private let tagger: Tagger
     private let morphology: FeatureTagger
     private let lemmatizer: Lemmatizer
     private let nameTagger: NameTagger
     private let tagHashes: [UInt64]
+    private let tagNumbers: [Tagger.Tag: UInt8]
 
     /// Loads the models of a folder.
     package init(models folder: URL) throws(ModelError) {
@@ -33,15 +34,20 @@ package struct Annotator: Sendable {
         lemmatizer = try Lemmatizer(file(Lemmatizer.kind))
         nameTagger = try NameTagger(file(NameTagger.kind))
         tagHashes = tagger.tags.map(Lemmatizer.hash)
+        tagNumbers = Dictionary(zip(tagger.tags, tagger.tags.indices.map { UInt8($0) })) { first, _ in first }
     }
 
-    /// The annotation of one sentence.
-    package func annotate(_ forms: [String]) -> Annotation {
-        let looks = forms.map { WordLook($0, clusters: clusters) }
-        let numbers = tagger.tag(looks)
+    /// What the words of a sentence look like.
+    package func looks(_ forms: [String]) -> [WordLook] { forms.map { WordLook($0, clusters: clusters) } }
+
+    /// The tags of the words of a sentence.
+    package func tags(of words: [WordLook]) -> [Tagger.Tag] { tagger.tag(words).map { tagger.tags[Int($0)] } }
+
+    /// Everything that hangs on the tags.
+    package func annotate(_ forms: [String], looks: [WordLook], tags: [Tagger.Tag]) -> Annotation {
+        let numbers = tags.map { tagNumbers[$0] ?? 0 }
         return Annotation(
-            tags: numbers.map { tagger.tags[Int($0)] },
-            lemmas: zip(forms, numbers).map { lemmatizer.lemma(of: $0, tag: tagHashes[Int($1)]) },
+            tags: tags, lemmas: zip(forms, numbers).map { lemmatizer.lemma(of: $0, tag: tagHashes[Int($1)]) },
             features: morphology.features(of: looks, tags: numbers),
             names: nameTagger.names(in: looks, tags: numbers))
     }

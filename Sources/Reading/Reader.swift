@@ -43,64 +43,60 @@ public struct Reader: Sendable {
     ///
     /// Every token is the slice of the text at its range; a paragraph ends a sentence.
     public func read(_ article: Article) -> [Sentence] {
-        let drafts = article.paragraphs.flatMap { draft($0, of: article.text) }
-        let trees = parser.parse(drafts.map(words))
-        return zip(drafts, trees).compactMap { draft, dependencies in
-            guard let tree = try? DependencyTree(dependencies) else { return nil }
-            return Sentence(
-                range: draft.range, paragraph: draft.kind, tokens: draft.tokens, tree: tree, names: draft.names)
+        let drafts = article.paragraphs.flatMap { self.drafts(of: $0, in: article.text) }
+        return zip(drafts, analyse(drafts.map(\.forms))).compactMap { draft, reading in
+            guard let tree = try? DependencyTree(reading.dependencies) else { return nil }
+            return sentence(draft, reading.annotation, tree)
         }
     }
 
-    /// Sentences with their words as they are, annotated anew.
-    package func annotate(_ sentences: [[String]]) -> [Annotation] {
-        sentences.map { annotator.annotate($0) }
-    }
-
-    /// The dependencies of sentences whose words and tags are known.
-    package func parse(_ sentences: [[String]], tags: [[Tagger.Tag]]) -> [[Dependency]] {
-        parser.parse(
+    /// What is found in sentences whose words are known: trees, tags and all that hangs on them.
+    ///
+    /// - Parameter tags: The tags the parser is to take for true; those of the tagger when nothing.
+    package func analyse(
+        _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
+    ) -> [(dependencies: [Dependency], annotation: Annotation)] {
+        let looks = sentences.map { annotator.looks($0) }
+        let tags = tags ?? looks.map { annotator.tags(of: $0) }
+        let trees = parser.parse(
             zip(sentences, tags).map { forms, tags in
                 zip(forms, tags).map { parser.word(form: $0, pos: $1.pos, tag: $1.tag) }
             })
-    }
-
-    private struct Draft {
-        let range: TextRange
-        let kind: Paragraph.Kind
-        let tokens: [Token]
-        let names: [NameSpan]
-    }
-
-    private func draft(_ paragraph: Paragraph, of text: SourceText) -> [Draft] {
-        let scalars = TextScalars(text, in: paragraph.range)
-        return splitter.split(scalars).compactMap { range in
-            let words = tokenizer.tokenize(scalars, sentence: range).map { scalars.bytes($0) }
-            guard let first = words.first, let last = words.last else { return nil }
-            let forms = words.map { text[$0] }
-            let annotation = annotator.annotate(forms)
-            let tokens = words.indices.map { index in
-                Token(
-                    form: forms[index], range: words[index], lemma: annotation.lemmas[index],
-                    pos: annotation.tags[index].pos, tag: annotation.tags[index].tag,
-                    features: annotation.features[index],
-                    isJoinedToNext: index + 1 < words.count
-                        ? words[index + 1].start == words[index].end
-                        : isJoined(words[index].end, in: paragraph, scalars)
-                )
-            }
-            return Draft(
-                range: first.union(last), kind: paragraph.kind, tokens: tokens, names: annotation.names)
+        return sentences.indices.map { number in
+            (trees[number], annotator.annotate(sentences[number], looks: looks[number], tags: tags[number]))
         }
     }
 
-    /// Whether the next sentence of the paragraph follows without white space.
-    private func isJoined(_ end: Int, in paragraph: Paragraph, _ scalars: TextScalars) -> Bool {
-        guard end < paragraph.range.end else { return false }
-        return !scalars.isSpace(atByte: end)
+    private struct Draft {
+        let kind: Paragraph.Kind
+        let ranges: [TextRange]
+        let forms: [String]
+        /// Whether what follows the last word is no white space.
+        let isJoinedToNext: Bool
     }
 
-    private func words(_ draft: Draft) -> [NetworkWord] {
-        draft.tokens.map { parser.word(form: $0.form, pos: $0.pos, tag: $0.tag) }
+    private func drafts(of paragraph: Paragraph, in text: SourceText) -> [Draft] {
+        let scalars = TextScalars(text, in: paragraph.range)
+        return splitter.split(scalars).compactMap { range in
+            let ranges = tokenizer.tokenize(scalars, sentence: range).map { scalars.bytes($0) }
+            guard !ranges.isEmpty else { return nil }
+            let isJoined = range.upperBound < scalars.count && !scalars.isSpace(range.upperBound)
+            return Draft(
+                kind: paragraph.kind, ranges: ranges, forms: ranges.map { text[$0] }, isJoinedToNext: isJoined)
+        }
+    }
+
+    private func sentence(_ draft: Draft, _ annotation: Annotation, _ tree: DependencyTree) -> Sentence {
+        let tokens = draft.ranges.indices.map { index in
+            let isLast = index + 1 == draft.ranges.count
+            return Token(
+                form: draft.forms[index], range: draft.ranges[index], lemma: annotation.lemmas[index],
+                pos: annotation.tags[index].pos, tag: annotation.tags[index].tag,
+                features: annotation.features[index],
+                isJoinedToNext: isLast
+                    ? draft.isJoinedToNext : draft.ranges[index].end == draft.ranges[index + 1].start)
+        }
+        let range = draft.ranges[0].union(draft.ranges[draft.ranges.count - 1])
+        return Sentence(range: range, paragraph: draft.kind, tokens: tokens, tree: tree, names: annotation.names)
     }
 }

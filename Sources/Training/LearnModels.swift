@@ -5,18 +5,34 @@ import Reading
 
 /// Learns every model, or the ones named, and writes them to a folder.
 struct LearnModels: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "learn", abstract: "Learn the models.")
+    static let configuration = CommandConfiguration(
+        commandName: "learn", abstract: "Learn the models, or score them with --evaluate.")
 
     @Option(help: "Folder with the treebanks as .conllu or .conllu.xz.")
     var treebanks: String
 
-    @Option(help: "Folder to write the models to; clusters.model and abbreviations.txt stand there already.")
-    var output: String
+    @Option(
+        help: "Folder of the models; clusters.model, pieces.model and abbreviations.txt stand there already.")
+    var output = "Sources/Reading/Models"
 
-    @Option(help: "Only these models, separated by commas: segmenter, tagger, parser, features, lemmatizer, names.")
+    @Option(help: "Only these models, separated by commas: segmenter, parser, tagger, features, lemmatizer, names.")
     var only: String?
 
+    @Flag(help: "Learn nothing; print how well the models read the test parts of the treebanks.")
+    var evaluate = false
+
+    @Option(help: "The part to score: dev or test.")
+    var part = "test"
+
     func run() throws {
+        guard !evaluate else {
+            try ModelScores(treebanks: URL(filePath: treebanks), models: URL(filePath: output), part: part).print()
+            return
+        }
+        try learn()
+    }
+
+    private func learn() throws {
         let folder = URL(filePath: treebanks)
         let models = URL(filePath: output)
         let training = [try Treebank("ewt-train", in: folder), try Treebank("gum-open-train", in: folder)]
@@ -59,8 +75,9 @@ struct LearnModels: ParsableCommand {
             let titles = NamedText.titles(in: training[1])
             let uner = try NamedText.uner("uner-ewt-dev", in: folder)
             let texts = NamedText.gum(training[1], titles: titles) + uner + uner
-            let trainer = NameTrainer(epochs: 10, least: 2, limit: 200_000, margin: 2, seed: 1)
-            try write(NameTagger.kind, trainer.train(texts, tagger: tagger, clusters: clusters), to: models)
+            let tags = texts.map { text in tagger.tag(text.forms.map { WordLook($0, clusters: clusters) }) }
+            let trainer = NameTrainer(epochs: 10, least: 2, limit: 200_000, margin: 2, caution: 60, seed: 1)
+            try write(NameTagger.kind, trainer.train(texts, tags: tags, clusters: clusters), to: models)
         }
     }
 

@@ -10,10 +10,13 @@ package struct NameTagger: Sendable {
         ["O"] + NameSpan.Kind.allCases.flatMap { ["B-" + $0.rawValue, "I-" + $0.rawValue] }
 
     private let model: ClassModel
+    /// What is added to the score of standing outside a name, so that doubtful names are left out.
+    private let caution: Int32
 
     /// Reads a file of kind `names`.
     package init(_ file: ModelFile) throws(ModelError) {
         model = try ClassModel(file, prefix: "name", classes: Self.marks.count)
+        caution = try file.array("caution", of: Int32.self, count: 1).first ?? 0
     }
 
     /// The names in a sentence, in order.
@@ -59,6 +62,7 @@ package struct NameTagger: Sendable {
                         }
                         scores.update(repeating: 0)
                         model.score(UnsafeMutableBufferPointer(rebasing: keys[..<count]), into: scores)
+                        scores[0] += caution
                         var best = 0
                         for mark in 1..<scores.count
                         where scores[mark] > scores[best] && Self.allows(mark, after: last) {

@@ -66,17 +66,6 @@ package struct TextScalars: Sendable {
     @inline(__always)
     func isSpace(_ index: Int) -> Bool { sorts[index] == .space }
 
-    /// Whether the character that begins at a byte of the article is white space.
-    func isSpace(atByte offset: Int) -> Bool {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < count && isSpace(low)
-    }
-
     /// The hash of the characters of a range with ASCII letters in lower case.
     func hash(_ range: Range<Int>) -> UInt64 {
         var hash = FeatureHash(0)

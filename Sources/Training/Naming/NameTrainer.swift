@@ -7,6 +7,8 @@ struct NameTrainer {
     let least: Int
     let limit: Int
     let margin: Int16
+    /// How much the outside of names is favoured, in units of the stored weights.
+    let caution: Int32
     let seed: UInt64
 
     private struct Example {
@@ -16,11 +18,10 @@ struct NameTrainer {
         let isShouting: Bool
     }
 
-    func train(_ texts: [NamedText], tagger: Tagger, clusters: WordClusters) -> [ModelPart] {
-        let examples = texts.map { text in
+    func train(_ texts: [NamedText], tags: [[UInt8]], clusters: WordClusters) -> [ModelPart] {
+        let examples = zip(texts, tags).map { text, tags in
             let words = text.forms.map { WordLook($0, clusters: clusters) }
-            return Example(
-                words: words, tags: tagger.tag(words), marks: Self.marks(text), isShouting: Tagger.isShouting(words))
+            return Example(words: words, tags: tags, marks: Self.marks(text), isShouting: Tagger.isShouting(words))
         }
         let index = FeatureIndex(
             counting: { add in
@@ -37,7 +38,8 @@ struct NameTrainer {
         for _ in 0..<epochs {
             for number in random.order(examples.count) { learn(examples[number], index, &perceptron) }
         }
-        return ClassModel.parts(prefix: "name", features: perceptron.quantised(index.keys, limit: limit))
+        return [ModelPart("caution", [caution])]
+            + ClassModel.parts(prefix: "name", features: perceptron.quantised(index.keys, limit: limit))
     }
 
     private func learn(_ example: Example, _ index: FeatureIndex, _ perceptron: inout ClassPerceptron) {

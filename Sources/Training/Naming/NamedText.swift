@@ -71,10 +71,24 @@ struct NamedText {
         }
     }
 
+    /// The head where it is a proper noun; of "spokesperson Julie Hahn" the name that is tied to it.
+    private static func properHead(
+        of span: EntitySpan, _ kind: NameSpan.Kind, in sentence: CoNLLUSentence
+    ) -> Int? {
+        guard let head = head(of: span, in: sentence) else { return nil }
+        if sentence.words[head].pos == .properNoun { return head }
+        guard kind == .person, sentence.words[head].pos == .noun else { return nil }
+        return span.words.first { index in
+            let word = sentence.words[index]
+            guard word.pos == .properNoun, index > head, let dependency = word.dependency else { return false }
+            return dependency.head == head && ["flat", "appos"].contains(dependency.label)
+        }
+    }
+
     private static func name(
         in span: EntitySpan, _ kind: NameSpan.Kind, _ sentence: CoNLLUSentence, _ titles: Set<String>
     ) -> Range<Int>? {
-        guard let head = head(of: span, in: sentence), sentence.words[head].pos == .properNoun else { return nil }
+        guard let head = properHead(of: span, kind, in: sentence) else { return nil }
         func isName(_ index: Int) -> Bool {
             let word = sentence.words[index]
             if word.pos == .properNoun { return true }
@@ -100,7 +114,10 @@ struct NamedText {
             if isName(probe - 1) { end = probe }
         }
         if kind == .person {
-            while start < end - 1, isTitle(sentence.words[start].form, titles) { start += 1 }
+            if let title = (start..<end - 1).last(where: { isTitle(sentence.words[$0].form, titles) }) {
+                start = title + 1
+            }
+            if end == start + 1, titles.contains(sentence.words[start].form.lowercased()) { return nil }
         }
         return start..<end
     }

@@ -11,18 +11,16 @@ extension Reader {
     /// The sentences of a treebank with their words as they are, annotated anew.
     func parsed(_ treebank: Treebank, tags: Tags) -> [CoNLLUSentence] {
         let forms = treebank.sentences.map { $0.words.map(\.form) }
-        let annotations = annotate(forms)
-        let chosen = zip(treebank.sentences, annotations).map { sentence, annotation in
-            tags == .gold ? sentence.words.map { Tagger.Tag(pos: $0.pos, tag: $0.tag) } : annotation.tags
-        }
-        let trees = parse(forms, tags: chosen)
+        let gold = treebank.sentences.map { $0.words.map { Tagger.Tag(pos: $0.pos, tag: $0.tag) } }
+        let readings = analyse(forms, tags: tags == .gold ? gold : nil)
         return treebank.sentences.indices.map { number in
             let sentence = treebank.sentences[number]
             let words = sentence.words.indices.map { index in
-                CoNLLUWord(
-                    form: sentence.words[index].form, lemma: annotations[number].lemmas[index],
-                    pos: annotations[number].tags[index].pos, tag: annotations[number].tags[index].tag,
-                    features: annotations[number].features[index], dependency: trees[number][index])
+                let annotation = readings[number].annotation
+                return CoNLLUWord(
+                    form: sentence.words[index].form, lemma: annotation.lemmas[index],
+                    pos: annotation.tags[index].pos, tag: annotation.tags[index].tag,
+                    features: annotation.features[index], dependency: readings[number].dependencies[index])
             }
             return CoNLLUSentence(
                 comments: sentence.comments, words: words, multiwords: sentence.multiwords, line: sentence.line)

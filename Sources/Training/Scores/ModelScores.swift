@@ -1,34 +1,23 @@
-import ArgumentParser
 import Evaluation
 import Foundation
 import Linguistics
 import Press
 import Reading
 
-/// Prints how well the models read the test parts of the treebanks.
-struct EvaluateModels: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "evaluate", abstract: "Print the scores.")
+/// How well the models read the test parts of the treebanks, as a table.
+struct ModelScores {
+    let treebanks: URL
+    let models: URL
+    let part: String
 
-    @Option(help: "Folder with the treebanks as .conllu or .conllu.xz.")
-    var treebanks: String
-
-    @Option(help: "Folder of the models.")
-    var models: String
-
-    @Option(help: "Part to score: dev or test.")
-    var part = "test"
-
-    @Option(help: "Write the readings of the gold tokens to this folder.")
-    var output: String?
-
-    func run() throws {
-        let folder = URL(filePath: treebanks)
-        let reader = try Reader(models: URL(filePath: models))
+    /// Prints the table.
+    func print() throws {
+        let folder = treebanks
+        let reader = try Reader(models: models)
         let ewt = try Treebank("ewt-\(part)", in: folder)
         let gum = try Treebank("gum-open-\(part)", in: folder)
         let news = gum.documents(named: "_news_")
-        print("".filled(30) + TreebankMeasure.allCases.map { $0.rawValue.filled(10) }.joined())
-        if let output { try write(reader, [ewt, gum], to: URL(filePath: output)) }
+        Swift.print("".filled(30) + TreebankMeasure.allCases.map { $0.rawValue.filled(10) }.joined())
         for bank in [ewt, gum, news] {
             try printRow("\(bank.name), gold tags", gold: bank, predicted: reader.parsed(bank, tags: .gold))
             try printRow("\(bank.name), gold tokens", gold: bank, predicted: reader.parsed(bank, tags: .predicted))
@@ -36,23 +25,28 @@ struct EvaluateModels: ParsableCommand {
         }
         let kept = Treebank(name: news.name + " body", sentences: news.sentences.withoutFooters)
         try printRow("\(kept.name), raw text", gold: kept, predicted: reader.readRaw(kept))
+        try printSpeed(reader, [ewt, gum])
         try printNames(reader, folder: folder, news: news)
-    }
-
-    private func write(_ reader: Reader, _ banks: [Treebank], to folder: URL) throws {
-        for bank in banks {
-            let lines = reader.parsed(bank, tags: .predicted).map { sentence in
-                sentence.words.map { [$0.form, $0.lemma, $0.pos.rawValue, $0.tag].joined(separator: "\t") + "\n" }
-                    .joined()
-            }
-            try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: bank.name + ".txt"))
-        }
     }
 
     private func printRow(_ name: String, gold: Treebank, predicted: [CoNLLUSentence]) throws {
         let score = try TreebankScorer().score(gold: gold.sentences, predicted: predicted)
         let cells = TreebankMeasure.allCases.map { TreebankScore.percent(score[$0].f1).filled(10) }
-        print(name.filled(30) + cells.joined())
+        Swift.print(name.filled(30) + cells.joined())
+    }
+
+    /// Words a second on one core, from raw text to names.
+    private func printSpeed(_ reader: Reader, _ banks: [Treebank]) throws {
+        let articles = try banks.flatMap { try CoNLLUDocument.documents(of: $0.sentences, file: $0.name) }
+            .map(\.article)
+        let clock = ContinuousClock()
+        var words = 0
+        let time = clock.measure {
+            for article in articles { words += reader.read(article).reduce(0) { $0 + $1.tokens.count } }
+        }
+        Swift.print("tokens a second".filled(30) + String(Int(Double(words) / (time / .seconds(1)))))
+        let start = clock.measure { _ = try? Reader(models: models) }
+        Swift.print("milliseconds to load".filled(30) + String(start / .milliseconds(1)))
     }
 
     private func printNames(_ reader: Reader, folder: URL, news: Treebank) throws {
@@ -62,12 +56,12 @@ struct EvaluateModels: ParsableCommand {
             (news.name, NamedText.gum(news, titles: titles)),
         ]
         for (name, texts) in sets {
-            let found = reader.annotate(texts.map(\.forms)).map(\.names)
+            let found = reader.analyse(texts.map(\.forms)).map(\.annotation.names)
             for kind in [nil] + NameSpan.Kind.allCases.map(Optional.some) {
                 func only(_ names: [NameSpan]) -> [NameSpan] { names.filter { kind == nil || $0.kind == kind } }
                 let score = NameScorer().score(gold: texts.map { only($0.names) }, predicted: found.map(only))
                 let shares = [score.precision, score.recall, score.f1].map { TreebankScore.percent($0).filled(10) }
-                print("names \(name) \(kind?.rawValue ?? "all")".filled(30) + shares.joined())
+                Swift.print("names \(name) \(kind?.rawValue ?? "all")".filled(30) + shares.joined())
             }
         }
     }
