@@ -11,8 +11,18 @@ import Reading
 ///       Reading       Extraction
 /// ```
 public struct Pipeline: Sendable {
-    private let reader: Reader
-    private let extractor: Extractor
+    /// The loaded stages, shared by all copies of a pipeline.
+    private final class Stages: Sendable {
+        let reader: Reader
+        let extractor: Extractor
+
+        init(reader: Reader, extractor: Extractor) {
+            self.reader = reader
+            self.extractor = extractor
+        }
+    }
+
+    private let stages: Stages
 
     /// Loads the reader's models, the ontology and the tables of names.
     ///
@@ -25,22 +35,21 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: `ModelError` when a model file is damaged.
     public init(ontology: Ontology, gazetteer: Gazetteer) throws {
-        reader = try Reader()
-        extractor = Extractor(ontology: ontology, gazetteer: gazetteer)
+        stages = Stages(reader: try Reader(), extractor: Extractor(ontology: ontology, gazetteer: gazetteer))
     }
 
     /// The parsed sentences of a report.
     public func read(_ article: Article) -> [Sentence] {
-        reader.read(article)
+        stages.reader.read(article)
     }
 
     /// The graph of one report.
     public func extract(_ article: Article) -> EntityGraph {
-        extractor.extract(article, reader.read(article))
+        stages.extractor.extract(article, read(article))
     }
 
     /// The graph of one report that somebody else has parsed.
     public func extract(_ parsed: CoNLLUDocument) -> EntityGraph {
-        extractor.extract(parsed.article, parsed.sentences)
+        stages.extractor.extract(parsed.article, parsed.sentences)
     }
 }
