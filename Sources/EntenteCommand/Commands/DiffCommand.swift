@@ -10,7 +10,7 @@ struct DiffCommand: ParsableCommand {
             Claims are compared after names are identified, so "Seoul" and "South Korea" are no difference; a claim that \
             only one makes is absent from the other, not denied. The exit status is 0 for no difference, 1 for some.
 
-              entente diff seeds/euronews.txt seeds/icaro.txt
+              entente diff seeds/kor-warning-northgate.txt seeds/kor-warning-meridian.txt
               entente diff monday.json tuesday.json --json
             """)
 

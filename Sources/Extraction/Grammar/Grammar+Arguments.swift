@@ -16,6 +16,8 @@ extension Grammar {
             found[.indirect, default: []].append(objects[0])
             found[.object] = Array(objects.dropFirst())
         }
+        // A lone receiver is the one acted on: "warned Serbia" with Serbia as indirect object.
+        if found[.object] == nil, let receivers = found[.indirect] { found[.object] = receivers }
         fillRelativeGap(of: verb, isPassive: isPassive, &found)
         shareObject(of: verb, &found)
         if found[.subject] == nil, !isPassive || found[.object] != nil {

@@ -23,12 +23,15 @@ struct TimeReader {
 
     private func time(beside token: Int) -> TimeExpression? {
         for child in grammar.children(token, "obl", "nmod", "advmod") {
-            let words = Array(
+            var words = Array(
                 grammar.sentence.tree.subtree(of: child).drop { grammar.tokens[$0].pos == .punctuation })
-            guard let first = words.first, let last = words.last, words.count == last - first + 1, words.count <= 7
-            else {
-                continue
+            if let next = words.last.map({ $0 + 1 }), isMonth(child), next < grammar.tokens.count,
+                year(in: [grammar.tokens[next].form]) != nil
+            {
+                words.append(next)
             }
+            guard let first = words.first, let last = words.last, words.count == last - first + 1, words.count <= 7
+            else { continue }
             let forms = words.map { grammar.tokens[$0].form.lowercased() }
             guard isTime(forms, child) else { continue }
             let text = MentionFinder.name(at: first..<(last + 1), in: grammar.sentence)
@@ -44,16 +47,21 @@ struct TimeReader {
     ]
     private static let relative: Set<String> = ["today", "yesterday", "tomorrow", "tonight"]
     private static let units: Set<String> = ["week", "month", "year", "day", "night", "morning", "evening", "weekend"]
-    private static let deictic: Set<String> = ["last", "this", "next", "earlier", "past", "same", "a", "later"]
+    private static let deictic: Set<String> = ["last", "this", "next", "earlier", "past", "same", "later"]
 
     private func isTime(_ forms: [String], _ head: Int) -> Bool {
         let word = grammar.tokens[head].form.lowercased()
         if Self.weekdays.contains(word) || Self.relative.contains(word) { return true }
-        if Self.months.contains(word), grammar.tokens[head].form.first?.isUppercase == true { return true }
+        if isMonth(head) { return true }
         if Self.units.contains(word) || Self.units.contains(grammar.lemma(head)) {
             return forms.contains { Self.deictic.contains($0) } || forms.last == "ago"
         }
         return forms.count == 2 && forms[0] == "in" && year(in: forms) != nil
+    }
+
+    private func isMonth(_ token: Int) -> Bool {
+        let form = grammar.tokens[token].form
+        return form.first?.isUppercase == true && Self.months.contains(form.lowercased())
     }
 
     private func year(in forms: [String]) -> Int? {
