@@ -52,7 +52,7 @@ public struct Reader: Sendable {
 
     /// What is found in sentences whose words are known: trees, tags and all that hangs on them.
     ///
-    /// - Parameter tags: The tags the parser is to take for true; those of the tagger when nothing.
+    /// The parser takes the given tags for true, or those of the tagger when there are none.
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
     ) -> [(dependencies: [Dependency], annotation: Annotation)] {

@@ -18,7 +18,8 @@ import Testing
 
     @Test(arguments: reports)
     func theDrawingIsTheOneInTheGallery(report: String) async throws {
-        let drawn = try await Command().shell("cd '\(Self.root.path)' && $entente draw seeds/\(report).txt --format dot")
+        let drawn = try await Command().shell(
+            "cd '\(Self.root.path)' && $entente draw seeds/\(report).txt --format dot")
         #expect(drawn.status == 0)
         let kept = try String(contentsOf: Self.root.appendingPathComponent("out/\(report).dot"), encoding: .utf8)
         #expect(drawn.output == kept, "run `make draw` and look at the pictures")
