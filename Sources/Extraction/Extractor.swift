@@ -6,11 +6,13 @@ public import Press
 public struct Extractor: Sendable {
     private let ontology: Ontology
     private let gazetteer: Gazetteer
+    private let knownVerbs: Set<String>
 
     /// Makes an extractor that knows an ontology and tables of names.
     public init(ontology: Ontology, gazetteer: Gazetteer) {
         self.ontology = ontology
         self.gazetteer = gazetteer
+        knownVerbs = ontology.verbs
     }
 
     /// The graph of one article; its sentences must be those of the article, in order.
@@ -47,7 +49,7 @@ public struct Extractor: Sendable {
     }
 
     private func read(_ article: Article, _ sentences: [Sentence]) -> (ResolvedDocument, [Finding]) {
-        let grammars = sentences.map(Grammar.init)
+        let grammars = sentences.map { Grammar($0, knownVerbs: knownVerbs) }
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)

@@ -16,8 +16,13 @@ struct ReferentFinder: Sendable {
     /// The entities of a noun and of those coordinated with it, in order, without repeats.
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
+        let members = grammar.conjuncts(token)
+        let isAlternative = members.dropFirst().contains { member in
+            grammar.children(member, "cc").contains { grammar.lowered[$0] == "or" }
+        }
+        guard !isAlternative else { return [] }
         var seen: Set<EntityID> = []
-        return grammar.conjuncts(token).flatMap { single(sentence, $0, as: end, depth: 0) }
+        return members.flatMap { single(sentence, $0, as: end, depth: 0) }
             .filter { seen.insert($0).inserted }
     }
 

@@ -67,6 +67,12 @@ public struct Ontology: Sendable {
         self.frames = byKind
     }
 
+    /// The verbs that mean something to the ontology.
+    var verbs: Set<String> {
+        Set((frames[.verb] ?? [:]).keys).union(lightVerbs).union(stance.expecting).union(stance.supposing)
+            .union(stance.negating).union(stance.claiming).union(stance.saying).union(stance.objectControl)
+    }
+
     /// The frames that a lemma can trigger.
     func frames(of lemma: String, as kind: TriggerKind) -> [Frame] { frames[kind]?[lemma] ?? [] }
 }

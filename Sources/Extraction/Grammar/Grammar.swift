@@ -11,10 +11,16 @@ struct Grammar: Sendable {
     /// The words as names are looked up: without diacritics, those in capitals as a name is usually written.
     let printed: [String]
     private let bases: [Substring]
+    private let lemmas: [String]
 
-    /// Prepares a sentence.
-    init(_ sentence: Sentence) {
+    /// Prepares a sentence; a verb whose lemma is none of the known verbs is read as the known one its form comes from.
+    init(_ sentence: Sentence, knownVerbs: Set<String> = []) {
         self.sentence = sentence
+        lemmas = sentence.tokens.map { token in
+            let lemma = token.lemma.lowercased()
+            guard token.pos == .verb, !knownVerbs.contains(lemma) else { return lemma }
+            return Self.stems(of: token.form.lowercased()).first(where: knownVerbs.contains) ?? lemma
+        }
         let plain = sentence.tokens.map { Spelling.plain($0.form) }
         lowered = plain.map { $0.lowercased() }
         printed = plain.map(Spelling.uncapitalised)
@@ -34,7 +40,17 @@ struct Grammar: Sendable {
     func head(_ token: Int) -> Int? { sentence.tree.head(of: token) }
 
     /// The lower-case dictionary form.
-    func lemma(_ token: Int) -> String { tokens[token].lemma.lowercased() }
+    func lemma(_ token: Int) -> String { lemmas[token] }
+
+    /// What an inflected form may come from: `bombed` from bomb, `traded` from trade, `ruled` from rule.
+    private static func stems(of form: String) -> [String] {
+        for ending in ["ied", "ies", "ed", "ing", "es", "s"] where form.hasSuffix(ending) {
+            let stem = String(form.dropLast(ending.count))
+            if ending.hasPrefix("i"), ending != "ing" { return [stem + "y"] }
+            return [stem, stem + "e", String(stem.dropLast())]
+        }
+        return [form]
+    }
 
     /// The dependents of a token, in order.
     func children(_ token: Int) -> [Int] { sentence.tree.children[token] }
@@ -73,8 +89,7 @@ struct Grammar: Sendable {
     /// The dictionary forms a token may have: its lemma, and, for a verb not tagged as one, what its ending may hide.
     func lemmas(_ token: Int) -> [String] {
         guard tokens[token].pos != .verb, isVerb(token) else { return [lemma(token)] }
-        let stem = String(lowered[token].dropLast(2))
-        return [stem, stem + "e", String(stem.dropLast())]
+        return Self.stems(of: lowered[token])
     }
 
     /// Whether a token is a noun, name, pronoun or number.

@@ -65,6 +65,9 @@ struct StanceReader: Sendable {
         switch grammar.base(current) {
         case "xcomp":
             if isInside { readOperator(governor, into: &stance) }
+            if isInside, grammar.isPassive(governor), vocabulary.saying.contains(grammar.lemma(governor)) {
+                stance.isReported = true
+            }
             return isInside ? .inside : .outside
         case "ccomp":
             if isTemporal(current) { return .outside }
@@ -172,6 +175,11 @@ struct StanceReader: Sendable {
                 if Self.negators.contains(lemma) || Self.negators.contains(grammar.tokens[child].form.lowercased()) {
                     stance.negate()
                 }
+                if grammar.lowered[child] == "longer",
+                    grammar.children(child).contains(where: { grammar.lowered[$0] == "no" })
+                {
+                    stance.negate()
+                }
                 if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
             case "aux": readAuxiliary(child, into: &stance)
             case "mark":
@@ -182,8 +190,10 @@ struct StanceReader: Sendable {
             case "det": if lemma == "no" || lemma == "neither" { stance.negate() }
             case "amod": readModifier(child, into: &stance)
             case "cop", "cc": continue
+            case "nsubj", "obj":
+                if isDenied(child) { stance.negate() }
             case "obl":
-                if grammar.preposition(child) == "according" {
+                if grammar.children(child, "case").contains(where: { grammar.lowered[$0] == "according" }) {
                     stance.isReported = true
                     stance.speakers.append(child)
                 }
@@ -191,6 +201,12 @@ struct StanceReader: Sendable {
             }
         }
         if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
+    }
+
+    /// Whether a nominal has `no` or `neither` before it.
+    private func isDenied(_ nominal: Int) -> Bool {
+        guard grammar.isNominal(nominal) else { return false }
+        return grammar.children(nominal, "det", "cc").contains { ["no", "neither"].contains(grammar.lowered[$0]) }
     }
 
     private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
