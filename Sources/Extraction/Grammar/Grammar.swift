@@ -47,7 +47,8 @@ struct Grammar: Sendable {
         for ending in ["ied", "ies", "ed", "ing", "es", "s"] where form.hasSuffix(ending) {
             let stem = String(form.dropLast(ending.count))
             if ending.hasPrefix("i"), ending != "ing" { return [stem + "y"] }
-            return [stem, stem + "e", String(stem.dropLast())]
+            let isDoubled = stem.count > 2 && stem.last == stem.dropLast().last
+            return [stem, stem + "e"] + (isDoubled ? [String(stem.dropLast())] : [])
         }
         return [form]
     }
