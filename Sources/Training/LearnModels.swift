@@ -60,13 +60,13 @@ struct LearnModels: ParsableCommand {
             try data.write(to: models.appending(path: "parser.model"))
         }
         if wants("tagger") {
-            let trainer = TagTrainer(epochs: 12, least: 2, limit: 700_000, margin: 60, seed: 1)
+            let trainer = TagTrainer(epochs: 16, least: 2, limit: 450_000, margin: 120, hiding: 0.2, seed: 1)
             try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
         }
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
         if wants("features") {
-            let trainer = FeatureTrainer(epochs: 6, limit: 100_000, seed: 1)
+            let trainer = FeatureTrainer(epochs: 6, limit: 80_000, seed: 1)
             try write(
                 FeatureTagger.kind, trainer.train(sentences, tags: tagger.tags, clusters: clusters), to: models)
         }
@@ -78,7 +78,7 @@ struct LearnModels: ParsableCommand {
             let uner = try NamedText.uner("uner-ewt-dev", in: folder)
             let texts = NamedText.gum(training[1], titles: titles) + uner + uner
             let tags = texts.map { text in tagger.tag(text.forms.map { WordLook($0, clusters: clusters) }) }
-            let trainer = NameTrainer(epochs: 10, least: 2, limit: 200_000, margin: 2, caution: 60, seed: 1)
+            let trainer = NameTrainer(epochs: 10, least: 2, limit: 180_000, margin: 2, caution: 470, seed: 1)
             try write(NameTagger.kind, trainer.train(texts, tags: tags, clusters: clusters), to: models)
         }
     }
