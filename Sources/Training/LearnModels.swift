@@ -15,7 +15,7 @@ struct LearnModels: ParsableCommand {
         help: "Folder of the models; clusters.model, pieces.model and abbreviations.txt stand there already.")
     var output = "Sources/Reading/Models"
 
-    @Option(help: "Only these models, separated by commas: segmenter, parser, tagger, features, lemmatizer, names.")
+    @Option(help: "Only these models, separated by commas: segmenter, tagger, parser, features, lemmatizer, names.")
     var only: String?
 
     @Flag(help: "Learn nothing; print how well the models read the test parts of the treebanks.")
@@ -50,21 +50,20 @@ struct LearnModels: ParsableCommand {
         }
         let clusters = try WordClusters(
             ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
-        if wants("parser") {
-            let pieces = try WordPieces(
-                ModelFile(contentsOf: models.appending(path: "pieces.model"), kind: WordPieces.kind))
-            let data = try ParserLearning(
-                tagTrainer: TagTrainer(epochs: 2, least: 2, limit: 900_000, margin: 1, seed: 1), clusters: clusters,
-                pieces: pieces
-            ).learn(training) { line, _ in print("parser", line) }
-            try data.write(to: models.appending(path: "parser.model"))
-        }
         if wants("tagger") {
             let trainer = TagTrainer(epochs: 16, least: 2, limit: 450_000, margin: 120, hiding: 0.2, seed: 1)
             try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
         }
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
+        if wants("parser") {
+            let learning = ParserLearning(
+                tagTrainer: TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 60, hiding: 0.2, seed: 1),
+                clusters: clusters,
+                pieces: try WordPieces(
+                    ModelFile(contentsOf: models.appending(path: WordPieces.kind + ".model"), kind: WordPieces.kind)))
+            try write(NetworkModel.kind, learning.learn(training) { line, _ in print(line) }, to: models)
+        }
         if wants("features") {
             let trainer = FeatureTrainer(epochs: 6, limit: 80_000, seed: 1)
             try write(

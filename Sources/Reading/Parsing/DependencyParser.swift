@@ -33,38 +33,46 @@ package struct DependencyParser: Sendable {
     }
 
     /// For each sentence one dependency for each word; always trees with one root.
+    package func parse(_ sentences: [[NetworkWord]]) -> [[Dependency]] { analyse(sentences).map(\.dependencies) }
+
+    /// The tree and the corrected tags of each sentence.
     ///
     /// Many sentences at once take less time than one by one and come out the same.
-    package func parse(_ sentences: [[NetworkWord]]) -> [[Dependency]] {
+    package func analyse(_ sentences: [[NetworkWord]]) -> [SentenceAnalysis] {
         let stretches = sentences.map(Self.stretches)
         let flat = stretches.flatMap { $0 }
         let order = flat.indices.sorted { (flat[$0].count, $1) > (flat[$1].count, $0) }
-        var trees = [[Dependency]](repeating: [], count: flat.count)
+        var found = [SentenceAnalysis](repeating: .init(dependencies: [], tags: []), count: flat.count)
         for start in stride(from: 0, to: order.count, by: Self.batchSize) {
             let chosen = order[start..<min(order.count, start + Self.batchSize)]
-            for (place, tree) in zip(chosen, parsed(chosen.map { flat[$0] })) { trees[place] = tree }
+            for (place, analysis) in zip(chosen, analysed(chosen.map { flat[$0] })) { found[place] = analysis }
         }
         var next = 0
         return stretches.map { parts in
             defer { next += parts.count }
-            return Self.joined(trees[next..<next + parts.count])
+            return SentenceAnalysis(joining: found[next..<next + parts.count])
         }
     }
 
-    /// The trees of sentences that come longest first, none of them empty.
-    private func parsed(_ sentences: [[NetworkWord]]) -> [[Dependency]] {
+    /// The same for sentences that come longest first, none of them empty.
+    private func analysed(_ sentences: [[NetworkWord]]) -> [SentenceAnalysis] {
         let batch = NetworkBatch(sentences)
         let pass = NetworkPass(model.network, pieces: model.lexicon.pieces.table, batch: batch)
         let heads = pass.arcs.map(Arborescence.heads)
         let places = zip(heads, batch.offsets).flatMap { heads, offset in
             heads.map { $0 == heads.count ? batch.rows.count : offset + $0 }
         }
-        let scores = pass.labels(places, model.network).scores
+        let labels = pass.labels(places, model.network).scores
+        let taggings = pass.taggings(model.network)
         return zip(heads, batch.offsets).map { heads, offset in
-            heads.enumerated().map { word, head in
+            let dependencies = heads.enumerated().map { word, head in
                 guard head < heads.count else { return Dependency(head: nil, label: ParserLexicon.rootLabel) }
-                return Dependency(head: head, label: bestLabel(scores, row: offset + word))
+                return Dependency(head: head, label: bestLabel(labels, row: offset + word))
             }
+            let tags = heads.indices.map { word in
+                model.lexicon.taggings[taggings.bestColumn(ofRow: batch.rows[offset + word])]
+            }
+            return SentenceAnalysis(dependencies: dependencies, tags: tags)
         }
     }
 
@@ -79,19 +87,5 @@ package struct DependencyParser: Sendable {
 
     private static func stretches(_ words: [NetworkWord]) -> [[NetworkWord]] {
         stride(from: 0, to: words.count, by: longest).map { Array(words[$0..<min(words.count, $0 + longest)]) }
-    }
-
-    private static func joined(_ parts: ArraySlice<[Dependency]>) -> [Dependency] {
-        guard let first = parts.first, parts.count > 1 else { return parts.first ?? [] }
-        let root = first.firstIndex { $0.head == nil }
-        var tree: [Dependency] = first
-        for part in parts.dropFirst() {
-            let offset = tree.count
-            tree += part.map { dependency in
-                guard let head = dependency.head else { return Dependency(head: root, label: "parataxis") }
-                return Dependency(head: head + offset, label: dependency.label)
-            }
-        }
-        return tree
     }
 }

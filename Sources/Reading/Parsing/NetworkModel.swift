@@ -17,8 +17,9 @@ package struct NetworkModel: Sendable {
     package init(_ file: ModelFile, pieces: WordPieces) throws(ModelError) {
         let tags = try file.strings("tags")
         let labels = try file.strings("labels")
+        let taggings = try file.strings("taggings").compactMap(Tagger.Tag.init(name:))
         guard let shape = NetworkShape(numbers: try file.array("shape")), shape.tags == tags.count + 1,
-            shape.labels == labels.count, shape.pieceWidth == pieces.table.width,
+            shape.labels == labels.count, shape.taggings == taggings.count, shape.pieceWidth == pieces.table.width,
             shape.classes == ParserLexicon.classCount, shape.shapes > WordShape.allCases.count,
             labels.contains(where: { $0 != ParserLexicon.rootLabel })
         else { throw .incomplete(file: file.name, part: "shape") }
@@ -26,7 +27,8 @@ package struct NetworkModel: Sendable {
             throw .incomplete(file: file.name, part: "words")
         }
         let layout = NetworkLayout(shape)
-        lexicon = ParserLexicon(words: words, tags: tags, labels: labels, endings: shape.endings, pieces: pieces)
+        lexicon = ParserLexicon(
+            words: words, tags: tags, labels: labels, taggings: taggings, endings: shape.endings, pieces: pieces)
         network = PackedNetwork(layout, weights: try Self.weights(layout, file))
     }
 
@@ -49,7 +51,8 @@ package struct NetworkModel: Sendable {
         }
         return [
             ModelPart("shape", layout.shape.numbers), ModelPart("tags", strings: lexicon.tags),
-            ModelPart("labels", strings: lexicon.labels), ModelPart("words", lexicon.words.slots),
+            ModelPart("labels", strings: lexicon.labels), ModelPart("taggings", strings: lexicon.taggings.map(\.name)),
+            ModelPart("words", lexicon.words.slots),
             ModelPart("tables", bytes), ModelPart("table scales", floats: rowScales),
             ModelPart("matrices", numbers), ModelPart("matrix scales", floats: blockScales),
         ]

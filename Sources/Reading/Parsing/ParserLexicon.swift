@@ -5,14 +5,19 @@ package struct ParserLexicon: Sendable {
     package let words: HashedVocabulary
     package let tags: [String]
     package let labels: [String]
+    package let taggings: [Tagger.Tag]
     package let endings: Int
     package let pieces: WordPieces
     private let tagNumbers: [String: Int32]
 
-    package init(words: HashedVocabulary, tags: [String], labels: [String], endings: Int, pieces: WordPieces) {
+    package init(
+        words: HashedVocabulary, tags: [String], labels: [String], taggings: [Tagger.Tag], endings: Int,
+        pieces: WordPieces
+    ) {
         self.words = words
         self.tags = tags
         self.labels = labels
+        self.taggings = taggings
         self.endings = endings
         self.pieces = pieces
         tagNumbers = Dictionary(zip(tags, tags.indices.map { Int32($0 + 1) })) { first, _ in first }

@@ -2,8 +2,8 @@ import Linguistics
 
 /// Rewrites a sentence as a headline would have it: no articles, no form of "be" beside a predicate, no full stop.
 enum HeadlineStyle {
-    /// The shortened sentence with the ties that remain; nothing when there is nothing to leave out.
-    static func shortened(_ sentence: CoNLLUSentence) -> CoNLLUSentence? {
+    /// The words that a headline keeps; nothing when there is nothing to leave out.
+    static func kept(_ sentence: CoNLLUSentence) -> [Int]? {
         let words = sentence.words
         guard (4...40).contains(words.count) else { return nil }
         var hasDependents = [Bool](repeating: false, count: words.count)
@@ -11,18 +11,22 @@ enum HeadlineStyle {
             guard let dependency = word.dependency else { return nil }
             if let head = dependency.head { hasDependents[head] = true }
         }
-        let isKept = words.indices.map { hasDependents[$0] || !isLeftOut(words[$0], isLast: $0 == words.count - 1) }
-        let kept = words.indices.filter { isKept[$0] }
-        guard kept.count < words.count, kept.count > 2 else { return nil }
-        var places = [Int](repeating: 0, count: words.count)
-        for (new, old) in kept.enumerated() { places[old] = new }
-        let shortened = kept.map { place in
-            let word = words[place]
+        let kept = words.indices.filter {
+            hasDependents[$0] || !isLeftOut(words[$0], isLast: $0 == words.count - 1)
+        }
+        return kept.count < words.count && kept.count > 2 ? kept : nil
+    }
+
+    /// Only these words of a sentence, none of which hangs on one that is left out.
+    static func picked(_ kept: [Int], of sentence: CoNLLUSentence) -> CoNLLUSentence {
+        let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+        let words = kept.map { place in
+            let word = sentence.words[place]
             return CoNLLUWord(
                 form: word.form, lemma: word.lemma, pos: word.pos, tag: word.tag, features: word.features,
-                dependency: word.dependency.map { Dependency(head: $0.head.map { places[$0] }, label: $0.label) })
+                dependency: word.dependency.map { Dependency(head: $0.head.flatMap { places[$0] }, label: $0.label) })
         }
-        return CoNLLUSentence(comments: [], words: shortened)
+        return CoNLLUSentence(comments: [], words: words)
     }
 
     private static func isLeftOut(_ word: CoNLLUWord, isLast: Bool) -> Bool {

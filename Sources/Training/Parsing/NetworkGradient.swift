@@ -8,14 +8,15 @@ struct NetworkGradient: Sendable {
     var words = 0
     var rightHeads = 0
     var rightLabels = 0
+    var rightTaggings = 0
 
     /// The gradient of the summed negative log-likelihood of heads and labels.
     ///
     /// `heads` and `labels` are those of the batch's sentences one after the other; a head is a place in its
-    /// sentence, or the sentence's length for the root.
+    /// sentence, or the sentence's length for the root; a tagging may be none of the known ones.
     init(
         _ network: PackedNetwork, transposes: TransposedNetwork, pass: NetworkPass, dropout: NetworkDropout,
-        heads: [Int], labels: [Int]
+        heads: [Int], labels: [Int], taggings: [Int?], taggingWeight: Float
     ) {
         values = [Float](repeating: 0, count: network.layout.count)
         words = heads.count
@@ -41,6 +42,7 @@ struct NetworkGradient: Sendable {
         }
         NetworkPass.scale(&states, by: dropout.output, pass.batch)
         var below = layer(1, network, transposes, pass, &states)
+        self.taggings(network, transposes, pass, taggings, taggingWeight, &below)
         NetworkPass.scale(&below, by: dropout.between, pass.batch)
         var input = layer(0, network, transposes, pass, &below)
         NetworkPass.scale(&input, by: dropout.input, pass.batch)
@@ -54,6 +56,7 @@ struct NetworkGradient: Sendable {
         words += other.words
         rightHeads += other.rightHeads
         rightLabels += other.rightLabels
+        rightTaggings += other.rightTaggings
     }
 
     private mutating func arcs(
@@ -128,6 +131,28 @@ struct NetworkGradient: Sendable {
             ck_add(&roles.values, place * roles.columns + start, back.values, place * width, width)
             ck_add(&roles.values, head * roles.columns + start + width, back.values, place * width, width)
         }
+    }
+
+    private mutating func taggings(
+        _ network: PackedNetwork, _ transposes: TransposedNetwork, _ pass: NetworkPass, _ taggings: [Int?],
+        _ weight: Float, _ states: inout Matrix
+    ) {
+        var slopes = pass.taggings(network)
+        for (gold, row) in zip(taggings, pass.batch.rows) {
+            let start = row * slopes.columns
+            let places = start..<start + slopes.columns
+            guard let gold else {
+                for place in places { slopes.values[place] = 0 }
+                continue
+            }
+            if slopes.values[places].max() == slopes[row, gold] { rightTaggings += 1 }
+            ck_softmax(&slopes.values, start, slopes.columns)
+            slopes[row, gold] -= 1
+            for place in places { slopes.values[place] *= weight }
+        }
+        addProduct(pass.outputs[0], slopes, to: network.layout.tagging)
+        addSums(slopes, to: network.layout.taggingBias)
+        states.addProduct(of: slopes, by: transposes.tagging)
     }
 
     /// Goes back through a recurrent layer; gives the gradient of what it read.

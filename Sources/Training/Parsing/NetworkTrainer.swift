@@ -12,10 +12,12 @@ struct NetworkTrainer {
         let words: [NetworkWord]
         let heads: [Int]
         let labels: [Int]
+        /// The true taggings, where they are known ones.
+        let taggings: [Int?]
     }
 
     struct Plan: Sendable {
-        var epochs = 15
+        var epochs = 20
         var batchWords = 800
         var rate: Float = 0.002
         var secondDecay: Float = 0.98
@@ -23,7 +25,8 @@ struct NetworkTrainer {
         var stateDropout: Float = 0.25
         var roleDropout: Float = 0.25
         var wordDropout = 0.25
-        var tagDropout = 0.1
+        var tagDropout = 0.15
+        var taggingWeight: Float = 0.5
         /// Of so many sentences one is also shown as a headline.
         var headlineEvery = 8
         var shares = 2
@@ -35,7 +38,7 @@ struct NetworkTrainer {
     private(set) var weights: [Float]
     private var first: [Float]
     private var second: [Float]
-    private var random: SeededGenerator
+    private var random: SplitMix
     private var step = 0
     private var firstPower: Float = 1
     private var secondPower: Float = 1
@@ -46,7 +49,7 @@ struct NetworkTrainer {
         self.layout = layout
         self.pieces = pieces
         self.plan = plan
-        random = SeededGenerator(seed: seed)
+        random = SplitMix(seed: seed)
         weights = [Float](repeating: 0, count: layout.count)
         first = weights
         second = weights
@@ -69,7 +72,7 @@ struct NetworkTrainer {
 
     /// Goes over all sentences once; `prepare` may change what a sentence shows each time.
     mutating func train(
-        _ examples: [Example], prepare: (Example, inout SeededGenerator) -> Example
+        _ examples: [Example], prepare: (Example, inout SplitMix) -> Example
     ) -> String {
         let batches = self.batches(examples)
         steps = batches.count * plan.epochs
@@ -92,7 +95,7 @@ struct NetworkTrainer {
     private mutating func advance(_ shares: [[Example]]) -> NetworkGradient {
         let network = PackedNetwork(layout, weights: weights)
         let transposes = TransposedNetwork(layout, weights: weights)
-        let pieces = pieces
+        let (pieces, taggingWeight) = (pieces, plan.taggingWeight)
         let work = shares.map { share in
             let sorted = share.sorted { $0.words.count > $1.words.count }
             let batch = NetworkBatch(sorted.map(\.words))
@@ -104,7 +107,8 @@ struct NetworkTrainer {
             let pass = NetworkPass(network, pieces: pieces, batch: batch, dropout: dropout)
             let gradient = NetworkGradient(
                 network, transposes: transposes, pass: pass, dropout: dropout, heads: examples.flatMap(\.heads),
-                labels: examples.flatMap(\.labels))
+                labels: examples.flatMap(\.labels), taggings: examples.flatMap(\.taggings),
+                taggingWeight: taggingWeight)
             found.withLock { $0[index] = gradient }
         }
         let gradients = found.withLock { $0 }.compactMap { $0 }

@@ -1,4 +1,3 @@
-import Foundation
 import Linguistics
 import Reading
 
@@ -9,13 +8,15 @@ struct ParserLearning {
     let clusters: WordClusters
     let pieces: WordPieces
 
-    /// The model's file, with a line for each epoch and the model as it then stands.
+    /// The parts of the model's file, with a line for each epoch and the model as it then stands.
     func learn(
         _ treebanks: [Treebank], report: (String, () -> NetworkModel) -> Void
-    ) throws(ModelError) -> Data {
+    ) throws(ModelError) -> [ModelPart] {
         let jackknife = TagJackknife(parts: 4, trainer: tagTrainer, clusters: clusters)
-        let sentences = try jackknife.retagged(treebanks.flatMap(\.documents))
-        let model = ParserTraining(seed: 1, pieces: pieces).learn(sentences, report: report)
-        return ModelFile.encode(kind: NetworkModel.kind, parts: model.parts)
+        let documents = treebanks.flatMap(\.documents)
+        let lessons = zip(try jackknife.retagged(documents), documents.flatMap { $0 })
+            .map { ParserTraining.Lesson(seen: $0, gold: $1) }
+        let model = ParserTraining(seed: 1, pieces: pieces).learn(lessons, report: report)
+        return model.parts
     }
 }

@@ -2,8 +2,14 @@ import Foundation
 import Linguistics
 import Reading
 
-/// Learns the model of the dependency parser from sentences with trees and with tags as the tagger gives them.
+/// Learns the model of the dependency parser from sentences with trees.
 struct ParserTraining {
+    /// A sentence as the tagger has it, and as the treebank has it.
+    struct Lesson {
+        let seen: CoNLLUSentence
+        let gold: CoNLLUSentence
+    }
+
     /// Where all its chance comes from.
     let seed: UInt64
     let plan: NetworkTrainer.Plan
@@ -12,6 +18,8 @@ struct ParserTraining {
 
     /// A word seen less often is unknown.
     private static let leastCount = 2
+    /// A tagging seen less often is not learned.
+    private static let leastTaggings = 3
 
     init(seed: UInt64, pieces: WordPieces, plan: NetworkTrainer.Plan = .init(), shape: NetworkShape = .init()) {
         self.seed = seed
@@ -22,28 +30,36 @@ struct ParserTraining {
 
     /// Trains for all epochs; `report` is given a line after each, and the model as it then stands on request.
     func learn(
-        _ sentences: [CoNLLUSentence], report: (String, () -> NetworkModel) -> Void
+        _ lessons: [Lesson], report: (String, () -> NetworkModel) -> Void
     ) -> NetworkModel {
-        let sentences = sentences.filter { (try? $0.tree()) != nil }
-        let words = sentences.flatMap(\.words)
+        let lessons = lessons.filter { (try? $0.gold.tree()) != nil }
+        let words = lessons.flatMap(\.gold.words)
         let counts = words.reduce(into: [[UInt8]: Int]()) { $0[ParserLexicon.plain($1.form), default: 0] += 1 }
         let known = counts.filter { $0.value >= Self.leastCount }
             .sorted { ($1.value, $0.key.description) < ($0.value, $1.key.description) }
         let labels = Set(words.compactMap { $0.dependency?.label }).sorted()
         let tags = Set(words.map(\.tag)).subtracting([""]).sorted()
+        let taggings = words.reduce(into: [Tagger.Tag: Int]()) { $0[Self.tagging($1), default: 0] += 1 }
+            .filter { $0.value >= Self.leastTaggings }.map(\.key).sorted { $0.name < $1.name }
         var shape = shape
         shape.words = known.count + 1
         shape.tags = tags.count + 1
         shape.classes = ParserLexicon.classCount
         shape.labels = labels.count
+        shape.taggings = taggings.count
         shape.pieceWidth = pieces.table.width
         let lexicon = ParserLexicon(
             words: HashedVocabulary(known.map { HashedVocabulary.hash($0.key) }), tags: tags, labels: labels,
-            endings: shape.endings, pieces: pieces)
+            taggings: taggings, endings: shape.endings, pieces: pieces)
         let layout = NetworkLayout(shape)
-        let headlines = sentences.indices.filter { $0 % plan.headlineEvery == 0 }
-            .compactMap { HeadlineStyle.shortened(sentences[$0]) }
-        let examples = examples(sentences + headlines, lexicon)
+        let headlines = stride(from: 0, to: lessons.count, by: plan.headlineEvery).compactMap { number in
+            HeadlineStyle.kept(lessons[number].gold).map { kept in
+                Lesson(
+                    seen: HeadlineStyle.picked(kept, of: lessons[number].seen),
+                    gold: HeadlineStyle.picked(kept, of: lessons[number].gold))
+            }
+        }
+        let examples = examples(lessons + headlines, lexicon)
         let noise = WordNoise(counts: [0] + known.map(\.value), plan: plan)
         var trainer = NetworkTrainer(layout, pieces: pieces.table, plan: plan, seed: seed)
         for epoch in 0..<plan.epochs {
@@ -56,14 +72,18 @@ struct ParserTraining {
         return NetworkModel(lexicon: lexicon, network: PackedNetwork(layout, weights: trainer.weights))
     }
 
-    private func examples(_ sentences: [CoNLLUSentence], _ lexicon: ParserLexicon) -> [NetworkTrainer.Example] {
+    private static func tagging(_ word: CoNLLUWord) -> Tagger.Tag { Tagger.Tag(pos: word.pos, tag: word.tag) }
+
+    private func examples(_ lessons: [Lesson], _ lexicon: ParserLexicon) -> [NetworkTrainer.Example] {
         let numbers = Dictionary(uniqueKeysWithValues: zip(lexicon.labels, lexicon.labels.indices))
-        return sentences.map { sentence in
-            let dependencies = sentence.words.compactMap(\.dependency)
+        let taggings = Dictionary(uniqueKeysWithValues: zip(lexicon.taggings, lexicon.taggings.indices))
+        return lessons.map { lesson in
+            let dependencies = lesson.gold.words.compactMap(\.dependency)
             return NetworkTrainer.Example(
-                words: sentence.words.map { lexicon.word(form: $0.form, pos: $0.pos, tag: $0.tag) },
+                words: lesson.seen.words.map { lexicon.word(form: $0.form, pos: $0.pos, tag: $0.tag) },
                 heads: dependencies.map { $0.head ?? dependencies.count },
-                labels: dependencies.compactMap { numbers[$0.label] })
+                labels: dependencies.compactMap { numbers[$0.label] },
+                taggings: lesson.gold.words.map { taggings[Self.tagging($0)] })
         }
     }
 }

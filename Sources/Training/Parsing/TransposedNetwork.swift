@@ -4,6 +4,7 @@ import Reading
 struct TransposedNetwork: Sendable {
     let inputs: [PackedMatrix]
     let recurrent: [(forward: PackedMatrix, backward: PackedMatrix)]
+    let tagging: PackedMatrix
     let roles: PackedMatrix
     let arcs: PackedMatrix
     let labels: PackedMatrix
@@ -16,6 +17,7 @@ struct TransposedNetwork: Sendable {
         }
         inputs = layout.layers.map { packed($0.input) }
         recurrent = layout.layers.map { (packed($0.forward), packed($0.backward)) }
+        tagging = packed(layout.tagging)
         roles = packed(layout.roles)
         arcs = packed(layout.arcs)
         labels = packed(layout.labels)

@@ -7,7 +7,7 @@ struct WordNoise: Sendable {
     let counts: [Int]
     let plan: NetworkTrainer.Plan
 
-    func applied(to example: NetworkTrainer.Example, _ random: inout SeededGenerator) -> NetworkTrainer.Example {
+    func applied(to example: NetworkTrainer.Example, _ random: inout SplitMix) -> NetworkTrainer.Example {
         let written = Double.random(in: 0..<1, using: &random)
         let words = example.words.map { word in
             var word = word
@@ -20,7 +20,8 @@ struct WordNoise: Sendable {
             word.shape = shape(word.shape, written: written)
             return word
         }
-        return NetworkTrainer.Example(words: words, heads: example.heads, labels: example.labels)
+        return NetworkTrainer.Example(
+            words: words, heads: example.heads, labels: example.labels, taggings: example.taggings)
     }
 
     /// Three sentences in a hundred are all lower case, three all upper, four with every word's first letter upper.

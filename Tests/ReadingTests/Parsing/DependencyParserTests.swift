@@ -24,6 +24,30 @@ import Testing
         #expect((0..<6).map { tree.head(of: $0) } == [1, nil, 1, 4, 1, 1])
     }
 
+    @Test func readsPlainNewsSentencesAsAnEditorWould() throws {
+        let url = try #require(Bundle.module.url(forResource: "Cases/plain-sentences", withExtension: "conllu"))
+        let sentences = try CoNLLUReader().read(bytes: [UInt8](Data(contentsOf: url)))
+        let gold = sentences.flatMap { $0.words.map(\.dependency) }
+        let found = sentences.flatMap { sentence in
+            let words = sentence.words
+            return parser.parse(
+                forms: words.map(\.form), lemmas: words.map(\.lemma), pos: words.map(\.pos), tags: words.map(\.tag))
+        }
+        #expect(gold.count == found.count)
+        let forms = sentences.flatMap { $0.words.map(\.form) }
+        let wrong = forms.indices.filter { gold[$0] != found[$0] }
+            .map { "\(forms[$0]): \(found[$0].label) \(found[$0].head.map { String($0 + 1) } ?? "-")" }
+        #expect(Double(wrong.count) <= 0.07 * Double(gold.count), "\(wrong)")
+    }
+
+    @Test func correctsATagThatTheSentenceRulesOut() {
+        let words = [
+            ("The", UniversalPOS.determiner, "DT"), ("minister", .noun, "NN"), ("visits", .noun, "NNS"),
+            ("Rome", .properNoun, "NNP"), (".", .punctuation, "."),
+        ].map { parser.word(form: $0.0, pos: $0.1, tag: $0.2) }
+        #expect(parser.analyse([words])[0].tags[2] == Tagger.Tag(pos: .verb, tag: "VBZ"))
+    }
+
     @Test func anEmptySentenceHasNoDependencies() {
         #expect(parse([]).isEmpty)
     }

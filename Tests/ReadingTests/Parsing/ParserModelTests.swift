@@ -37,7 +37,8 @@ import Testing
         let pieces = try ShippedModels.pieces()
         let parts = [
             ModelPart("labels", strings: ["root", "det"]), ModelPart("tags", strings: ["NN"]),
-            ModelPart("shape", [Int32](repeating: 8, count: 12)),
+            ModelPart("taggings", strings: ["NOUN NN"]),
+            ModelPart("shape", [Int32](repeating: 8, count: 13)),
         ]
         let file = try ModelFile(
             ModelFile.encode(kind: NetworkModel.kind, parts: parts), kind: NetworkModel.kind, name: "parser.model")

@@ -15,4 +15,12 @@ package struct Matrix: Sendable {
         get { values[row * columns + column] }
         set { values[row * columns + column] = newValue }
     }
+
+    /// The column of the greatest number of a row, the first of equals.
+    package func bestColumn(ofRow row: Int) -> Int {
+        let start = row * columns
+        var best = start
+        for place in start..<start + columns where values[place] > values[best] { best = place }
+        return best - start
+    }
 }

@@ -1,22 +1,3 @@
-/// What the network sees of one word.
-package struct NetworkWord: Sendable {
-    package var word: Int32
-    package var ending: Int32
-    package var shape: Int32
-    package var tag: Int32
-    package var wordClass: Int32
-    package var pieces: [Int32]
-
-    package init(word: Int32, ending: Int32, shape: Int32, tag: Int32, wordClass: Int32, pieces: [Int32]) {
-        self.word = word
-        self.ending = ending
-        self.shape = shape
-        self.tag = tag
-        self.wordClass = wordClass
-        self.pieces = pieces
-    }
-}
-
 /// Some sentences side by side: the first words of all, then the second words, and so on, longest sentence first.
 package struct NetworkBatch: Sendable {
     /// The sentences, longest first.

@@ -116,6 +116,19 @@ package struct NetworkPass: Sendable {
         return (hidden, scores)
     }
 
+    /// For each row of the batch the scores of its taggings, from what the first recurrent layer gives, as by Søgaard
+    /// and Goldberg (2016).
+    package func taggings(_ network: PackedNetwork) -> Matrix {
+        var scores = Matrix(rows: batch.rows.count, columns: network.layout.shape.taggings)
+        for row in 0..<scores.rows {
+            ck_add(
+                &scores.values, row * scores.columns, network.weights, network.layout.taggingBias.offset,
+                scores.columns)
+        }
+        scores.addProduct(of: outputs[0], by: network.tagging)
+        return scores
+    }
+
     private static func pieceMeans(_ batch: NetworkBatch, _ pieces: PieceTable) -> Matrix {
         var means = Matrix(rows: batch.rows.count, columns: pieces.width)
         for (number, sentence) in batch.sentences.enumerated() {

@@ -5,6 +5,7 @@ package struct PackedNetwork: Sendable {
     let pieces: PackedMatrix
     let inputs: [PackedMatrix]
     let recurrent: [(forward: PackedMatrix, backward: PackedMatrix)]
+    let tagging: PackedMatrix
     let roles: PackedMatrix
     let arcs: PackedMatrix
     let labels: PackedMatrix
@@ -20,6 +21,7 @@ package struct PackedNetwork: Sendable {
         pieces = packed(layout.pieces)
         inputs = layout.layers.map { packed($0.input) }
         recurrent = layout.layers.map { (packed($0.forward), packed($0.backward)) }
+        tagging = packed(layout.tagging)
         roles = packed(layout.roles)
         arcs = packed(layout.arcs)
         labels = packed(layout.labels)
