@@ -58,12 +58,15 @@ public struct Reader: Sendable {
     ) -> [(dependencies: [Dependency], annotation: Annotation)] {
         let looks = sentences.map { annotator.looks($0) }
         let tags = tags ?? looks.map { annotator.tags(of: $0) }
-        let trees = parser.parse(
+        let analyses = parser.analyse(
             zip(sentences, tags).map { forms, tags in
                 zip(forms, tags).map { parser.word(form: $0, pos: $1.pos, tag: $1.tag) }
             })
         return sentences.indices.map { number in
-            (trees[number], annotator.annotate(sentences[number], looks: looks[number], tags: tags[number]))
+            let (forms, analysis) = (sentences[number], analyses[number])
+            return (
+                analysis.dependencies, annotator.annotate(forms, looks: looks[number], tags: analysis.tags)
+            )
         }
     }
 

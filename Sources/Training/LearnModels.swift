@@ -15,7 +15,7 @@ struct LearnModels: ParsableCommand {
         help: "Folder of the models; clusters.model, pieces.model and abbreviations.txt stand there already.")
     var output = "Sources/Reading/Models"
 
-    @Option(help: "Only these models, separated by commas: segmenter, parser, tagger, features, lemmatizer, names.")
+    @Option(help: "Only these models, separated by commas: segmenter, tagger, parser, features, lemmatizer, names.")
     var only: String?
 
     @Flag(help: "Learn nothing; print how well the models read the test parts of the treebanks.")
@@ -51,20 +51,21 @@ struct LearnModels: ParsableCommand {
         let clusters = try WordClusters(
             ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
         if wants("tagger") {
-            let trainer = TagTrainer(epochs: 12, least: 2, limit: 700_000, margin: 60, seed: 1)
+            let trainer = TagTrainer(epochs: 16, least: 2, limit: 450_000, margin: 120, hiding: 0.2, seed: 1)
             try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
         }
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
         if wants("parser") {
             let learning = ParserLearning(
-                tagTrainer: TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 60, seed: 1), clusters: clusters,
+                tagTrainer: TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 60, hiding: 0.2, seed: 1),
+                clusters: clusters,
                 pieces: try WordPieces(
                     ModelFile(contentsOf: models.appending(path: WordPieces.kind + ".model"), kind: WordPieces.kind)))
             try write(NetworkModel.kind, learning.learn(training) { line, _ in print(line) }, to: models)
         }
         if wants("features") {
-            let trainer = FeatureTrainer(epochs: 6, limit: 100_000, seed: 1)
+            let trainer = FeatureTrainer(epochs: 6, limit: 80_000, seed: 1)
             try write(
                 FeatureTagger.kind, trainer.train(sentences, tags: tagger.tags, clusters: clusters), to: models)
         }
@@ -76,7 +77,7 @@ struct LearnModels: ParsableCommand {
             let uner = try NamedText.uner("uner-ewt-dev", in: folder)
             let texts = NamedText.gum(training[1], titles: titles) + uner + uner
             let tags = texts.map { text in tagger.tag(text.forms.map { WordLook($0, clusters: clusters) }) }
-            let trainer = NameTrainer(epochs: 10, least: 2, limit: 200_000, margin: 2, caution: 60, seed: 1)
+            let trainer = NameTrainer(epochs: 10, least: 2, limit: 180_000, margin: 2, caution: 470, seed: 1)
             try write(NameTagger.kind, trainer.train(texts, tags: tags, clusters: clusters), to: models)
         }
     }

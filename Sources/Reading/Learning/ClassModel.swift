@@ -7,7 +7,7 @@ package struct ClassModel: Sendable {
     private let keys: [UInt32]
     private let rows: [UInt32]
     private let labels: [UInt8]
-    private let weights: [Int8]
+    private let weights: [Int16]
 
     /// Reads a model from parts of a file whose names begin with a prefix.
     init(_ file: ModelFile, prefix: String, classes: Int) throws(ModelError) {
@@ -50,13 +50,13 @@ package struct ClassModel: Sendable {
 
     /// The parts of a file that holds these weights: for each feature the weights of the classes it speaks for.
     package static func parts(
-        prefix: String, features: [(key: UInt32, weights: [(label: UInt8, weight: Int8)])]
+        prefix: String, features: [(key: UInt32, weights: [(label: UInt8, weight: Int16)])]
     ) -> [ModelPart] {
         let capacity = features.count * 5 / 4 + 8
         var keys = [UInt32](repeating: 0, count: capacity)
         var rows = [UInt32](repeating: 0, count: capacity)
         var labels: [UInt8] = []
-        var weights: [Int8] = []
+        var weights: [Int16] = []
         for feature in features {
             precondition(feature.key != 0 && feature.weights.count < 256, "a key is not 0, a row is short")
             var slot = Int((UInt64(feature.key) * UInt64(capacity)) >> 32)

@@ -3,7 +3,7 @@ package struct WordLook: Sendable {
     /// Hash of the form as printed.
     let form: UInt64
     /// Hash of the form with ASCII letters in lower case.
-    let lower: UInt64
+    package let lower: UInt64
     /// Hashes of the first one, two, three and four bytes in lower case; 0 beyond the word.
     let prefixes: (UInt64, UInt64, UInt64, UInt64)
     /// Hashes of the last one to five bytes in lower case; 0 beyond the word.
@@ -89,6 +89,21 @@ package struct WordLook: Sendable {
         traits = 64
         groups = .unknown
     }
+
+    private init(hiding look: WordLook) {
+        form = Self.hidden
+        lower = Self.hidden
+        prefixes = look.prefixes
+        suffixes = look.suffixes
+        shape = look.shape
+        traits = look.traits
+        groups = look.groups
+    }
+
+    /// The same word as if it had never been seen: its ends and shape without its form.
+    package var withoutForm: WordLook { WordLook(hiding: self) }
+
+    private static let hidden: UInt64 = 11
 
     @inline(__always)
     private static func suffix(_ bytes: UnsafeBufferPointer<UInt8>, _ length: Int) -> UInt64 {

@@ -52,8 +52,8 @@ struct ClassPerceptron {
     /// Counts one example towards the average.
     mutating func advance() { step += 1 / 1024 }
 
-    /// The averaged weights in whole numbers from -127 to 127, the strongest `limit` pairs only.
-    func quantised(_ keys: [UInt32], limit: Int) -> [(key: UInt32, weights: [(label: UInt8, weight: Int8)])] {
+    /// The averaged weights in whole numbers of sixteen bits, the strongest `limit` pairs only.
+    func quantised(_ keys: [UInt32], limit: Int) -> [(key: UInt32, weights: [(label: UInt8, weight: Int16)])] {
         var averaged = totals
         for row in keys.indices {
             for label in 0..<classes {
@@ -63,13 +63,13 @@ struct ClassPerceptron {
         }
         let sizes = averaged.lazy.filter { $0 != 0 }.map(abs).sorted(by: >)
         guard !sizes.isEmpty else { return [] }
-        let scale = 127 / sizes[min(sizes.count - 1, sizes.count / 2000)]
+        let scale = 1000 / sizes[min(sizes.count - 1, sizes.count / 2000)]
         let least = max(sizes[min(limit, sizes.count) - 1], 0.5 / scale)
         return keys.enumerated().compactMap { row, key in
-            let pairs = (0..<classes).compactMap { label -> (label: UInt8, weight: Int8)? in
+            let pairs = (0..<classes).compactMap { label -> (label: UInt8, weight: Int16)? in
                 let weight = averaged[row * classes + label]
                 guard abs(weight) >= least else { return nil }
-                return (UInt8(label), Int8(max(-127, min(127, (weight * scale).rounded()))))
+                return (UInt8(label), Int16(max(-32_000, min(32_000, (weight * scale).rounded()))))
             }
             return pairs.isEmpty ? nil : (key, pairs)
         }

@@ -13,6 +13,8 @@ struct TagTrainer {
     let least: Int
     let limit: Int
     let margin: Int16
+    /// How readily words are hidden: one that occurs so often is hidden every other time.
+    let hiding: Float
     let seed: UInt64
 
     func train(_ sentences: [CoNLLUSentence], clusters: WordClusters) -> [ModelPart] {
@@ -29,14 +31,34 @@ struct TagTrainer {
             }, least: least)
         var perceptron = ClassPerceptron(rows: index.keys.count, classes: names.count)
         let fixed = examples.map { Self.fixedRows($0, index) }
+        var counts: [UInt64: Float] = [:]
+        for word in examples.lazy.flatMap(\.words) { counts[word.lower, default: 0] += 1 }
         var random = SplitMix(seed: seed)
         for _ in 0..<epochs {
             for number in random.order(examples.count) {
-                learn(examples[number], fixed[number], index, &perceptron)
+                let example = examples[number]
+                let shown = hidingRareWords(example, counts, &random)
+                learn(shown ?? example, shown.map { Self.fixedRows($0, index) } ?? fixed[number], index, &perceptron)
             }
         }
         return [ModelPart("tags", strings: names)]
             + ClassModel.parts(prefix: "tag", features: perceptron.quantised(index.keys, limit: limit))
+    }
+
+    /// The sentence with some words as if never seen before, rare ones the oftenest, so that the tagger learns what
+    /// to make of unknown words; nothing when no word is hidden.
+    private func hidingRareWords(
+        _ example: Example, _ counts: [UInt64: Float], _ random: inout SplitMix
+    ) -> Example? {
+        var words = example.words
+        var isChanged = false
+        for index in words.indices {
+            let count = counts[words[index].lower] ?? 1
+            guard random.unit() < hiding / (hiding + count) else { continue }
+            words[index] = words[index].withoutForm
+            isChanged = true
+        }
+        return isChanged ? Example(words: words, tags: example.tags) : nil
     }
 
     private func learn(
