@@ -52,7 +52,7 @@ public struct Reader: Sendable {
 
     /// What is found in sentences whose words are known: trees, tags and all that hangs on them.
     ///
-    /// - Parameter tags: The tags the parser is to take for true; those of the tagger when nothing.
+    /// The parser starts from `tags`, or from those of the tagger when none are given, and may correct them.
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
     ) -> [(dependencies: [Dependency], annotation: Annotation)] {
