@@ -52,7 +52,7 @@ package struct LemmaEdit: Hashable, Sendable {
         switch casing {
         case .kept: form
         case .lowered: form.utf8.allSatisfy { (97...122).contains($0) } ? form : form.lowercased()
-        case .titled: form.prefix(1) + form.dropFirst().lowercased()
+        case .titled: form.prefix(1).uppercased() + form.dropFirst().lowercased()
         }
     }
 

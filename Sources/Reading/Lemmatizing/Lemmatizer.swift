@@ -67,11 +67,18 @@ package struct Lemmatizer: Sendable {
     package static func endKey(_ bytes: UnsafeBufferPointer<UInt8>, _ length: Int, tag: UInt64) -> UInt32 {
         var hash = FeatureHash(202)
         hash.add(tag)
-        let isCapital = bytes.first.map { (65...90).contains($0) } ?? false
-        let isLoud = isCapital && bytes.count > 1 && (65...90).contains(bytes[1])
-        hash.add((isLoud ? 2 : isCapital ? 1 : 0) + UInt64(length) * 4)
+        hash.add(casing(bytes) + UInt64(length) * 8)
         for byte in bytes.suffix(length) { hash.add(UInt64(lowercased(byte))) }
         return hash.key
+    }
+
+    /// 0 small; 1 capital first; 2 capitals only, as in a shout; 3 a few capitals, as in an acronym; 4 mixed.
+    private static func casing(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let capitals = bytes.count { $0 &- 65 < 26 }
+        guard capitals > 0, let first = bytes.first else { return 0 }
+        if capitals == 1, first &- 65 < 26 { return 1 }
+        guard capitals == bytes.count else { return 4 }
+        return bytes.count > 4 ? 2 : 3
     }
 
     @inline(__always)

@@ -12,7 +12,9 @@ struct LemmaTrainer {
         for word in sentences.flatMap(\.words) where word.lemma != "_" {
             let edit = LemmaEdit(from: word.form, to: word.lemma)
             let chain = Self.chain(word.form, Lemmatizer.hash(of: .init(pos: word.pos, tag: word.tag)))
-            for key in chain { counts[key, default: [:]][edit, default: 0] += 1 }
+            // "better" is "good" as a word, which says nothing of others that end like it.
+            let speaks = edit.cut < word.form.utf8.count || word.form.utf8.count < 3
+            for key in speaks ? chain[...] : chain.suffix(1) { counts[key, default: [:]][edit, default: 0] += 1 }
             chains.append(chain)
         }
         let best = counts.mapValues(Self.commonest)
