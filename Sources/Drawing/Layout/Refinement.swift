@@ -45,7 +45,7 @@ struct Refinement {
             guard line < least else { continue }
             for slide in Route.slides {
                 let route = Route(bend: bend, slide: slide)
-                arrangement.setRoute(of: link, to: route)
+                arrangement.setSlide(of: link, along: route)
                 let cost = line + arrangement.labelCost(of: link)
                 guard cost < least else { continue }
                 least = cost
