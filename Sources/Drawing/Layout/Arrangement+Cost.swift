@@ -5,6 +5,7 @@
 extension Arrangement {
     /// Points that each fault costs.
     enum Price {
+        static let overlap = 800.0
         static let boxOnBox = 150.0
         static let lineThroughBox = 100.0
         static let labelOnBox = 90.0
@@ -47,7 +48,9 @@ extension Arrangement {
         var cost = 0.0
         for other in boxes.indices where other != box {
             let shared = room.sharedArea(with: boxes[other])
-            if shared > 0 { cost += share(ofBox: other) * Price.boxOnBox * (0.4 + shared / 1500) }
+            guard shared > 0 else { continue }
+            let crowding = Price.boxOnBox * (0.4 + shared / 1500)
+            cost += share(ofBox: other) * (own.overlaps(boxes[other]) ? crowding + Price.overlap : crowding)
         }
         let margin = own.grown(by: 5)
         for link in routes.indices where bounds[link].overlaps(margin) {

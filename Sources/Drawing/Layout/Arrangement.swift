@@ -5,6 +5,10 @@ struct Arrangement {
     private(set) var routes: [Route]
     /// Where each line's label lies.
     private(set) var labels: [Box]
+    /// The lines themselves.
+    private(set) var curves: [Curve]
+    /// What each line covers without its label.
+    private var strokeBounds: [Box]
     /// What each line and its label cover.
     private(set) var bounds: [Box]
     /// Chords of all lines, `stride` points for each; a straight line uses two of them.
@@ -27,6 +31,9 @@ struct Arrangement {
         let nowhere = Box(left: 0, top: 0, right: 0, bottom: 0)
         labels = [Box](repeating: nowhere, count: count)
         bounds = labels
+        strokeBounds = labels
+        let origin = Point(0, 0)
+        curves = [Curve](repeating: Curve(origin, origin, origin, origin), count: count)
         chords = [Point](repeating: Point(0, 0), count: count * Self.stride)
         chordCounts = [Int](repeating: 2, count: count)
         lengths = [Double](repeating: 0, count: count)
@@ -76,19 +83,19 @@ struct Arrangement {
 
     /// Draws a line anew.
     mutating func setRoute(of link: Int, to route: Route) {
-        routes[link] = route
-        let curve = curve(of: link)
+        let (source, target) = (problem.links[link].source, problem.links[link].target)
+        let curve = route.curve(
+            from: boxes[source], to: boxes[target], isLoop: source == target, isTurned: target < source)
+        curves[link] = curve
         let base = link * Self.stride
-        let isStraight = route.bend == 0 && problem.links[link].source != problem.links[link].target
-        let count = isStraight ? 2 : Self.stride
+        let count = route.bend == 0 && source != target ? 2 : Self.stride
         chordCounts[link] = count
-        var (left, right) = (min(curve.start.x, curve.end.x), max(curve.start.x, curve.end.x))
-        var (top, bottom) = (min(curve.start.y, curve.end.y), max(curve.start.y, curve.end.y))
+        chords[base] = curve.start
         var length = 0.0
         var last = curve.start
-        chords[base] = last
+        var (left, top, right, bottom) = (last.x, last.y, last.x, last.y)
         for step in 1..<count {
-            let next = curve.point(at: Double(step) / Double(count - 1))
+            let next = step == count - 1 ? curve.end : curve.point(at: Double(step) / Double(count - 1))
             chords[base + step] = next
             length += (next - last).length
             left = min(left, next.x)
@@ -98,18 +105,17 @@ struct Arrangement {
             last = next
         }
         lengths[link] = length
-        let size = problem.links[link].labelSize
-        let label = Box(centre: curve.point(at: route.slide), width: size.x, height: size.y)
-        labels[link] = label
-        bounds[link] = Box(left: left, top: top, right: right, bottom: bottom).union(label)
+        strokeBounds[link] = Box(left: left, top: top, right: right, bottom: bottom)
+        setSlide(of: link, along: route)
     }
 
-    /// The line itself.
-    func curve(of link: Int) -> Curve {
-        let link = (problem.links[link], routes[link])
-        let (source, target) = (link.0.source, link.0.target)
-        return link.1.curve(
-            from: boxes[source], to: boxes[target], isLoop: source == target, isTurned: target < source)
+    /// Moves a line's label to where a route of the same bend has it.
+    mutating func setSlide(of link: Int, along route: Route) {
+        routes[link] = route
+        let size = problem.links[link].labelSize
+        let label = Box(centre: curves[link].point(at: route.slide), width: size.x, height: size.y)
+        labels[link] = label
+        bounds[link] = strokeBounds[link].union(label)
     }
 
     /// What everything together covers.

@@ -59,7 +59,7 @@ package struct Layout: Hashable, Sendable {
         lines = arrangement.problem.links.indices.map { index in
             let label = arrangement.labels[index]
             return Line(
-                curve: arrangement.curve(of: index).moved(by: shift), width: diagram.edges[index].width,
+                curve: arrangement.curves[index].moved(by: shift), width: diagram.edges[index].width,
                 isSymmetric: diagram.edges[index].isSymmetric,
                 label: label.width > 0 ? label.moved(by: shift) : nil)
         }

@@ -30,7 +30,11 @@ package struct LayoutEngine: Sendable {
         }
         let placer = Placer(problem: problem)
         guard problem.boxSizes.count <= Placer.majorisationLimit else {
-            return Arrangement(problem: problem, centres: try placer.centres(seed: 1))
+            var large = Arrangement(problem: problem, centres: try placer.centres(seed: 1))
+            Separation.separate(&large)
+            var labelled = Refinement(large)
+            labelled.slideLabels()
+            return labelled.arrangement
         }
         let effort = effort ?? Effort.suited(to: problem.boxSizes.count + problem.links.count)
         var field: [Refinement] = []

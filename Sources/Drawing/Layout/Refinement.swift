@@ -34,6 +34,27 @@ struct Refinement {
         round += 1
     }
 
+    /// Slides every label along its line to where it hides least; the lines stay as they are.
+    mutating func slideLabels() {
+        for link in arrangement.routes.indices where arrangement.labels[link].width > 0 {
+            let bend = arrangement.routes[link].bend
+            let tried = Route.slides.map { slide in
+                let route = Route(bend: bend, slide: slide)
+                arrangement.setSlide(of: link, along: route)
+                return (cost: arrangement.labelCost(of: link), route: route)
+            }
+            guard let best = tried.min(by: { $0.cost < $1.cost }) else { continue }
+            arrangement.setSlide(of: link, along: best.route)
+        }
+    }
+
+    /// Pushes apart what still overlaps and routes the lines anew where anything moved.
+    mutating func separate() {
+        let before = arrangement.boxes
+        Separation.separate(&arrangement)
+        if arrangement.boxes != before { route(rounds: 1) }
+    }
+
     private mutating func reroute(_ link: Int) -> Bool {
         let before = arrangement.routes[link]
         let start = arrangement.lineCost(of: link) + arrangement.labelCost(of: link)
@@ -45,7 +66,7 @@ struct Refinement {
             guard line < least else { continue }
             for slide in Route.slides {
                 let route = Route(bend: bend, slide: slide)
-                arrangement.setRoute(of: link, to: route)
+                arrangement.setSlide(of: link, along: route)
                 let cost = line + arrangement.labelCost(of: link)
                 guard cost < least else { continue }
                 least = cost

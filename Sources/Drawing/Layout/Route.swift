@@ -18,6 +18,9 @@ struct Route: Hashable, Sendable {
         guard !isLoop else { return loop(at: source) }
         let (start, end) = (source.centre, target.centre)
         let way = end - start
+        guard bend != 0 else {
+            return Curve(straightFrom: source.grown(by: 1), to: target.grown(by: 1))
+        }
         let shift = way.normal * (isTurned ? -bend : bend)
         let control = start.towards(end, 0.5) + shift * 2
         return Curve(from: start, over: control, to: end).clipped(by: source.grown(by: 1), target.grown(by: 1))

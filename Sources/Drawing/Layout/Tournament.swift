@@ -13,7 +13,9 @@ struct Tournament {
             guard isCut, field.count > effort.finalists else { continue }
             field = Self.best(of: field, count: max(effort.finalists, field.count / 2))
         }
-        winner = Self.best(of: field, count: 1)[0].arrangement
+        var best = Self.best(of: field, count: 1)[0]
+        best.separate()
+        winner = best.arrangement
     }
 
     /// The cheapest, in order; of equals the earlier start.

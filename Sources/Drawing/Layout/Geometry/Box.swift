@@ -54,20 +54,19 @@ package struct Box: Hashable, Sendable {
             bottom: max(bottom, other.bottom))
     }
 
-    /// Whether a straight stretch passes through (Liang and Barsky, 1984).
+    /// Whether a straight stretch passes through (the slab method of Kay and Kajiya, 1986).
     func isCut(from start: Point, to end: Point) -> Bool {
         if max(start.x, end.x) <= left || min(start.x, end.x) >= right { return false }
         if max(start.y, end.y) <= top || min(start.y, end.y) >= bottom { return false }
-        var enter = 0.0
-        var leave = 1.0
-        func clip(_ speed: Double, _ distance: Double) -> Bool {
-            if speed == 0 { return distance > 0 }
-            let time = distance / speed
-            if speed < 0 { enter = max(enter, time) } else { leave = min(leave, time) }
-            return enter < leave
-        }
         let step = end - start
-        return clip(-step.x, start.x - left) && clip(step.x, right - start.x)
-            && clip(-step.y, start.y - top) && clip(step.y, bottom - start.y)
+        let (fromLeft, toRight) = Self.crossing(start.x, step.x, left, right)
+        let (fromTop, toBottom) = Self.crossing(start.y, step.y, top, bottom)
+        return max(fromLeft, fromTop, 0) < min(toRight, toBottom, 1)
+    }
+
+    private static func crossing(_ start: Double, _ step: Double, _ low: Double, _ high: Double) -> (Double, Double) {
+        guard step != 0 else { return start > low && start < high ? (0, 1) : (1, 0) }
+        let (first, second) = ((low - start) / step, (high - start) / step)
+        return first < second ? (first, second) : (second, first)
     }
 }

@@ -17,6 +17,22 @@ package struct Curve: Hashable, Sendable {
         self.init(start, start.towards(control, 2.0 / 3), end.towards(control, 2.0 / 3), end)
     }
 
+    /// The straight way between two boxes' centres as far as it runs outside both.
+    init(straightFrom source: Box, to target: Box) {
+        let (start, end) = (source.centre, target.centre)
+        let way = end - start
+        func part(inside box: Box) -> Double {
+            let across = way.x == 0 ? 1 : box.width / 2 / abs(way.x)
+            let down = way.y == 0 ? 1 : box.height / 2 / abs(way.y)
+            return min(across, down)
+        }
+        let (low, high) = (part(inside: source), 1 - part(inside: target))
+        // Where the boxes lie on each other nothing would remain.
+        let isOutside = low < high
+        let (first, last) = (start.towards(end, isOutside ? low : 0), start.towards(end, isOutside ? high : 1))
+        self.init(first, first.towards(last, 1.0 / 3), first.towards(last, 2.0 / 3), last)
+    }
+
     /// The point at a parameter from 0 to 1.
     func point(at time: Double) -> Point {
         let rest = 1 - time
@@ -77,7 +93,7 @@ package struct Curve: Hashable, Sendable {
         func border(_ box: Box, from inside: Double, to outside: Double) -> Double {
             guard box.contains(point(at: inside)), !box.contains(point(at: outside)) else { return inside }
             var (inside, outside) = (inside, outside)
-            for _ in 0..<24 {
+            for _ in 0..<13 {
                 let middle = (inside + outside) / 2
                 if box.contains(point(at: middle)) { inside = middle } else { outside = middle }
             }
