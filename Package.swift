@@ -52,7 +52,7 @@ let package = Package(
         .executableTarget(
             name: "Training",
             dependencies: ["Press", "Linguistics", "Reading", "CKernels", "Evaluation", argumentParser],
-            swiftSettings: strict),
+            exclude: ["Lessons"], swiftSettings: strict),
         .testTarget(name: "PressTests", dependencies: ["Press"], resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(
