@@ -45,8 +45,28 @@ public struct Reader: Sendable {
     ///
     /// Every token is the slice of the text at its range; a paragraph ends a sentence.
     public func read(_ article: Article) -> [Sentence] {
-        let drafts = article.paragraphs.flatMap { self.drafts(of: $0, in: article.text) }
-        return zip(drafts, analyse(drafts.map(\.forms))).compactMap { draft, reading in
+        var sentences: [Sentence] = []
+        read(article) { sentences += $0 }
+        return sentences
+    }
+
+    /// Hands over the same sentences some hundreds at a time, so that a long article need not be held whole.
+    public func read(_ article: Article, _ body: ([Sentence]) -> Void) {
+        var drafts: [Draft] = []
+        for paragraph in article.paragraphs {
+            drafts += self.drafts(of: paragraph, in: article.text)
+            guard drafts.count >= Self.sentencesAtOnce else { continue }
+            body(sentences(of: drafts))
+            drafts = []
+        }
+        if !drafts.isEmpty { body(sentences(of: drafts)) }
+    }
+
+    /// Enough for batches of sentences about equally long.
+    private static let sentencesAtOnce = 256
+
+    private func sentences(of drafts: [Draft]) -> [Sentence] {
+        zip(drafts, analyse(drafts.map(\.forms))).compactMap { draft, reading in
             guard let tree = try? DependencyTree(reading.dependencies) else { return nil }
             return sentence(draft, reading, tree)
         }

@@ -160,7 +160,7 @@ private struct GazetteerFolder {
     }
 
     func words(_ name: String) throws(OntologyError) -> [String] {
-        try text(name).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        try text(name).utf8.split(separator: UInt8(ascii: "\n")).map(Spelling.trimmed)
             .filter { !$0.isEmpty && !$0.hasPrefix("#") }
     }
 

@@ -31,8 +31,10 @@ package enum NameMarks {
         return spans
     }
 
-    /// The row of marks with the highest sum of scores in which the inside of a name follows its begin or inside
-    /// only, by the algorithm of Viterbi (1967). Scores are logarithms of likelihoods, one row a word.
+    /// The best row of marks by the algorithm of Viterbi (1967): the one with the highest sum of scores among those in
+    /// which the inside of a name follows its begin or inside only.
+    ///
+    /// Scores are logarithms of likelihoods up to a constant, one row a word.
     package static func best(_ scores: Matrix, rows: [Int]) -> [Int] {
         let count = all.count
         var sums = [Float](repeating: -.infinity, count: count)

@@ -21,10 +21,8 @@ struct ParserLearning {
 
     /// The parts of the model's file, with a line for each epoch and the model as it then stands.
     ///
-    /// - Parameters:
-    ///   - documents: Texts with trees. Some of their sentences are shown as headlines too.
-    ///   - named: Texts that the shipped tagger has not seen, of which nothing but the names is learned.
-    ///   - report: Is given the lines.
+    /// Of `named` nothing but the names is learned; the shipped tagger has not seen these texts. Some sentences of the
+    /// documents are shown as headlines too.
     func learn(
         _ documents: [Document], named: [NamedText], report: (String, () -> NetworkModel) -> Void
     ) throws(ModelError) -> [ModelPart] {
