@@ -44,7 +44,15 @@ struct DrawCommand: ParsableCommand {
         let asked = try AskedGraph(files, input, rollUp)
         let title = title ?? PictureTitle.title(of: files, asked.graph)
         let options = DiagramOptions(title: title, includesStandingFacts: !actsOnly)
-        let picture = try Renderer().render(Diagram(graph: try part(of: asked), options: options), as: format)
+        let part = try part(of: asked)
+        guard !part.entities.isEmpty else {
+            throw Nothing(
+                asked.graph.entities.isEmpty
+                    ? "there is nothing to draw; nobody is named in these documents"
+                    : "there is nothing of that kind to draw; entente neighbours tells what there is of a name",
+                after: asked.status)
+        }
+        let picture = try Renderer().render(Diagram(graph: part, options: options), as: format)
         try Output(path: output).write(picture, as: format.content)
         try asked.status.end()
     }
