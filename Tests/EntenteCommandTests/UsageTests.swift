@@ -22,7 +22,7 @@ import Testing
         ),
         (
             "draw a.jsonl --format json",
-            "the value 'json' is invalid for '--format <format>'; please provide one of 'svg', 'dot', 'png' and 'pdf'"
+            "the value 'json' is invalid for '--format <format>'; please provide one of 'svg', 'dot', 'png' or 'pdf'"
         ),
         (
             "draw a.jsonl -o x.gif",
@@ -42,7 +42,7 @@ import Testing
         ),
         (
             "neighbours Seoul a.jsonl --direction up",
-            "the value 'up' is invalid for '--direction <direction>'; please provide one of 'out', 'in' and 'both'"
+            "the value 'up' is invalid for '--direction <direction>'; please provide one of 'out', 'in' or 'both'"
         ),
         (
             "neighbours Seoul -a.jsonl",
@@ -61,12 +61,13 @@ import Testing
 
     @Test(arguments: [
         ("draw", "(values: svg, dot, png, pdf)"), ("extract", "(values: json, jsonl)"),
-        ("convert", "(values: json, jsonl, dot, svg, png,\n"), ("neighbours", "(values: text, json;"),
+        ("convert", "(values: json, jsonl, dot, svg, png, pdf)"), ("neighbours", "(values: text, json;"),
     ])
     func helpListsTheFormatsOfTheCommand(command: String, values: String) async throws {
         let run = try await Command()(command, "--help")
         #expect(run.status == 0)
-        #expect(run.output.contains(values), "\(run.output)")
+        let output = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(output.contains(values), "\(run.output)")
     }
 
     @Test func helpSaysSoWhenItCannotBeWritten() async throws {

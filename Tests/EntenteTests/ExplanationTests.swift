@@ -1,4 +1,5 @@
 import Entente
+import Extraction
 import Foundation
 import Graphs
 import Press
