@@ -48,6 +48,7 @@ import Testing
     @Test(arguments: [
         (["Rusia", "warned", "Seoul"], 1, "nobody is called “Rusia” in these documents; did you mean Russia?"),
         (["Seoul", "warnd", "Russia"], 64, "there is no relation type 'warnd'; did you mean warned?"),
+        (["Seoul", "caution", "Russia"], 64, "there is no relation type 'caution'; did you mean warned?"),
         (
             ["Russia", "warned", "Seoul"], 1,
             "nothing here says Russia → warned → South Korea; there is: South Korea → warned → Russia"

@@ -9,9 +9,12 @@ struct TypeQuestion {
     func answer(in graph: EntityGraph, knowing knowledge: Knowledge) throws -> String {
         let wanted = type.lowercased().replacing(" ", with: "_")
         if graph.relations.contains(where: { $0.type.name == wanted }) { return wanted }
-        let known = try knowledge.ontology().types.map(\.name)
+        let ontology = try knowledge.ontology()
+        let known = ontology.types.map(\.name)
         if known.contains(wanted) { return wanted }
-        let nearest = NearestNames(known).nearest(to: type)
+        // Who knows no type may know a word that tells of it: `caution` for warned.
+        let meant = known.filter { ontology.words(triggering: $0).contains(wanted) }
+        let nearest = meant.isEmpty ? NearestNames(known).nearest(to: type) : meant
         let advice =
             nearest.isEmpty
             ? "entente types lists those there are" : "did you mean \(nearest.joined(separator: " or "))?"
