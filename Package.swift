@@ -11,7 +11,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
     name: "entente",
     products: [
-        .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Drawing"]),
+        .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing"]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
         .executable(name: "entente-bench", targets: ["Benchmark"]),
@@ -69,7 +69,7 @@ let package = Package(
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press"], swiftSettings: strict),
         .testTarget(
-            name: "EntenteTests", dependencies: ["Entente", "Graphs", "Drawing", "Linguistics", "Press"],
+            name: "EntenteTests", dependencies: ["Entente", "Extraction", "Graphs", "Drawing", "Linguistics", "Press"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],

@@ -36,7 +36,7 @@ struct EntityResolver: Sendable {
             }
         }
         return mentions.map { found in
-            let all = found.all.map { isSurname($0) ? $0.naming(.person(country: nil)) : $0 }
+            let all = found.all.map { isSurname($0) ? $0.naming(.person(record: nil)) : $0 }
             return SentenceMentions(all: all, owner: found.owner, offices: found.offices)
         }
     }

@@ -8,18 +8,23 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [URL], stance: URL) throws(OntologyError) -> Ontology {
+    func read(events: [DataFile], stance: DataFile) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
-        for url in events {
-            let file = try YAMLFile(url: url)
+        for data in events {
+            let file = try YAMLFile(data)
             for key in file.unknownKeys(file.root, known: ["types", "light_verbs"]) {
                 throw file.error(
                     at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
             }
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
             for (name, node) in try file.entries(file.root, "types") {
+                guard node.mapping != nil else {
+                    throw file.error(
+                        at: node, "nothing is said of the type '\(name)'", expected: "class, verbs, nouns or adjectives"
+                    )
+                }
                 if definitions[name] == nil || node["class"] != nil {
                     definitions[name] = try definition(named: name, node, in: file)
                     frames = frames.filter { $0.key.type != name }
@@ -63,8 +68,8 @@ struct OntologyReader {
         return found
     }
 
-    private func vocabulary(of url: URL) throws(OntologyError) -> StanceVocabulary {
-        let file = try YAMLFile(url: url)
+    private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {
+        let file = try YAMLFile(data)
         func set(_ key: String) throws(OntologyError) -> Set<String> {
             Set(try file.words(file.root, key))
         }
@@ -123,7 +128,7 @@ struct OntologyReader {
         let source = try file.words(node, "source")
         let target = try file.words(node, "target")
         return Frame(
-            name: "\(type)/\(kind)/\(number)", type: type, kind: kind,
+            name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
             objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"),

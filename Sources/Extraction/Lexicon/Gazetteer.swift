@@ -72,7 +72,7 @@ public final class Gazetteer: Sendable {
     let alpha2Codes: Set<String>
 
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
-    func countryName(_ code: String) -> String { countryNames[code] ?? code }
+    public func countryName(_ code: String) -> String { countryNames[code] ?? code }
 
     /// Whether a noun behind a country's adjective stands for the state, `forces` in `Kyiv forces`.
     func namesState(_ lemma: String) -> Bool {
@@ -93,13 +93,17 @@ public final class Gazetteer: Sendable {
 
     /// Reads the tables that ship with Entente, and what a person's own tables add to them or say otherwise.
     ///
-    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, person, place, or what
-    ///   sort of organisation), and, where wanted, `country` (alpha-3) and `aliases`; a later one wins over an earlier.
+    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, adjective, people, capital
+    ///   or seat of a country; person, place, region, or what sort of organisation), and, where wanted, `country`
+    ///   (alpha-3) and `aliases`; a later one wins over an earlier.
     /// - Throws: `OntologyError` when a table is missing or damaged.
     public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
         let folder = GazetteerFolder()
-        var names: [(String, NameMeaning)] = []
-        for url in extensions.reversed() { names += try NamesFile(url: url).entries }
+        var own: [NamesFile] = []
+        let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
+        let organisations = Set(bodies.map { $0.text("kind") })
+        for url in extensions { own.append(try NamesFile(url: url, organisations: organisations)) }
+        var names = own.reversed().flatMap(\.entries)
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
         for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"])
@@ -116,7 +120,11 @@ public final class Gazetteer: Sendable {
                 names += row.list(column).map { ($0, .country(code: code, form: form)) }
             }
         }
-        for row in try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows {
+        for code in own.flatMap(\.codes) where countryNames[code.code] == nil && Self.isPrivate(code.code) {
+            if let name = code.name { countryNames[code.code] = name }
+        }
+        for file in own { try file.check(against: Set(countryNames.keys)) }
+        for row in bodies {
             let record = OrganisationRecord(
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
                 country: row.text("country").nonEmpty, parent: row.text("parent").nonEmpty)
@@ -135,7 +143,8 @@ public final class Gazetteer: Sendable {
         for row in try folder.table("titles.tsv", requiring: ["title", "relation"]).rows {
             guard let relation = TitleRelation(rawValue: row.text("relation")) else {
                 throw OntologyError(
-                    file: "titles.tsv", line: row.line, column: 1, problem: "no relation '\(row.text("relation"))'",
+                    file: "titles.tsv", at: row.cell("relation").place,
+                    problem: "no relation '\(row.text("relation"))'",
                     expected: "leads, official_of, spokesperson_for or honorific")
             }
             titles += row.list("title").map { ($0, relation) }
@@ -153,6 +162,13 @@ public final class Gazetteer: Sendable {
     }
 }
 
+extension Gazetteer {
+    /// Whether ISO 3166-1 leaves a code to whoever needs one: `XAA` to `XZZ`.
+    private static func isPrivate(_ code: String) -> Bool {
+        code.hasPrefix("X") && code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+}
+
 /// The folder of tables in the package's resources.
 private struct GazetteerFolder {
     func table(_ name: String, requiring columns: [String]) throws(OntologyError) -> TableFile {
@@ -165,13 +181,7 @@ private struct GazetteerFolder {
     }
 
     private func text(_ name: String) throws(OntologyError) -> String {
-        let url = Bundle.module.bundleURL.appendingPathComponent("Gazetteers").appendingPathComponent(name)
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            throw OntologyError(
-                file: url.path, line: 1, column: 1, problem: "the table cannot be read",
-                expected: "the file as it ships with Entente; install it again")
-        }
-        return text
+        try DataFile(shipped: name, in: "Gazetteers").text()
     }
 }
 

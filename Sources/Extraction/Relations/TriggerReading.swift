@@ -245,9 +245,7 @@ struct TriggerReading {
     }
 
     private func standing(at tokens: [Int], as end: End) -> [Participant] {
-        tokens.flatMap { token in
-            finder.referents(sentence, token, as: end).map { Participant(id: $0, token: token) }
-        }
+        finder.participants(sentence, tokens, as: end)
     }
 
     private func owners(of token: Int) -> [Participant] {
