@@ -58,8 +58,9 @@ public struct Extractor: Sendable {
         let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
         let facts = StandingFactReader(ontology: ontology, finder: finder)
         let duties = DutyReader(ontology: ontology, finder: finder)
+        let stays = StayReader(ontology: ontology, finder: finder, day: article.date)
         let findings = sentences.indices.flatMap {
-            matcher.events(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
+            matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
         }
         return (document, findings.filter { $0.source != $0.target })
     }

@@ -19,6 +19,8 @@ public struct Ontology: Sendable {
     let definitions: [String: Definition]
     let frames: [TriggerKind: [String: [Frame]]]
     let lightVerbs: Set<String>
+    /// Nouns that only measure what their `of`-phrase names: `round`, `series`.
+    let measures: Set<String>
     let stance: StanceVocabulary
 
     /// All types, sorted by quad, class and name; standing facts come last.
@@ -55,13 +57,18 @@ public struct Ontology: Sendable {
     }
 
     init(
-        definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, stance: StanceVocabulary
+        definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, measures: Set<String>,
+        stance: StanceVocabulary
     ) {
         self.definitions = definitions
         self.lightVerbs = lightVerbs
+        self.measures = measures
         self.stance = stance
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
-        for (frame, words) in frames.sorted(by: { $0.key.name < $1.key.name }) {
+        func isBefore(_ first: Frame, _ second: Frame) -> Bool {
+            (-first.strictness, first.name) < (-second.strictness, second.name)
+        }
+        for (frame, words) in frames.sorted(by: { isBefore($0.key, $1.key) }) {
             for word in words { byKind[frame.kind, default: [:]][word, default: []].append(frame) }
         }
         self.frames = byKind
@@ -70,10 +77,12 @@ public struct Ontology: Sendable {
     /// The verbs that mean something to the ontology.
     var verbs: Set<String> {
         Set((frames[.verb] ?? [:]).keys).union(lightVerbs).union(stance.expecting).union(stance.supposing)
-            .union(stance.negating).union(stance.claiming).union(stance.saying).union(stance.objectControl)
+            .union(stance.negating).union(stance.claiming).union(stance.deciding).union(stance.performing).union(
+                stance.saying
+            ).union(stance.objectControl)
     }
 
-    /// The frames that a lemma can trigger.
+    /// The frames that a lemma can trigger, those that ask for more before the others.
     func frames(of lemma: String, as kind: TriggerKind) -> [Frame] { frames[kind]?[lemma] ?? [] }
 }
 
@@ -107,4 +116,10 @@ struct StanceVocabulary: Sendable {
     let objectControl: Set<String>
     /// Auxiliaries that lay a duty on the subject: `must`.
     let dutyAuxiliaries: Set<String>
+    /// Verbs after which `against` negates: `voted against joining`.
+    let deciding: Set<String>
+    /// Governors of an infinitive that is carried out: `managed to`, `began to`.
+    let performing: Set<String>
+    /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
+    let foreshadowing: Set<String>
 }

@@ -12,13 +12,16 @@ struct OntologyReader {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
+        var measures: Set<String> = []
         for url in events {
             let file = try YAMLFile(url: url)
-            for key in file.unknownKeys(file.root, known: ["types", "light_verbs"]) {
+            for key in file.unknownKeys(file.root, known: ["types", "light_verbs", "measures"]) {
                 throw file.error(
-                    at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
+                    at: key, "'\(key.string ?? "")' is no part of an ontology",
+                    expected: "types, light_verbs or measures")
             }
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
+            measures.formUnion(try file.words(file.root, "measures"))
             for (name, node) in try file.entries(file.root, "types") {
                 if definitions[name] == nil || node["class"] != nil {
                     definitions[name] = try definition(named: name, node, in: file)
@@ -31,7 +34,8 @@ struct OntologyReader {
             }
         }
         return Ontology(
-            definitions: definitions, frames: frames, lightVerbs: lightVerbs, stance: try vocabulary(of: stance))
+            definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
+            stance: try vocabulary(of: stance))
     }
 
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
@@ -47,7 +51,10 @@ struct OntologyReader {
         var found: [(Frame, [String])] = []
         for (kind, section) in sections {
             for item in try file.items(node, section) {
-                let parts = ["words", "source", "target", "object", "particle", "needs_clause"]
+                let parts = [
+                    "words", "source", "target", "object", "particle", "needs_clause", "phrase", "clause", "targets",
+                    "named",
+                ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
                         at: key, "'\(key.string ?? "")' says nothing of a frame",
@@ -75,7 +82,8 @@ struct OntologyReader {
             claimingModifiers: try set("claiming_modifiers"),
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
-            dutyAuxiliaries: try set("duty_auxiliaries"))
+            dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
+            performing: try set("performing"), foreshadowing: try set("foreshadowing"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
@@ -127,6 +135,21 @@ struct OntologyReader {
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
             objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"),
-            needsClause: try file.flag(node, "needs_clause"))
+            needsClause: try file.flag(node, "needs_clause"), phrase: try phrase(node, in: file),
+            tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
+            isNamed: try file.flag(node, "named"))
+    }
+
+    private func phrase(_ node: Node, in file: YAMLFile) throws(OntologyError) -> FramePhrase? {
+        let words = try file.words(node, "phrase")
+        return words.first.map { FramePhrase(preposition: $0, nouns: Set(words.dropFirst())) }
+    }
+
+    private func tone(_ node: Node, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
+        guard let text = try file.text(node, "clause") else { return nil }
+        guard let tone = ClauseTone(rawValue: text) else {
+            throw file.error(at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly or hostile")
+        }
+        return tone
     }
 }

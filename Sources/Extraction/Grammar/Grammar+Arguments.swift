@@ -16,6 +16,8 @@ extension Grammar {
             found[.indirect, default: []].append(objects[0])
             found[.object] = Array(objects.dropFirst())
         }
+        if found[.object] == nil, let object = objectBehindParticle(of: verb) { found[.object] = [object] }
+        separateReceiver(of: verb, isPassive: isPassive, &found)
         // A lone receiver is the one acted on: "warned Serbia" with Serbia as indirect object.
         if found[.object] == nil, let receivers = found[.indirect] { found[.object] = receivers }
         fillRelativeGap(of: verb, isPassive: isPassive, &found)
@@ -32,8 +34,45 @@ extension Grammar {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
             }
+            let near = Set(found.keys)
+            for (role, nominal) in phrasesWithin(object) where !near.contains(role) {
+                found[role, default: []].append(nominal)
+            }
+        }
+        if isPassive, found[.subject] == nil {
+            let agents = agentsBeyondPhrases(of: verb)
+            if !agents.isEmpty { found[.subject] = agents }
         }
         return found
+    }
+
+    /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
+    private func separateReceiver(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
+        guard !isPassive, found[.indirect] == nil, let objects = found[.object], objects.count > 1,
+            isNominal(objects[0]), head(objects[0]) == verb, head(objects[1]) == verb
+        else { return }
+        found[.indirect] = [objects[0]]
+        found[.object] = Array(objects.dropFirst())
+    }
+
+    /// What the tree takes for an adverbial behind a particle: `called off its summit`, `sealed off its border`.
+    private func objectBehindParticle(of verb: Int) -> Int? {
+        children(verb, "obl").first { child in
+            guard child > verb, label(child) == "obl" else { return false }
+            let cases = children(child, "case")
+            if cases.isEmpty { return particle(of: verb) != nil && tokens[child].pos == .noun }
+            return cases.count == 1 && cases[0] == verb + 1 && ["off", "out", "up", "down"].contains(lowered[verb + 1])
+        }
+    }
+
+    /// The agent of a passive that the tree has tied to a phrase between: `expelled from the country by Oslo`.
+    private func agentsBeyondPhrases(of verb: Int) -> [Int] {
+        let phrases = children(verb, "obl", "nmod").filter {
+            $0 > verb && ["from", "in", "at", "on", "to", "with", "as", "near"].contains(preposition($0) ?? "")
+        }
+        return phrases.flatMap { children($0, "nmod") }.filter {
+            preposition($0) == "by" && tokens[$0].pos != .numeral
+        }
     }
 
     private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
@@ -41,7 +80,7 @@ extension Grammar {
         case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
         case "nsubj:pass": .object
         case "obl:agent": .subject
-        case "obj": .object
+        case "obj": prepositionOfObject(child).map(Role.init) ?? .object
         case "iobj": .indirect
         case "obl", "nmod":
             switch preposition(child) {
@@ -51,6 +90,12 @@ extension Grammar {
             }
         default: nil
         }
+    }
+
+    /// The preposition before what the tree takes for an object: `came under attack`.
+    private func prepositionOfObject(_ object: Int) -> String? {
+        guard children(object, "nummod").isEmpty, let preposition = preposition(object) else { return nil }
+        return ["under", "against", "with", "into", "on", "at", "from"].contains(preposition) ? preposition : nil
     }
 
     /// The noun that a relative pronoun stands for; any other token is itself.
@@ -68,7 +113,8 @@ extension Grammar {
             found[.subject] = [noun]
         } else if label(verb) == "acl:relcl" {
             let stands = found.values.joined().contains(noun)
-            if stands { return }
+            let isAdverbial = children(verb, "advmod").contains { tokens[$0].tag == "WRB" }
+            if stands || isAdverbial { return }
             if found[.subject] == nil {
                 found[.subject] = [noun]
             } else if found[.object] == nil {
@@ -106,6 +152,7 @@ extension Grammar {
         switch base(verb) {
         case "xcomp", "advcl", "ccomp":
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
+            if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -139,5 +186,20 @@ extension Grammar {
         case "parataxis", "root": return []
         default: return []
         }
+    }
+
+    /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in
+    /// supplying Sudan` does not tell who supplies.
+    private func isTiedToInnerNoun(_ verb: Int, under governor: Int) -> Bool {
+        guard tokens[verb].tag == "VBG", let marker = children(verb, "mark").first, marker > 0,
+            ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
+        else { return false }
+        var noun = marker - 1
+        var steps = 0
+        while let above = head(noun), above != governor {
+            if base(noun) == "nmod", label(noun) != "nmod:poss" { steps += 1 }
+            noun = above
+        }
+        return steps > 0
     }
 }

@@ -19,39 +19,44 @@ struct EventMatcher {
         let grammar = finder.document.grammars[sentence]
         guard let last = grammar.tokens.last, last.form != "?" else { return [] }
         let mentions = finder.document.mentions[sentence]
-        return grammar.tokens.indices.flatMap { token -> [Finding] in
-            let kind: TriggerKind
-            switch grammar.tokens[token].pos {
-            case _ where grammar.isVerb(token): kind = .verb
-            case .noun: kind = .noun
-            case .adjective: kind = .adjective
-            default: return []
-            }
-            guard mentions.owner[token] == nil else { return [] }
-            return findings(of: token, as: kind, in: sentence, grammar)
+        let events = grammar.tokens.indices.compactMap { token -> Event? in
+            guard let kind = Self.kind(of: token, in: grammar), mentions.owner[token] == nil else { return nil }
+            return event(at: token, as: kind, in: sentence, grammar)
+        }
+        let byVerb = Dictionary(
+            events.filter { $0.frame.kind == .verb }.map { ($0.trigger.token, $0) },
+            uniquingKeysWith: { first, _ in first })
+        return events.flatMap { event in
+            let above = event.trigger.governor.flatMap { byVerb[$0] }
+            return event.findings.filter { finding in above.map { !$0.tells(finding, of: event) } ?? true }
         }
     }
 
-    private func findings(of token: Int, as kind: TriggerKind, in sentence: Int, _ grammar: Grammar) -> [Finding] {
+    private static func kind(of token: Int, in grammar: Grammar) -> TriggerKind? {
+        if grammar.isVerb(token) { return .verb }
+        switch grammar.tokens[token].pos {
+        case .noun: return .noun
+        case .adjective: return .adjective
+        default: return nil
+        }
+    }
+
+    private func event(at token: Int, as kind: TriggerKind, in sentence: Int, _ grammar: Grammar) -> Event? {
         let readings = grammar.lemmas(token).map { ontology.frames(of: $0, as: kind) }
-        guard let frames = readings.first(where: { !$0.isEmpty }) else { return [] }
+        guard let frames = readings.first(where: { !$0.isEmpty }) else { return nil }
         let trigger = TriggerReading(
             token: token, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
-        let ordered = frames.sorted { Self.strictness($0) > Self.strictness($1) }
-        for frame in ordered {
+        for frame in frames {
             guard let definition = ontology.definitions[frame.type] else { continue }
+            let kinds = frame.targets.isEmpty ? definition.targets : frame.targets
             let pairs = trigger.pairs(for: frame, definition).filter { pair in
-                admits(definition.sources, pair.source.id) && admits(definition.targets, pair.target.id)
+                admits(definition.sources, pair.source.id) && admits(kinds, pair.target.id)
             }
             guard !pairs.isEmpty else { continue }
-            return findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
+            let found = findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
+            return Event(trigger: trigger, frame: frame, findings: found)
         }
-        return []
-    }
-
-    /// Frames that ask for more are tried first.
-    private static func strictness(_ frame: Frame) -> Int {
-        (frame.objects.isEmpty ? 0 : 2) + (frame.particle == nil ? 0 : 1)
+        return nil
     }
 
     private func admits(_ kinds: Set<EntityKind>, _ id: EntityID) -> Bool {

@@ -64,7 +64,7 @@ struct StanceReader: Sendable {
     {
         switch grammar.base(current) {
         case "xcomp":
-            if isInside { readOperator(governor, into: &stance) }
+            if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
             if isInside, grammar.isPassive(governor), vocabulary.saying.contains(grammar.lemma(governor)) {
                 stance.isReported = true
             }
@@ -79,13 +79,20 @@ struct StanceReader: Sendable {
             return climbAdnominal(from: current, to: governor, isInside: isInside, &stance)
         case "conj":
             if grammar.isVerb(current), isInside, sharesAuxiliary(current) {
-                for auxiliary in grammar.children(governor, "aux") { readAuxiliary(auxiliary, into: &stance) }
+                for auxiliary in grammar.children(governor, "aux") {
+                    readAuxiliary(auxiliary, of: current, into: &stance)
+                }
             }
             return .outside
         case "parataxis": return .outside
         case "obj", "nsubj":
             guard !grammar.isVerb(current) else { return .outside }
-            if isLight || grammar.label(current) == "nsubj:pass" && isLight { return isInside ? .inside : .outside }
+            if isLight {
+                if isInside, vocabulary.foreshadowing.contains(grammar.lemma(governor)) {
+                    readOperator(governor, into: &stance)
+                }
+                return isInside ? .inside : .outside
+            }
             let isObject = grammar.base(current) == "obj" || grammar.label(current) == "nsubj:pass"
             if isInside, isObject || !grammar.isVerb(governor) { readOperator(governor, into: &stance) }
             if isInside, grammar.base(current) == "nsubj", vocabulary.expecting.contains(grammar.lemma(governor)) {
@@ -120,7 +127,14 @@ struct StanceReader: Sendable {
             stance.negate()
             return .outside
         case "against", "from":
-            if vocabulary.negating.contains(lemma) { stance.negate() } else { stance.weaken(to: .hypothetical) }
+            if vocabulary.negating.contains(lemma) || marker == "against" && vocabulary.deciding.contains(lemma) {
+                stance.negate()
+            } else {
+                stance.weaken(to: .hypothetical)
+            }
+            return .outside
+        case "of" where lemma == "short":
+            stance.negate()
             return .outside
         case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma):
             readClauseGovernor(governor, into: &stance, isInside: isInside)
@@ -148,6 +162,7 @@ struct StanceReader: Sendable {
         let marker = grammar.preposition(current) ?? ""
         guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
         let lemma = grammar.lemma(governor)
+        if isDenied(governor) { stance.negate() }
         if vocabulary.negating.contains(lemma) {
             stance.negate()
         } else if vocabulary.expecting.contains(lemma) {
@@ -181,7 +196,7 @@ struct StanceReader: Sendable {
                     stance.negate()
                 }
                 if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
-            case "aux": readAuxiliary(child, into: &stance)
+            case "aux": readAuxiliary(child, of: token, into: &stance)
             case "mark":
                 if vocabulary.conditionMarkers.contains(lemma) { stance.weaken(to: .hypothetical) }
                 if lemma == "to", !grammar.children(token, "nsubj").isEmpty, grammar.base(token) == "root" {
@@ -211,10 +226,27 @@ struct StanceReader: Sendable {
 
     private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
 
-    private func readAuxiliary(_ token: Int, into stance: inout Stance) {
+    private func readAuxiliary(_ token: Int, of verb: Int, into stance: inout Stance) {
         let form = grammar.tokens[token].form.lowercased()
         if vocabulary.futureAuxiliaries.contains(form) { stance.weaken(to: .expected) }
-        if vocabulary.possibleAuxiliaries.contains(form) { stance.weaken(to: .hypothetical) }
+        guard vocabulary.possibleAuxiliaries.contains(form) else { return }
+        stance.weaken(to: form == "would" && isToldInThePast(verb) ? .expected : .hypothetical)
+    }
+
+    /// `Would` in what somebody said is a future seen from then, unless it hangs on a condition.
+    private func isToldInThePast(_ verb: Int) -> Bool {
+        let isConditional = grammar.children(verb, "advcl").contains { clause in
+            grammar.children(clause, "mark").contains { vocabulary.conditionMarkers.contains(grammar.lemma($0)) }
+        }
+        guard !isConditional else { return false }
+        if grammar.base(verb) == "conj", let first = grammar.head(verb) { return isToldInThePast(first) }
+        func isPastSpeech(_ speech: Int) -> Bool {
+            let lemma = grammar.lemma(speech)
+            return ["VBD", "VBN"].contains(grammar.tokens[speech].tag)
+                && (vocabulary.saying.contains(lemma) || vocabulary.expecting.contains(lemma))
+        }
+        if grammar.base(verb) == "ccomp", let speech = grammar.head(verb) { return isPastSpeech(speech) }
+        return grammar.children(verb, "parataxis").contains(where: isPastSpeech)
     }
 
     private func readModifier(_ token: Int, into stance: inout Stance) {
@@ -226,8 +258,9 @@ struct StanceReader: Sendable {
 
     // MARK: What governs a word
 
-    private func readOperator(_ governor: Int, into stance: inout Stance) {
-        let lemma = grammar.lemma(governor)
+    /// An infinitive is taken as done only below words that say so: `managed to`, `was the first to`.
+    private func readOperator(_ governor: Int, ofInfinitive: Bool = false, into stance: inout Stance) {
+        let lemma = word(of: governor)
         if vocabulary.negating.contains(lemma) { stance.negate() }
         if vocabulary.supposing.contains(lemma) {
             stance.weaken(to: .hypothetical)
@@ -235,7 +268,22 @@ struct StanceReader: Sendable {
             stance.weaken(to: .expected)
         } else if vocabulary.claiming.contains(lemma) {
             stance.isReported = true
+        } else if ofInfinitive, !vocabulary.performing.contains(lemma), !vocabulary.negating.contains(lemma),
+            !vocabulary.saying.contains(lemma)
+        {
+            stance.weaken(to: .hypothetical)
         }
+    }
+
+    /// A verb's lemma with its particle where the two together are in the vocabulary: `rule_out`.
+    private func word(of governor: Int) -> String {
+        guard let particle = grammar.particle(of: governor) else { return grammar.lemma(governor) }
+        let phrasal = "\(grammar.lemma(governor))_\(particle)"
+        return vocabulary.negating.contains(phrasal) ? phrasal : grammar.lemma(governor)
+    }
+
+    private func isInfinitive(_ verb: Int) -> Bool {
+        grammar.isVerb(verb) && grammar.children(verb, "mark").contains { grammar.lemma($0) == "to" }
     }
 
     private func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
