@@ -68,8 +68,8 @@ struct EventMatcher {
         for pairs: [(source: Participant, target: Participant)], _ frame: Frame, _ definition: Ontology.Definition,
         _ token: Int, _ sentence: Int, _ grammar: Grammar, _ trigger: TriggerReading
     ) -> [Finding] {
-        let reader = StanceReader(grammar: grammar, vocabulary: ontology.stance)
-        let stance = reader.stance(of: token, lightVerbs: ontology.lightVerbs)
+        let reader = StanceReader(grammar: grammar, ontology: ontology)
+        let stance = reader.stance(of: token)
         let speakers = stance.speakers.map { finder.referents(sentence, $0, as: .source) }
         let attribution = speakers.compactMap(\.first)
         let time = TimeReader(grammar: grammar, day: day).time(of: token)

@@ -27,14 +27,18 @@ struct Stance: Sendable {
 struct StanceReader: Sendable {
     private let grammar: Grammar
     private let vocabulary: StanceVocabulary
+    private let lightVerbs: Set<String>
+    private let measures: Set<String>
 
-    init(grammar: Grammar, vocabulary: StanceVocabulary) {
+    init(grammar: Grammar, ontology: Ontology) {
         self.grammar = grammar
-        self.vocabulary = vocabulary
+        vocabulary = ontology.stance
+        lightVerbs = ontology.lightVerbs
+        measures = ontology.measures
     }
 
     /// How the event at a token is said.
-    func stance(of trigger: Int, lightVerbs: Set<String>) -> Stance {
+    func stance(of trigger: Int) -> Stance {
         var stance = Stance()
         var current = trigger
         var isInside = true
@@ -101,6 +105,7 @@ struct StanceReader: Sendable {
             return .outside
         case "obl", "nmod":
             let preposition = grammar.preposition(current) ?? ""
+            if isInside, preposition == "of", measures.contains(grammar.lemma(governor)) { return .inside }
             if isInside, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
                 readOperator(governor, into: &stance)
             }

@@ -27,8 +27,7 @@ struct StayReader {
                 finder.referents(sentence, token, as: .source).map { (id: $0, token: token) }
             }
             let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
-            let stance = StanceReader(grammar: grammar, vocabulary: ontology.stance)
-                .stance(of: place, lightVerbs: ontology.lightVerbs)
+            let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
             return guests.flatMap { guest in
                 hosts.filter { isAbroad(guest.id, in: $0) }.map { host in
                     Finding(

@@ -58,7 +58,8 @@ extension TriggerReading {
             let found =
                 role == .owner
                 ? phrase.map(doers) ?? qualifiers() : standing(at: arguments[role] ?? around[role] ?? [], as: .source)
-            if !found.isEmpty { return unique(found) }
+            let others = found.filter { !isLeft($0, by: frame) }
+            if !others.isEmpty { return unique(others) }
         }
         if isState(behind: ["at", "in", "on"]), !frame.source.contains(Role(text: "between")) {
             return unique(standing(at: arguments[.subject] ?? [], as: .source))
@@ -80,6 +81,14 @@ extension TriggerReading {
             return unique(standing(at: origin, as: .source))
         }
         return []
+    }
+
+    /// In `the withdrawal of forces from Chad` the country left is no owner of the forces.
+    private func isLeft(_ participant: Participant, by frame: Frame) -> Bool {
+        guard frame.target.contains(Role(text: "from")), let places = arguments[Role(text: "from")] else {
+            return false
+        }
+        return standing(at: places, as: .target(reachesOwner: false)).contains { $0.id == participant.id }
     }
 
     /// Whether an event noun behind a preposition tells the state of a subject: `is at war`, `was under attack`.

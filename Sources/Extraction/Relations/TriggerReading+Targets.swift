@@ -119,7 +119,7 @@ extension TriggerReading {
 
     /// Who is to act in the complement clause: `demanded that Chad withdraw`, `called for Chad to withdraw`.
     private func clauseSubjects() -> [Participant] {
-        let clauses = grammar.children(token, "ccomp", "advcl", "xcomp").filter {
+        let clauses = grammar.children(token, "ccomp", "advcl", "xcomp", "obl").filter {
             $0 > token && !grammar.isPassive($0) && ["that", "for", nil].contains(grammar.preposition($0))
         }
         let subjects = clauses.flatMap { grammar.children($0, "nsubj") }

@@ -182,8 +182,10 @@ struct TriggerReading {
         }
     }
 
-    /// Whom a common noun in apposition stands for: `Iran, a country that supplies Sudan`.
+    /// Whom a common noun stands for by what is beside it: `Iran, a country that supplies`, `Israeli army bulldozers`.
     private func beside(_ token: Int, as end: End) -> [EntityID] {
+        let isArmed = grammar.children(token, "compound").contains { finder.gazetteer.namesState(grammar.lemma($0)) }
+        if isArmed, grammar.tokens[token].pos == .noun { return finder.owners(sentence, token) }
         guard grammar.base(token) == "appos", grammar.tokens[token].pos == .noun, let named = grammar.head(token),
             finder.document.mentions[sentence].owner[named] != nil
         else { return [] }
