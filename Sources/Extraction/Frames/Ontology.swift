@@ -21,6 +21,8 @@ public struct Ontology: Sendable {
     let lightVerbs: Set<String>
     /// Nouns that only measure what their `of`-phrase names: `round`, `series`.
     let measures: Set<String>
+    /// The lemma of each irregular verb form: `freeze` for `froze`.
+    let irregularForms: [String: String]
     let stance: StanceVocabulary
 
     /// All types, sorted by quad, class and name; standing facts come last.
@@ -53,16 +55,18 @@ public struct Ontology: Sendable {
         let folder = Bundle.module.bundleURL.appendingPathComponent("Ontology")
         self = try OntologyReader().read(
             events: [folder.appendingPathComponent("events.yaml")] + extensions,
-            stance: folder.appendingPathComponent("stance.yaml"))
+            stance: folder.appendingPathComponent("stance.yaml"),
+            irregularVerbs: folder.appendingPathComponent("irregular_verbs.txt"))
     }
 
     init(
         definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, measures: Set<String>,
-        stance: StanceVocabulary
+        stance: StanceVocabulary, irregularForms: [String: String]
     ) {
         self.definitions = definitions
         self.lightVerbs = lightVerbs
         self.measures = measures
+        self.irregularForms = irregularForms
         self.stance = stance
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
         func isBefore(_ first: Frame, _ second: Frame) -> Bool {

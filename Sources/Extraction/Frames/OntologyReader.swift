@@ -8,7 +8,7 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [URL], stance: URL) throws(OntologyError) -> Ontology {
+    func read(events: [URL], stance: URL, irregularVerbs: URL) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
@@ -35,7 +35,7 @@ struct OntologyReader {
         }
         return Ontology(
             definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
-            stance: try vocabulary(of: stance))
+            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs))
     }
 
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
@@ -68,6 +68,19 @@ struct OntologyReader {
             }
         }
         return found
+    }
+
+    private func irregularForms(of url: URL) throws(OntologyError) -> [String: String] {
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+            throw OntologyError(
+                file: url.path, line: 1, column: 1, problem: "the file cannot be read", expected: "UTF-8 text")
+        }
+        var forms: [String: String] = [:]
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let words = line.split(separator: " ").map(String.init)
+            for form in words.dropFirst() { forms[form] = words[0] }
+        }
+        return forms
     }
 
     private func vocabulary(of url: URL) throws(OntologyError) -> StanceVocabulary {

@@ -169,6 +169,7 @@ extension Grammar {
                     ["on", "to", "upon"].contains(preposition($0) ?? "")
                 }
                 if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
+                if base(verb) == "xcomp" { return own(governor) }
                 if base(verb) == "advcl", marker != "against", marker != "of", marker != "from" { return own(governor) }
                 return isPassive(governor) ? own(governor) : []
             }

@@ -17,7 +17,7 @@ extension TriggerReading {
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
             } else if role == .subject {
-                let subjects = arguments[role] ?? []
+                let subjects = arguments[role] ?? intransitiveSubjects(frame)
                 let named = persons(behindWho: standing(at: subjects, as: .source))
                 found = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
             } else {
@@ -26,6 +26,13 @@ extension TriggerReading {
             if !found.isEmpty { return unique(found) }
         }
         return []
+    }
+
+    /// The subject of a verb without object that the tree takes for a passive: `forces retreated from`.
+    private func intransitiveSubjects(_ frame: Frame) -> [Int] {
+        guard !frame.target.contains(.object), frame.objects.isEmpty else { return [] }
+        let isPassive = grammar.children(token).contains { grammar.label($0) == "aux:pass" }
+        return isPassive ? [] : grammar.children(token, "nsubj")
     }
 
     /// In `Lee, an official at the ministry, who warned` the one whom `who` stands for is Lee, not the ministry.
@@ -122,7 +129,19 @@ extension TriggerReading {
         let possessors = standing(
             at: grammar.children(token).filter { grammar.label($0) == "nmod:poss" }, as: .source)
         if !possessors.isEmpty { return unique(possessors) }
+        if isParted { return [] }
         return unique(owners(of: token)).filter { !excluded.contains($0.id) }
+    }
+
+    /// Whether a participle parts the noun from a name before it: in `Chad supplied aid` the name owns no aid.
+    private var isParted: Bool {
+        grammar.children(token, "amod").contains { modifier in
+            guard ["VBN", "VBD"].contains(grammar.tokens[modifier].tag), modifier > 0,
+                let index = finder.document.mentions[sentence].owner[modifier - 1]
+            else { return false }
+            if case .country(_, .adjective) = finder.document.mentions[sentence].all[index].referent { return false }
+            return true
+        }
     }
 
     /// The two nations coupled before an event noun: `Franco-German talks`, `Chad-Sudan trade`.

@@ -46,6 +46,7 @@ extension TriggerReading {
         if role == .object, !frame.objects.isEmpty { return [] }
         var tokens = arguments[role] ?? []
         if tokens.isEmpty, let phrase = phraseNoun(frame) { tokens = grammar.phrases(around: phrase)[role] ?? [] }
+        if tokens.isEmpty, frame.kind == .verb { tokens = placesWithin(role, frame) }
         if frame.kind == .verb { tokens = tokens.filter { !isPlaceOfDeed($0, role) } }
         if frame.kind == .noun { tokens += placesBesideLightVerb(role) }
         let end = End.target(reachesOwner: definition.reachesOwner)
@@ -60,6 +61,14 @@ extension TriggerReading {
             }
             let found = standing(at: [token], as: end)
             return found.isEmpty && isEventNoun(noun) ? doers(of: noun) : found
+        }
+    }
+
+    /// A phrase inside another place of the frame: `with` inside `along` in `massed along the border with Chad`.
+    private func placesWithin(_ role: Role, _ frame: Frame) -> [Int] {
+        let others = frame.target.prefix { $0 != role }.filter { $0 != .object }
+        return others.flatMap { arguments[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
+            grammar.preposition($0) == role.text
         }
     }
 

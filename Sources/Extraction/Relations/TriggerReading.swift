@@ -144,10 +144,12 @@ struct TriggerReading {
 
     /// The complement clauses of the trigger: `threatened to bomb Tripoli`, `committed to training police`.
     var clauses: [Int] {
-        grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
+        let below = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
             let marker = grammar.preposition(clause)
             return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
         }
+        let ofObject = grammar.isVerb(token) ? objects.flatMap { grammar.children($0, "acl") } : []
+        return below + ofObject.filter { grammar.preposition($0) == "to" }
     }
 
     /// The deed that a clause tells and the frame that reads it.
