@@ -8,7 +8,10 @@ extension Grammar {
     func arguments(of verb: Int, _ vocabulary: StanceVocabulary) -> [Role: [Int]] {
         var found: [Role: [Int]] = [:]
         let isPassive = isPassive(verb)
+        let leadingSubject = children(verb, "nsubj").first { $0 < verb }
         for child in children(verb) {
+            // Of two subjects the one behind the verb is the speaker of the clause: "Chad shelled Niger, Mali said".
+            if leadingSubject != nil, child > verb, base(child) == "nsubj" { continue }
             guard let role = role(of: child, under: verb, isPassive: isPassive) else { continue }
             found[role, default: []].append(antecedent(of: child, under: verb))
         }

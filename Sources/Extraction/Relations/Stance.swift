@@ -165,6 +165,9 @@ struct StanceReader: Sendable {
 
     private func climbAdnominal(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
         let marker = grammar.preposition(current) ?? ""
+        if ["of", "for", "from", "against", "to"].contains(marker), let verb = controller(of: governor) {
+            return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
+        }
         guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
         let lemma = grammar.lemma(governor)
         if isDenied(governor) { stance.negate() }
@@ -178,6 +181,15 @@ struct StanceReader: Sendable {
             stance.isReported = true
         }
         return .outside
+    }
+
+    /// The verb whose object carries out the clause that the tree has tied to the object: `accused Iran of supplying`.
+    private func controller(of object: Int) -> Int? {
+        guard grammar.base(object) == "obj" || grammar.label(object) == "nsubj:pass",
+            let verb = grammar.head(object), grammar.isVerb(verb),
+            vocabulary.objectControl.contains(grammar.lemma(verb))
+        else { return nil }
+        return verb
     }
 
     /// A later verb of a pair takes the auxiliary of the first when it has none of its own and stands bare.
@@ -317,11 +329,11 @@ struct StanceReader: Sendable {
     /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
     private func readParataxis(_ token: Int, into stance: inout Stance) {
         for child in grammar.children(token, "parataxis") where vocabulary.saying.contains(grammar.lemma(child)) {
-            guard grammar.children(child, "ccomp", "obj").isEmpty, !grammar.children(child, "nsubj").isEmpty else {
-                continue
-            }
+            let own = grammar.children(child, "nsubj")
+            let speakers = own.isEmpty ? grammar.children(token, "nsubj").filter { $0 > token && $0 < child } : own
+            guard grammar.children(child, "ccomp", "obj").isEmpty, !speakers.isEmpty else { continue }
             stance.isReported = true
-            stance.speakers += grammar.children(child, "nsubj")
+            stance.speakers += speakers
         }
     }
 
