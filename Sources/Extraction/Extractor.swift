@@ -55,7 +55,8 @@ public struct Extractor: Sendable {
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
-        let document = OfficeCompleter(gazetteer: gazetteer).complete(resolved)
+        let home = HomeCountry(of: article, gazetteer: gazetteer)
+        let document = OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
         let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
         let facts = StandingFactReader(ontology: ontology, finder: finder)
