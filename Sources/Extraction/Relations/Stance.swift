@@ -183,10 +183,17 @@ struct StanceReader: Sendable {
         return .outside
     }
 
+    /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
+    private func isNounOfStance(_ noun: Int) -> Bool {
+        let lemma = grammar.lemma(noun)
+        return vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma)
+            || vocabulary.negating.contains(lemma) || vocabulary.claiming.contains(lemma)
+    }
+
     /// The verb whose object carries out the clause that the tree has tied to the object: `accused Iran of supplying`.
     private func controller(of object: Int) -> Int? {
         guard grammar.base(object) == "obj" || grammar.label(object) == "nsubj:pass",
-            let verb = grammar.head(object), grammar.isVerb(verb),
+            !isNounOfStance(object), let verb = grammar.head(object), grammar.isVerb(verb),
             vocabulary.objectControl.contains(grammar.lemma(verb))
         else { return nil }
         return verb
