@@ -12,6 +12,8 @@ public struct Ontology: Sendable {
         let targets: Set<EntityKind>
         /// Whether what belongs to someone stands for them at the target's end.
         let reachesOwner: Bool
+        /// Whether a deed done to a thing is done to the place where it stands.
+        let reachesPlace: Bool
         /// Whether an event noun of this type without a source takes the subject of its clause.
         let borrowsSubject: Bool
     }
@@ -87,7 +89,19 @@ public struct Ontology: Sendable {
     }
 
     /// The frames that a lemma can trigger, those that ask for more before the others.
-    func frames(of lemma: String, as kind: TriggerKind) -> [Frame] { frames[kind]?[lemma] ?? [] }
+    func frames(of lemma: String, as kind: TriggerKind) -> [Frame] {
+        guard let words = frames[kind] else { return [] }
+        return words[lemma] ?? Self.singular(lemma).flatMap { words[$0] } ?? []
+    }
+
+    /// Whether a noun is one of a frame's words; lemmatisers leave some plurals as they are: `troops`.
+    func isOne(_ lemma: String, of words: Set<String>) -> Bool {
+        words.contains(lemma) || Self.singular(lemma).map(words.contains) ?? false
+    }
+
+    private static func singular(_ lemma: String) -> String? {
+        lemma.hasSuffix("s") && lemma.count > 3 ? String(lemma.dropLast()) : nil
+    }
 }
 
 /// Words that say how firmly something is told.

@@ -41,7 +41,7 @@ struct OntologyReader {
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
         -> [(Frame, [String])]
     {
-        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "borrows_subject"]
+        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject"]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
             throw file.error(
@@ -116,6 +116,7 @@ struct OntologyReader {
                 name: name, eventClass: eventClass, isSymmetric: try file.flag(node, "symmetric")),
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
+            reachesPlace: try file.flag(node, "reaches_place"),
             borrowsSubject: try file.flag(node, "borrows_subject"))
     }
 

@@ -12,6 +12,7 @@ extension Grammar {
         for child in children(verb) {
             // Of two subjects the one behind the verb is the speaker of the clause: "Chad shelled Niger, Mali said".
             if leadingSubject != nil, child > verb, base(child) == "nsubj" { continue }
+            if isBehindComma(child, under: verb) { continue }
             guard let role = role(of: child, under: verb, isPassive: isPassive) else { continue }
             found[role, default: []].append(antecedent(of: child, under: verb))
         }
@@ -56,6 +57,14 @@ extension Grammar {
         else { return }
         found[.indirect] = [objects[0]]
         found[.object] = Array(objects.dropFirst())
+    }
+
+    /// Whether an object stands apart behind another: `Chad razed homes, Malian officials said` has but one.
+    private func isBehindComma(_ child: Int, under verb: Int) -> Bool {
+        guard base(child) == "obj", let first = children(verb, "obj").first, first < child, first > verb else {
+            return false
+        }
+        return tokens[first..<child].contains { $0.form == "," }
     }
 
     /// What the tree takes for an adverbial behind a particle: `called off its summit`, `sealed off its border`.

@@ -60,7 +60,23 @@ extension TriggerReading {
                 if !named.isEmpty { return named }
             }
             let found = standing(at: [token], as: end)
-            return found.isEmpty && isEventNoun(noun) ? doers(of: noun) : found
+            guard found.isEmpty else { return found }
+            if isEventNoun(noun) { return doers(of: noun) }
+            return definition.reachesPlace ? place(of: noun) : []
+        }
+    }
+
+    /// Where a thing stands that suffers a deed: `a hospital in Mariupol`; fighters in a country are not the country.
+    private func place(of thing: Int) -> [Participant] {
+        let lemma = grammar.lemma(thing)
+        guard grammar.tokens[thing].pos == .noun, !finder.gazetteer.privateGroups.contains(lemma),
+            !finder.gazetteer.namesState(lemma)
+        else { return [] }
+        let phrases = grammar.children(thing, "nmod") + (arguments[Role(text: "in")] ?? [])
+        let places = phrases.filter { ["in", "near", "at", "outside"].contains(grammar.preposition($0) ?? "") }
+        return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
+            let kind = finder.document.drafts[participant.id]?.kind
+            return kind == .country || kind == .place
         }
     }
 

@@ -106,7 +106,7 @@ struct TriggerReading {
     }
 
     private func hasObject(_ frame: Frame) -> Bool {
-        frame.objects.isEmpty || objects.contains { frame.objects.contains(grammar.lemma($0)) }
+        frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
     }
 
     private func hasPhrase(_ frame: Frame) -> Bool { frame.phrase == nil || phraseNoun(frame) != nil }
@@ -116,7 +116,7 @@ struct TriggerReading {
         guard let phrase = frame.phrase else { return nil }
         return (arguments[Role(text: phrase.preposition)] ?? []).first { nominal in
             let noun = grammar.substance(of: nominal, measures: ontology.measures)
-            return phrase.nouns.isEmpty || phrase.nouns.contains(grammar.lemma(noun))
+            return phrase.nouns.isEmpty || ontology.isOne(grammar.lemma(noun), of: phrase.nouns)
         }
     }
 
