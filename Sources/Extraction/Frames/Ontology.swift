@@ -140,4 +140,9 @@ struct StanceVocabulary: Sendable {
     let performing: Set<String>
     /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
     let foreshadowing: Set<String>
+
+    /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
+    func isNounOfStance(_ lemma: String) -> Bool {
+        expecting.contains(lemma) || supposing.contains(lemma) || negating.contains(lemma) || claiming.contains(lemma)
+    }
 }

@@ -43,6 +43,10 @@ extension Grammar {
                 found[role, default: []].append(nominal)
             }
         }
+        let near = Set(found.keys)
+        for (role, nominal) in phrasesBehindSettings(of: verb) where !near.contains(role) {
+            found[role, default: []].append(nominal)
+        }
         if isPassive, found[.subject] == nil {
             let agents = agentsBeyondPhrases(of: verb)
             if !agents.isEmpty { found[.subject] = agents }
@@ -53,7 +57,8 @@ extension Grammar {
     /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
     private func separateReceiver(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
         guard !isPassive, found[.indirect] == nil, let objects = found[.object], objects.count > 1,
-            isNominal(objects[0]), head(objects[0]) == verb, head(objects[1]) == verb
+            [.properNoun, .pronoun].contains(tokens[objects[0]].pos), head(objects[0]) == verb,
+            head(objects[1]) == verb
         else { return }
         found[.indirect] = [objects[0]]
         found[.object] = Array(objects.dropFirst())
@@ -74,6 +79,21 @@ extension Grammar {
             let cases = children(child, "case")
             if cases.isEmpty { return particle(of: verb) != nil && tokens[child].pos == .noun }
             return cases.count == 1 && cases[0] == verb + 1 && ["off", "out", "up", "down"].contains(lowered[verb + 1])
+        }
+    }
+
+    /// Phrases that the tree has tied to the place, day or means before them: `spoke by telephone with`, `met in Oslo with`.
+    private func phrasesBehindSettings(of verb: Int) -> [(Role, Int)] {
+        children(verb, "obl").filter { setting in
+            let preposition = preposition(setting)
+            return preposition == "by" && tokens[setting].pos == .noun
+                || ["in", "on", "at"].contains(preposition) && tokens[setting].pos == .properNoun
+        }.flatMap { setting in
+            children(setting, "nmod").compactMap { nominal in
+                preposition(nominal).flatMap {
+                    ["with", "to", "against"].contains($0) ? (Role(text: $0), nominal) : nil
+                }
+            }
         }
     }
 
@@ -121,7 +141,9 @@ extension Grammar {
         guard base(verb) == "acl", let noun = head(verb) else { return }
         if isPassive, found[.object] == nil {
             found[.object] = [noun]
-        } else if label(verb) == "acl", tokens[verb].tag == "VBG", found[.subject] == nil {
+        } else if label(verb) == "acl", tokens[verb].tag == "VBG", found[.subject] == nil,
+            children(verb, "mark").isEmpty
+        {
             found[.subject] = [noun]
         } else if label(verb) == "acl:relcl" {
             let stands = found.values.joined().contains(noun)
@@ -162,7 +184,8 @@ extension Grammar {
             return understoodSubjects(of: predicate, vocabulary, depth: depth + 1)
         }
         switch base(verb) {
-        case "xcomp", "advcl", "ccomp":
+        case "xcomp", "advcl", "ccomp", "csubj":
+            if base(verb) == "csubj", verb < governor || tokens[governor].pos != .adjective { return [] }
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
@@ -173,7 +196,8 @@ extension Grammar {
             let marker = preposition(verb)
             let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)
             let isControlled =
-                base(verb) != "advcl" || isDirect || ["against", "from", "into", "of", "to"].contains(marker ?? "")
+                base(verb) != "advcl" || isDirect
+                || ["against", "from", "into", "of", "to", "with", "for"].contains(marker ?? "")
             if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
@@ -189,7 +213,7 @@ extension Grammar {
         case "conj":
             return isVerb(governor) || tokens[governor].pos == .adjective ? own(governor) : []
         case "acl":
-            if tokens[verb].tag == "VBG" { return children(governor, "nmod").filter { label($0) == "nmod:poss" } }
+            if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
             if !possessors.isEmpty { return possessors }
             guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
@@ -199,6 +223,14 @@ extension Grammar {
         case "parataxis", "root": return []
         default: return []
         }
+    }
+
+    /// Whether somebody is the object of a verb that makes them do what stands below: `accused [Iran of supplying]`.
+    private func isControlled(_ noun: Int, _ vocabulary: StanceVocabulary) -> Bool {
+        guard base(noun) == "obj" || label(noun) == "nsubj:pass", let verb = head(noun), isVerb(verb) else {
+            return false
+        }
+        return vocabulary.objectControl.contains(lemma(verb)) && !vocabulary.isNounOfStance(lemma(noun))
     }
 
     /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in

@@ -77,6 +77,9 @@ struct StanceReader: Sendable {
             if isTemporal(current) { return .outside }
             readClauseGovernor(governor, into: &stance, isInside: isInside)
             return .outside
+        case "csubj" where grammar.tokens[governor].pos == .adjective && governor < current:
+            if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
+            return isInside ? .inside : .outside
         case "advcl", "csubj":
             return climbAdverbial(from: current, to: governor, isInside: isInside, &stance)
         case "acl":
@@ -126,7 +129,7 @@ struct StanceReader: Sendable {
 
     private func climbAdverbial(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
         let marker = grammar.preposition(current) ?? ""
-        let lemma = grammar.lemma(governor)
+        let lemma = word(of: governor)
         switch marker {
         case "without":
             stance.negate()
@@ -141,7 +144,8 @@ struct StanceReader: Sendable {
         case "of" where lemma == "short":
             stance.negate()
             return .outside
-        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma):
+        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma),
+            "with" where vocabulary.claiming.contains(lemma):
             readClauseGovernor(governor, into: &stance, isInside: isInside)
             return .outside
         case "to":
@@ -150,7 +154,7 @@ struct StanceReader: Sendable {
                 stance.weaken(to: .expected)
             }
             return .outside
-        case "" where grammar.tokens[current].tag == "VBG" && grammar.children(governor, "obj").contains(current - 1):
+        case "" where grammar.tokens[current].tag == "VBG" && isComplement(current, of: governor):
             if isInside { readOperator(governor, into: &stance) }
             if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
                 stance.speakers += speakers(of: governor)
@@ -161,6 +165,13 @@ struct StanceReader: Sendable {
         case "": return isInside ? .inside : .outside
         default: return .outside
         }
+    }
+
+    /// Whether a gerund without a marker completes its verb: right behind it or its object, `ruled out sending`.
+    private func isComplement(_ gerund: Int, of verb: Int) -> Bool {
+        grammar.children(verb, "obj").contains(gerund - 1)
+            || grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
+                && grammar.head(gerund - 1) == verb
     }
 
     private func climbAdnominal(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
@@ -183,17 +194,10 @@ struct StanceReader: Sendable {
         return .outside
     }
 
-    /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
-    private func isNounOfStance(_ noun: Int) -> Bool {
-        let lemma = grammar.lemma(noun)
-        return vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma)
-            || vocabulary.negating.contains(lemma) || vocabulary.claiming.contains(lemma)
-    }
-
     /// The verb whose object carries out the clause that the tree has tied to the object: `accused Iran of supplying`.
     private func controller(of object: Int) -> Int? {
         guard grammar.base(object) == "obj" || grammar.label(object) == "nsubj:pass",
-            !isNounOfStance(object), let verb = grammar.head(object), grammar.isVerb(verb),
+            !vocabulary.isNounOfStance(grammar.lemma(object)), let verb = grammar.head(object), grammar.isVerb(verb),
             vocabulary.objectControl.contains(grammar.lemma(verb))
         else { return nil }
         return verb

@@ -119,7 +119,8 @@ extension TriggerReading {
 
     private func subjects(of verb: Int) -> [Participant] {
         let found = grammar.arguments(of: verb, ontology.stance)
-        return unique(standing(at: found[.subject] ?? [], as: .source))
+        let subjects = found[.subject] ?? (grammar.isPassive(verb) ? found[.object] : nil)
+        return unique(standing(at: subjects ?? [], as: .source))
     }
 
     /// Possessors and adjectives of an event noun, without what an `of`-phrase names.

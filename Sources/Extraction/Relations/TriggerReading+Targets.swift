@@ -10,7 +10,7 @@ extension TriggerReading {
             case .each:
                 if sources.count > 1 { return [] }
                 continue
-            case .clause: found = clauseTargets()
+            case .clause: found = clauseTargets(of: definition)
             case .clauseSubject: found = clauseSubjects()
             case .owner: found = frame.phrase == nil ? objectOwners() : phraseNoun(frame).map(doers) ?? []
             case .indirect: found = receivers()
@@ -69,11 +69,14 @@ extension TriggerReading {
     /// Where a thing stands that suffers a deed: `a hospital in Mariupol`; fighters in a country are not the country.
     private func place(of thing: Int) -> [Participant] {
         let lemma = grammar.lemma(thing)
-        guard grammar.tokens[thing].pos == .noun, !finder.gazetteer.privateGroups.contains(lemma),
+        let isCountable = grammar.tokens[thing].tag == "NNS" || !grammar.children(thing, "det", "nummod").isEmpty
+        guard grammar.tokens[thing].pos == .noun, isCountable, !finder.gazetteer.privateGroups.contains(lemma),
             !finder.gazetteer.namesState(lemma)
         else { return [] }
-        let phrases = grammar.children(thing, "nmod") + (arguments[Role(text: "in")] ?? [])
-        let places = phrases.filter { ["in", "near", "at", "outside"].contains(grammar.preposition($0) ?? "") }
+        let settings = ["in", "near", "at", "outside"]
+        let places =
+            grammar.children(thing, "nmod").filter { settings.contains(grammar.preposition($0) ?? "") }
+            + settings.flatMap { arguments[Role(text: $0)] ?? [] }
         return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
             let kind = finder.document.drafts[participant.id]?.kind
             return kind == .country || kind == .place
@@ -123,14 +126,17 @@ extension TriggerReading {
     // MARK: The clause below
 
     /// Who is acted on in the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
-    private func clauseTargets() -> [Participant] {
+    private func clauseTargets(of definition: Ontology.Definition) -> [Participant] {
+        // Ill done in a country is done to it; good done there may be for anybody.
+        let places = definition.type.quad == .verbalConflict ? ["in"] : []
+        let roles = ["object", "indirect", "to", "against", "on", "with"] + places + ["from", "for", "into", "over"]
         for clause in clauses {
             if let (reading, frame) = frame(ofClause: clause), let definition = ontology.definitions[frame.type] {
                 let found = reading.targets(for: frame, definition, sources: [])
                 if !found.isEmpty { return found }
             }
             let inside = grammar.arguments(of: clause, ontology.stance)
-            for role in ["object", "indirect", "to", "against", "on", "with", "in", "from", "for", "into", "over"] {
+            for role in roles {
                 let places = inside[Role(text: role)] ?? []
                 let found = standing(
                     at: places, as: .target(reachesOwner: ["object", "on", "against"].contains(role)))

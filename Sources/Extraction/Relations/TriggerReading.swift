@@ -147,6 +147,7 @@ struct TriggerReading {
         let below = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
             let marker = grammar.preposition(clause)
             return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
+                || marker == nil && grammar.tokens[clause].tag == "VBG" && clause <= token + 2
         }
         let ofObject = grammar.isVerb(token) ? objects.flatMap { grammar.children($0, "acl") } : []
         return below + ofObject.filter { grammar.preposition($0) == "to" }
