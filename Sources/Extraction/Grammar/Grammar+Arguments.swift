@@ -112,6 +112,8 @@ extension Grammar {
         case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
         case "nsubj:pass": .object
         case "obl:agent": .subject
+        // "Chad, Niger sign a treaty", where the tree takes the first name for a call.
+        case "vocative" where child < verb && tokens[child].pos == .properNoun: .subject
         case "obj": prepositionOfObject(child).map(Role.init) ?? .object
         case "iobj": .indirect
         case "obl", "nmod":
@@ -213,6 +215,8 @@ extension Grammar {
         case "conj":
             return isVerb(governor) || tokens[governor].pos == .adjective ? own(governor) : []
         case "acl":
+            // "Chad to attack Niger", a headline.
+            if tokens[governor].pos == .properNoun, tokens[verb].tag == "VB" { return [governor] }
             if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
             if !possessors.isEmpty { return possessors }

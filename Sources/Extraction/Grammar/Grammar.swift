@@ -86,11 +86,12 @@ struct Grammar: Sendable {
     func isVerb(_ token: Int) -> Bool {
         if tokens[token].pos == .verb { return true }
         let form = tokens[token].form
-        guard form.hasSuffix("ed") && tokens[token].pos != .properNoun || irregularForms[form] != nil else {
-            return false
-        }
         let below = children(token)
-        return below.contains { base($0) == "obj" || base($0) == "nsubj" } && !below.contains { base($0) == "cop" }
+        let hasSubject = below.contains { base($0) == "nsubj" }
+        let hasObject = below.contains { base($0) == "obj" }
+        guard hasSubject || hasObject, !below.contains(where: { base($0) == "cop" }) else { return false }
+        if hasSubject, hasObject, tokens[token].pos == .noun { return true }
+        return form.hasSuffix("ed") && tokens[token].pos != .properNoun || irregularForms[form] != nil
     }
 
     /// The dictionary forms a token may have: its lemma, and, for a verb not tagged as one, what its ending may hide.

@@ -72,7 +72,8 @@ struct EventMatcher {
         let stance = reader.stance(of: token)
         let speakers = stance.speakers.map { finder.referents(sentence, $0, as: .source) }
         let attribution = speakers.compactMap(\.first)
-        let time = TimeReader(grammar: grammar, day: day).time(of: token)
+        let isAhead = stance.modality == .expected
+        let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
         return pairs.map { pair in
             let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source.id) }
             let modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality

@@ -148,6 +148,9 @@ struct StanceReader: Sendable {
             "with" where vocabulary.claiming.contains(lemma):
             readClauseGovernor(governor, into: &stance, isInside: isInside)
             return .outside
+        case "to" where grammar.tokens[governor].pos == .adjective:
+            if isInside { readOperator(governor, ofInfinitive: true, into: &stance) }
+            return isInside ? .inside : .outside
         case "to":
             if isInside {
                 readOperator(governor, into: &stance)
@@ -180,6 +183,10 @@ struct StanceReader: Sendable {
             return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
         }
         guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
+        if grammar.tokens[governor].pos == .properNoun, marker == "to" {
+            stance.weaken(to: .expected)
+            return .outside
+        }
         let lemma = grammar.lemma(governor)
         if isDenied(governor) { stance.negate() }
         if vocabulary.negating.contains(lemma) {

@@ -33,7 +33,8 @@ struct StayReader {
                     Finding(
                         source: guest.id, type: type, target: host, polarity: stance.polarity,
                         modality: stance.modality, attribution: [], object: nil,
-                        time: TimeReader(grammar: grammar, day: day).time(of: place), sentence: sentence,
+                        time: TimeReader(grammar: grammar, day: day, isAhead: false).time(of: place),
+                        sentence: sentence,
                         cue: grammar.tokens[copula].range, rule: "visited/stay",
                         tokens: (copula, guest.token, place))
                 }

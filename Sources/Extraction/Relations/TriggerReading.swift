@@ -179,10 +179,16 @@ struct TriggerReading {
     // MARK: Entities
 
     func standing(at tokens: [Int], as end: End) -> [Participant] {
-        tokens.flatMap { token in
+        (tokens + membersInApposition(tokens)).flatMap { token in
             let found = finder.referents(sentence, token, as: end)
             return (found.isEmpty ? beside(token, as: end) : found).map { Participant(id: $0, token: token) }
         }
+    }
+
+    /// In `between Israel, Hamas` a headline parts the two by a comma alone, which trees take for an apposition.
+    private func membersInApposition(_ tokens: [Int]) -> [Int] {
+        guard tokens.count == 1, grammar.preposition(tokens[0]) == "between" else { return [] }
+        return grammar.children(tokens[0], "appos").filter { finder.document.mentions[sentence].owner[$0] != nil }
     }
 
     /// Whom a common noun stands for by what is beside it: `Iran, a country that supplies`, `Israeli army bulldozers`.
