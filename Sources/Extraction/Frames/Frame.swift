@@ -62,6 +62,8 @@ struct Frame: Hashable, Sendable {
     let target: [Role]
     /// Lemmas of which the object must be one for the frame to hold; empty for any.
     let objects: Set<String>
+    /// Lemmas of which the subject must be one for the frame to hold; empty for any.
+    let subjects: Set<String>
     /// Verb particle that must stand beside the trigger, such as `out` in `rule out`.
     let particle: String?
     /// Whether a clause must stand below the trigger, as in `told Baku to stop`.
@@ -78,6 +80,7 @@ struct Frame: Hashable, Sendable {
 
     /// How much the frame asks for; those that ask for more are tried first.
     var strictness: Int {
-        (objects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2) + (particle == nil ? 0 : 1) + (tone == nil ? 0 : 1)
+        (objects.isEmpty ? 0 : 2) + (subjects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2) + (particle == nil ? 0 : 1)
+            + (tone == nil ? 0 : 1)
     }
 }

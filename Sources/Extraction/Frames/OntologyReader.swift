@@ -52,7 +52,8 @@ struct OntologyReader {
         for (kind, section) in sections {
             for item in try file.items(node, section) {
                 let parts = [
-                    "words", "source", "target", "object", "particle", "needs_clause", "phrase", "clause", "targets",
+                    "words", "source", "target", "subject", "object", "particle", "needs_clause", "phrase", "clause",
+                    "targets",
                     "named",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
@@ -148,7 +149,8 @@ struct OntologyReader {
             name: "\(type)/\(kind)/\(number)", type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"),
+            objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),
+            particle: try file.text(node, "particle"),
             needsClause: try file.flag(node, "needs_clause"), phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
             isNamed: try file.flag(node, "named"))

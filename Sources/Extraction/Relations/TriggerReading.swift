@@ -88,7 +88,7 @@ struct TriggerReading {
 
     /// Whether all that a frame asks for stands around the trigger.
     func fits(_ frame: Frame) -> Bool {
-        hasParticle(frame) && hasObject(frame) && hasPhrase(frame) && hasClause(frame)
+        hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
             && (frame.tone == nil || frame.tone == clauseTone) && !isThin(frame)
     }
 
@@ -107,6 +107,14 @@ struct TriggerReading {
 
     private func hasObject(_ frame: Frame) -> Bool {
         frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+    }
+
+    private func hasSubject(_ frame: Frame) -> Bool {
+        guard !frame.subjects.isEmpty else { return true }
+        return (arguments[.subject] ?? []).contains { subject in
+            let noun = grammar.substance(of: subject, measures: ontology.measures)
+            return ontology.isOne(grammar.lemma(noun), of: frame.subjects)
+        }
     }
 
     private func hasPhrase(_ frame: Frame) -> Bool { frame.phrase == nil || phraseNoun(frame) != nil }
