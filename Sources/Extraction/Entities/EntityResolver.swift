@@ -35,10 +35,7 @@ struct EntityResolver: Sendable {
             default: return false
             }
         }
-        return mentions.map { found in
-            let all = found.all.map { isSurname($0) ? $0.naming(.person(record: nil)) : $0 }
-            return SentenceMentions(all: all, owner: found.owner, offices: found.offices)
-        }
+        return mentions.map { $0.naming { isSurname($0) ? $0.naming(.person(record: nil)) : $0 } }
     }
 
     private func resolveCountriesAndPlaces(

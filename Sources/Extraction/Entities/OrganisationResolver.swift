@@ -16,6 +16,7 @@ struct OrganisationResolver {
         _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
     ) {
         var byKey: [String: EntityID] = [:]
+        var branches: [(branch: StateBranch, id: EntityID)] = []
         var order: [EntityID] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
@@ -24,9 +25,11 @@ struct OrganisationResolver {
                 guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
                 let key = Self.key(name)
                 let country = inner ?? record?.country ?? possessor(of: mention, in: found, grammars[sentence])
+                let branch = StateBranch(mention.name, gazetteer: gazetteer)
                 let known =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
                     ?? earlier(name: name, country: country, in: order, drafts)
+                    ?? branch.flatMap { same($0, country, in: branches, drafts) }
                 let id = known ?? EntityID(identifier(name: name, country: country, record: record))
                 let previous = drafts[id]
                 let names = [previous?.name, name].compactMap { $0 }
@@ -37,6 +40,7 @@ struct OrganisationResolver {
                     aliases: (previous?.aliases ?? []).union(names).union([mention.name] + [acronym].compactMap { $0 }),
                     country: previous?.country ?? country, offices: [])
                 byKey[key] = id
+                if let branch { branches.append((branch, id)) }
                 if let acronym { byKey[Self.key(acronym)] = id }
                 if previous == nil { order.append(id) }
                 entities[sentence][index] = id
@@ -78,6 +82,15 @@ struct OrganisationResolver {
         return known == country
     }
 
+    /// The one branch of the same country's state named before in other words.
+    private func same(
+        _ branch: StateBranch, _ country: String?, in branches: [(branch: StateBranch, id: EntityID)],
+        _ drafts: [EntityID: EntityDraft]
+    ) -> EntityID? {
+        let matching = branches.filter { $0.branch.isSame(as: branch) && fits(drafts[$0.id], country) }.map(\.id)
+        return Set(matching).count == 1 ? matching.first : nil
+    }
+
     /// An organisation named before whose name ends in this one, or whose initials it is.
     private func earlier(name: String, country: String?, in order: [EntityID], _ drafts: [EntityID: EntityDraft])
         -> EntityID?
@@ -111,12 +124,17 @@ struct OrganisationResolver {
         return form
     }
 
-    /// In `Iran's Foreign Ministry` the country before the mark.
+    /// In `Iran's Foreign Ministry` the country before the mark, in `the Authority's ministry` that of the body.
     private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let mark = mention.tokens.lowerBound - 1
-        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1] else { return nil }
-        guard case .country(let code, _) = found.all[index].referent else { return nil }
-        return code
+        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1],
+            mention.canBelong(in: grammar)
+        else { return nil }
+        switch found.all[index].referent {
+        case .country(let code, _): return code
+        case .organisation(let record, let inner): return inner ?? record?.country
+        default: return nil
+        }
     }
 
     /// Words that a capital does not make an organisation's name.
@@ -134,13 +152,7 @@ struct OrganisationResolver {
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
         if Self.commonNames.contains(folded) { return false }
-        let last = grammar.lemma(mention.tokens.upperBound - 1)
-        let events: Set<String> = [
-            "summit", "war", "treaty", "agreement", "day", "conference", "game", "pact", "bridge", "palace", "cup",
-            "festival", "act", "law", "declaration", "accord", "deal", "plan", "olympics", "games", "protocol", "prize",
-            "muslim", "christian", "shiite", "sunni", "jew", "covid-19", "initiative",
-        ]
-        if events.contains(last) { return false }
+        if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }
 }

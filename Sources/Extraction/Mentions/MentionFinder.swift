@@ -12,7 +12,7 @@ struct MentionFinder: Sendable {
     /// The mentions of one sentence, the `index`-th of its article.
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
-        guard !sentence.tokens.isEmpty else { return SentenceMentions(all: [], owner: [], offices: [:]) }
+        guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
         let words = grammar.printed
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
@@ -48,8 +48,8 @@ struct MentionFinder: Sendable {
         for (number, mention) in mentions.enumerated() {
             for token in mention.tokens { owner[token] = number }
         }
-        let offices = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).offices()
-        return SentenceMentions(all: mentions, owner: owner, offices: offices)
+        let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
+        return SentenceMentions(all: mentions, owner: owner, offices: read.held, unnamed: read.unnamed)
     }
 
     /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.

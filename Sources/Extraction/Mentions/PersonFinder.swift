@@ -28,21 +28,44 @@ struct PersonFinder: Sendable {
                 continue
             }
             position = title.tokens.upperBound
+            if title.record.relation == .memberOf { continue }
             let start = afterOffice(from: position, in: sentence, known: known.map(\.0))
             guard let run = nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
                 continue
             }
-            if found.allSatisfy({ !$0.overlaps(run) }) { found.append(run) }
+            // The tagger may have seen only the end of the name.
+            let overlapping = found.filter { $0.overlaps(run) }
+            guard overlapping.allSatisfy({ run.lowerBound <= $0.lowerBound && run.upperBound >= $0.upperBound }) else {
+                continue
+            }
+            found.removeAll { $0.overlaps(run) }
+            found.append(run)
         }
         return joined(found.sorted { $0.lowerBound < $1.lowerBound }, in: sentence)
+            .filter { !isThing($0, in: sentence) }
     }
 
-    /// The names with those made one that only a particle parts: `Ursula von der Leyen`.
+    /// Whether a name is that of a thing or a body named after someone: `King Hussein Bridge`, `Nobel Prize`.
+    private func isThing(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        [range.upperBound - 1, range.upperBound].contains { token in
+            guard token > range.lowerBound, token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
+            else {
+                return false
+            }
+            let word = sentence.tokens[token].form.lowercased()
+            let isNoun = gazetteer.thingNouns.contains(word) || gazetteer.organisationNouns.contains(word)
+            if token < range.upperBound { return isNoun && !gazetteer.surnameNouns.contains(word) }
+            return isNoun && sentence.tokens[token].pos == .properNoun
+        }
+    }
+
+    /// The names with those made one that only a particle or a nickname parts: `Ursula von der Leyen`, `Luiz "Lula" Costa`.
     private func joined(_ names: [Range<Int>], in sentence: Sentence) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for name in names {
             if let last = found.last, last.upperBound < name.lowerBound,
-                (last.upperBound..<name.lowerBound).allSatisfy({ Self.particles.contains(sentence.tokens[$0].form) })
+                isParticles(last.upperBound..<name.lowerBound, in: sentence)
+                    || isNickname(last.upperBound..<name.lowerBound, in: sentence)
             {
                 found[found.count - 1] = last.lowerBound..<name.upperBound
             } else {
@@ -51,6 +74,18 @@ struct PersonFinder: Sendable {
         }
         return found
     }
+
+    private func isParticles(_ gap: Range<Int>, in sentence: Sentence) -> Bool {
+        gap.allSatisfy { Self.particles.contains(sentence.tokens[$0].form) }
+    }
+
+    private func isNickname(_ gap: Range<Int>, in sentence: Sentence) -> Bool {
+        gap.count == 3 && Self.quotes.contains(sentence.tokens[gap.lowerBound].form)
+            && Self.quotes.contains(sentence.tokens[gap.upperBound - 1].form)
+            && Self.isNameWord(sentence.tokens[gap.lowerBound + 1])
+    }
+
+    private static let quotes: Set<String> = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
 
     static func mask(_ ranges: [Range<Int>], count: Int) -> [Bool] {
         var mask = [Bool](repeating: false, count: count)
@@ -66,10 +101,12 @@ struct PersonFinder: Sendable {
         var end = range.upperBound
         for position in start..<end {
             guard position >= start, let title = gazetteer.title(titleWords, at: position, in: sentence),
-                title.tokens.upperBound < end
+                title.tokens.upperBound < end, position == start || !isGivenName(title) || isKnown[position - 1]
             else { continue }
             start = title.tokens.upperBound
         }
+        // In "Minister of Foreign Affairs and Expatriates Yousef Haddadin" the tagger may take the last portfolio along.
+        while start + 1 < end, gazetteer.portfolios.contains(titleWords[start]) { start += 1 }
         // In "ambassador to Chad Li Jiming" the tagger may take the country along.
         if start > 0, sentence.tokens[start - 1].pos == .adposition {
             while start + 1 < end, isKnown[start] { start += 1 }
@@ -78,6 +115,12 @@ struct PersonFinder: Sendable {
         while end > start, !Self.isNameWord(sentence.tokens[end - 1]) { end -= 1 }
         while start < end, !Self.isNameWord(sentence.tokens[start]) { start += 1 }
         return start < end ? start..<end : nil
+    }
+
+    /// Whether a title is a name as well: `Amir`, `Sultan`, `Sheikh`.
+    private func isGivenName(_ title: (tokens: Range<Int>, record: TitleRecord)) -> Bool {
+        title.tokens.count == 1 && (title.record.relation == .honorific || title.record.relation == .leads)
+            && title.record.rank != 2
     }
 
     /// A tagged name together with the rest of a hyphenated given name: `Lim Soo-suk`.
@@ -94,7 +137,7 @@ struct PersonFinder: Sendable {
     /// Behind `ambassador to Chad` the place where the name may begin; else the place itself.
     private func afterOffice(from start: Int, in sentence: Sentence, known: [Range<Int>]) -> Int {
         var next = start
-        guard next < sentence.tokens.count, ["of", "to", "for"].contains(sentence.tokens[next].form) else {
+        guard next < sentence.tokens.count, ["of", "to", "for", "in"].contains(sentence.tokens[next].form) else {
             return start
         }
         next += 1
@@ -108,7 +151,10 @@ struct PersonFinder: Sendable {
         var words = 0
         while end < sentence.tokens.count, !isKnown[end] {
             let token = sentence.tokens[end]
-            if isPartOfName(token), gazetteer.title(titleWords, at: end, in: sentence) == nil {
+            let title = gazetteer.title(titleWords, at: end, in: sentence)
+            if words > 0, end > start, sentence.tokens[end - 1].form == "-", sentence.tokens[end - 1].isJoinedToNext {
+                end += 1
+            } else if title.map({ words > 0 && Self.isNameWord(token) && isGivenName($0) }) ?? isPartOfName(token) {
                 words += 1
                 end += 1
             } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
@@ -140,6 +186,7 @@ struct PersonFinder: Sendable {
         }
         let word = token.form.lowercased()
         return !gazetteer.organisationNouns.contains(word) && !gazetteer.portfolios.contains(word)
+            && (!gazetteer.thingNouns.contains(word) || gazetteer.surnameNouns.contains(word))
             && gazetteer.titles.meaning(of: word) == nil
     }
 

@@ -34,14 +34,14 @@ struct StandingFactReader {
         return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
             guard let bearer = document.entities[sentence][index] else { return [] }
             return offices.flatMap { office -> [Finding] in
-                guard office.relation != .honorific else { return [] }
+                guard let relation = office.relation, !office.isAddress else { return [] }
                 let bodies = office.organisations.compactMap { document.entities[sentence][$0] }
                 let countries = office.countries.map { EntityID($0) }
                 let targets = bodies.isEmpty ? countries : bodies
                 return targets.compactMap {
                     fact(
-                        bearer, office.relation.rawValue, $0, in: sentence, at: office.cue,
-                        rule: "\(office.relation.rawValue)/title", isPast: office.isFormer)
+                        bearer, relation.rawValue, $0, in: sentence, at: office.cue,
+                        rule: "\(relation.rawValue)/title", isPast: office.isFormer)
                 }
             }
         }
@@ -66,7 +66,7 @@ struct StandingFactReader {
                         id, "part_of", EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
-            } else if first > 1, grammar.tokens[first - 1].tag == "POS",
+            } else if first > 1, grammar.tokens[first - 1].tag == "POS", mention.canBelong(in: grammar),
                 let possessor = document.entity(sentence: sentence, token: first - 2),
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
             {

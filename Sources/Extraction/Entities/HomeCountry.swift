@@ -1,0 +1,62 @@
+import Graphs
+import Press
+
+/// The country a report is written from, whose offices it names without saying whose they are.
+struct HomeCountry: Sendable {
+    /// Its alpha-3 code.
+    let code: String
+
+    /// Reads it off the dateline (`DHAKA:`) or the outlet's name (`Egypt Today`); nothing where they tell none or two.
+    init?(of article: Article, gazetteer: Gazetteer) {
+        let named = [article.dateline, article.outlet].compactMap { $0 }.flatMap { Self.countries(in: $0, gazetteer) }
+        guard let code = named.first, Set(named).count == 1 else { return nil }
+        self.code = code
+    }
+
+    private static func countries(in text: String, _ gazetteer: Gazetteer) -> [String] {
+        let words = text.split { !($0.isLetter || $0 == "." || $0 == "'") }.map { word in
+            let plain = Spelling.plain(String(word))
+            return word.count > 3 && word.allSatisfy(\.isUppercase)
+                ? plain.prefix(1) + plain.dropFirst().lowercased() : plain
+        }
+        var found: [String] = []
+        var position = 0
+        while position < words.count {
+            guard let match = gazetteer.names.match(words, at: position) else {
+                position += 1
+                continue
+            }
+            if case .country(let code, let form) = match.meaning, form != .seat { found.append(code) }
+            position = match.tokens.upperBound
+        }
+        return found
+    }
+
+    /// The home country, if the office of someone without a country can only be one there.
+    ///
+    /// Nothing when the report speaks of another country more often, or when the one who holds the office is told of in
+    /// one sentence with the home country, since visitors are.
+    func country(of draft: EntityDraft, among homeless: [EntityDraft], in document: ResolvedDocument) -> String? {
+        let isLone = draft.offices.contains { office in
+            guard office.isHomeless, office.relationToCountry != nil else { return false }
+            let title = office.title.lowercased()
+            return !document.drafts.values.contains { other in
+                other.id != draft.id && (other.country == nil || other.country == code)
+                    && other.offices.contains { $0.title.lowercased() == title && !$0.isFormer }
+            }
+        }
+        guard isLone, isForemost(in: document) else { return nil }
+        let first = document.entities.firstIndex { $0.contains(draft.id) }
+        let isBeside = first.map { document.entities[$0].contains(EntityID(code)) } ?? true
+        return isBeside ? nil : code
+    }
+
+    private func isForemost(in document: ResolvedDocument) -> Bool {
+        var counts: [EntityID: Int] = [:]
+        for id in document.entities.joined().compactMap({ $0 }) where document.drafts[id]?.kind == .country {
+            counts[id, default: 0] += 1
+        }
+        let own = counts[EntityID(code)] ?? 0
+        return own > 0 && counts.values.allSatisfy { $0 <= own }
+    }
+}
