@@ -20,7 +20,8 @@ struct OrganisationResolver {
         var order: [EntityID] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
-                guard case .organisation(let record, let inner) = mention.referent else { continue }
+                guard case .organisation(let own, let inner) = mention.referent else { continue }
+                let record = own ?? recordInBrackets(behind: mention, in: found, grammars[sentence])
                 let name = record?.name ?? Self.tidied(mention.name)
                 guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
                 let key = Self.key(name)
@@ -112,6 +113,16 @@ struct OrganisationResolver {
         String(name.split(separator: " ").compactMap { $0.first?.isUppercase == true ? $0.first : nil })
     }
 
+    /// In `National Liberation Army (ELN)` what the tables know of the letters in brackets.
+    private func recordInBrackets(behind mention: Mention, in found: SentenceMentions, _ grammar: Grammar)
+        -> OrganisationRecord?
+    {
+        guard acronymAfter(mention, in: grammar) != nil, let index = found.owner[mention.tokens.upperBound + 1],
+            case .organisation(let record, _) = found.all[index].referent
+        else { return nil }
+        return record
+    }
+
     /// In `Institute for the Study of War (ISW)` the letters in brackets.
     private func acronymAfter(_ mention: Mention, in grammar: Grammar) -> String? {
         let open = mention.tokens.upperBound
@@ -151,7 +162,7 @@ struct OrganisationResolver {
         let letters = name.filter(\.isLetter)
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
-        if Self.commonNames.contains(folded) { return false }
+        if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }

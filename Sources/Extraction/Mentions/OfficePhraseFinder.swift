@@ -130,8 +130,9 @@ struct OfficePhraseFinder {
 
     private func read(_ title: Range<Int>, _ record: TitleRecord, notBefore floor: Int) -> OfficePhrase {
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
-        let before = Holders(left..<title.upperBound, mentions, owner, words)
-        let isEnvoy = Self.envoys.contains(words[title.upperBound - 1])
+        let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
+        let all = Holders(left..<title.upperBound, mentions, owner, words)
+        let before = isEnvoy ? all.sending() : all
         let right = complement(of: title, isEnvoy: isEnvoy)
         let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
         let countries = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
@@ -141,7 +142,8 @@ struct OfficePhraseFinder {
         while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
             start -= 1
         }
-        let toCountry = relation(record, between: start, and: title, isPartial: right.isPartial)
+        let stated = relation(record, between: start, and: title, isPartial: right.isPartial)
+        let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
         let text = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let office = StatedOffice(
             title: text, record: record, relationToCountry: toCountry, isFormer: isFormer(left..<title.lowerBound),
@@ -156,6 +158,14 @@ struct OfficePhraseFinder {
 
     private func isFormer(_ range: Range<Int>) -> Bool {
         range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }
+    }
+
+    /// Whether an office is held in a region: the `Bosnian Serb leader` leads no country.
+    private func isRegional(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { token in
+            guard let index = owner[token], case .region = mentions[index].referent else { return false }
+            return true
+        }
     }
 
     /// What the office states towards a country: the head of a part of it leads no country.

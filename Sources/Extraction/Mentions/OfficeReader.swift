@@ -170,7 +170,10 @@ struct OfficeReader {
         let linking = predicate(at: position)
         if let linking { position = linking.end }
         guard isApart || linking != nil else { return [] }
-        while position < words.count, grammar.tokens[position].pos == .determiner || words[position] == "also" {
+        while position < words.count,
+            grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
+                || words[position] == "also"
+        {
             position += 1
         }
         guard let first = phrases.firstIndex(where: { $0.tokens.lowerBound == position }) else { return [] }
