@@ -21,11 +21,16 @@ struct OrganisationResolver {
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
                 guard case .organisation(let own, let inner) = mention.referent else { continue }
-                let record = own ?? recordInBrackets(behind: mention, in: found, grammars[sentence])
+                let owner = possessor(of: mention, in: found, grammars[sentence])
+                let record = (own ?? recordInBrackets(behind: mention, in: found, grammars[sentence]))
+                    .flatMap { isOther($0, mention, than: owner) ? nil : $0 }
                 let name = record?.name ?? Self.tidied(mention.name)
-                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
+                let isCalled = own != nil && owner != nil
+                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil || isCalled) else {
+                    continue
+                }
                 let key = Self.key(name)
-                let country = inner ?? record?.country ?? possessor(of: mention, in: found, grammars[sentence])
+                let country = record?.country ?? (own == nil ? inner : nil) ?? owner
                 let branch = StateBranch(mention.name, gazetteer: gazetteer)
                 let known =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
@@ -47,6 +52,12 @@ struct OrganisationResolver {
                 entities[sentence][index] = id
             }
         }
+    }
+
+    /// Whether the tables know a body that cannot be meant: the US Congress in `Peru's Congress`.
+    private func isOther(_ record: OrganisationRecord, _ mention: Mention, than owner: String?) -> Bool {
+        guard let owner, let country = record.country, country != owner else { return false }
+        return isGeneric(mention.name)
     }
 
     private func identifier(name: String, country: String?, record: OrganisationRecord?) -> String {

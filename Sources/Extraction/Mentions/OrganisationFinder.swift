@@ -51,7 +51,7 @@ struct OrganisationFinder: Sendable {
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
-            if range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
+            if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
             if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
             if range.allSatisfy({ countryAt[$0] != nil }) { continue }
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
@@ -61,9 +61,8 @@ struct OrganisationFinder: Sendable {
 
     /// Where titles of people stand.
     private func titles(in grammar: Grammar) -> [Range<Int>] {
-        grammar.tokens.indices.compactMap { start in
-            gazetteer.title(grammar.lowered, at: start, in: grammar.sentence)?.tokens
-        }
+        let words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
+        return grammar.tokens.indices.compactMap { gazetteer.title(words, at: $0, in: grammar.sentence)?.tokens }
     }
 
     /// Whether nearly every word of a headline has a capital, so that capitals tell nothing.

@@ -194,11 +194,12 @@ struct PersonFinder: Sendable {
             } else if title.map({ words > 0 && Self.isNameWord(token) && isGivenName($0) }) ?? isPartOfName(token) {
                 words += 1
                 end += 1
-            } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
-                end + 1 < sentence.tokens.count, !isKnown[end + 1],
-                token.form == "-" ? token.isJoinedToNext : Self.isNameWord(sentence.tokens[end + 1])
+            } else if words > 0, token.form == "-", token.isJoinedToNext, end + 1 < sentence.tokens.count,
+                !isKnown[end + 1]
             {
                 end += 1
+            } else if words > 0, let next = afterParticles(end, in: sentence), !isKnown[next] {
+                end = next
             } else {
                 break
             }
@@ -208,6 +209,14 @@ struct PersonFinder: Sendable {
         }
         guard words > 0, words <= 6 else { return nil }
         return start..<end
+    }
+
+    /// Behind the particles at a place, `von der`, the name word that they lead up to.
+    private func afterParticles(_ start: Int, in sentence: Sentence) -> Int? {
+        var end = start
+        while end < sentence.tokens.count, Self.particles.contains(sentence.tokens[end].form.lowercased()) { end += 1 }
+        guard end > start, end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]) else { return nil }
+        return end
     }
 
     private static let particles: Set<String> = [

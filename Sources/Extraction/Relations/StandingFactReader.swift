@@ -60,7 +60,7 @@ struct StandingFactReader {
             }
             var found: [Finding?] = []
             let first = mention.tokens.lowerBound
-            let inner = named ?? (record?.isOfState == true ? record?.country : nil)
+            let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
             if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar)
             {
                 found.append(
