@@ -41,7 +41,7 @@ extension Anaphora {
 
     private func holds(_ office: StatedOffice, _ key: OfficeKey) -> Bool {
         let words = OfficeKey(office.title, gazetteer: gazetteer).words
-        if key.words == ["leader"] { return office.relation == .leads && office.relationToCountry == .leads }
+        if key.words == ["leader"] { return office.relationToCountry == .leads }
         return !key.words.isEmpty && key.words.isSubset(of: words)
     }
 
@@ -64,7 +64,9 @@ extension Anaphora {
         let isBare = below.allSatisfy { ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0)) }
         guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
         if let styled = gazetteer.countries(styled: noun) {
+            let beside = named(sentence) { $0 == .country }.map(\.id.text)
             let named = Set(document.entities[0...sentence].joined().compactMap { $0?.text }).intersection(styled)
+                .subtracting(beside)
             return named.count == 1 ? named.map { EntityID($0) } : []
         }
         guard noun == "country" || noun == "nation" else { return nil }

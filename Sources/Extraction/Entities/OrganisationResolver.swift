@@ -20,11 +20,17 @@ struct OrganisationResolver {
         var order: [EntityID] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
-                guard case .organisation(let record, let inner) = mention.referent else { continue }
+                guard case .organisation(let own, let inner) = mention.referent else { continue }
+                let owner = possessor(of: mention, in: found, grammars[sentence])
+                let record = (own ?? recordInBrackets(behind: mention, in: found, grammars[sentence]))
+                    .flatMap { isOther($0, mention, than: owner) ? nil : $0 }
                 let name = record?.name ?? Self.tidied(mention.name)
-                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
+                let isCalled = own != nil && owner != nil
+                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil || isCalled) else {
+                    continue
+                }
                 let key = Self.key(name)
-                let country = inner ?? record?.country ?? possessor(of: mention, in: found, grammars[sentence])
+                let country = record?.country ?? (own == nil ? inner : nil) ?? owner
                 let branch = StateBranch(mention.name, gazetteer: gazetteer)
                 let known =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
@@ -46,6 +52,12 @@ struct OrganisationResolver {
                 entities[sentence][index] = id
             }
         }
+    }
+
+    /// Whether the tables know a body that cannot be meant: the US Congress in `Peru's Congress`.
+    private func isOther(_ record: OrganisationRecord, _ mention: Mention, than owner: String?) -> Bool {
+        guard let owner, let country = record.country, country != owner else { return false }
+        return isGeneric(mention.name)
     }
 
     private func identifier(name: String, country: String?, record: OrganisationRecord?) -> String {
@@ -112,6 +124,16 @@ struct OrganisationResolver {
         String(name.split(separator: " ").compactMap { $0.first?.isUppercase == true ? $0.first : nil })
     }
 
+    /// In `National Liberation Army (ELN)` what the tables know of the letters in brackets.
+    private func recordInBrackets(behind mention: Mention, in found: SentenceMentions, _ grammar: Grammar)
+        -> OrganisationRecord?
+    {
+        guard acronymAfter(mention, in: grammar) != nil, let index = found.owner[mention.tokens.upperBound + 1],
+            case .organisation(let record, _) = found.all[index].referent
+        else { return nil }
+        return record
+    }
+
     /// In `Institute for the Study of War (ISW)` the letters in brackets.
     private func acronymAfter(_ mention: Mention, in grammar: Grammar) -> String? {
         let open = mention.tokens.upperBound
@@ -151,7 +173,7 @@ struct OrganisationResolver {
         let letters = name.filter(\.isLetter)
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
-        if Self.commonNames.contains(folded) { return false }
+        if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }

@@ -5,6 +5,15 @@ struct Holders {
     let countries: [String]
     let organisations: [Int]
 
+    /// Of several organisations the one with which a nominal ends: in `the UN mission MONUSCO` the mission.
+    func ending(at end: Int, _ mentions: [Mention]) -> Holders {
+        guard let last = organisations.last, mentions[last].tokens.upperBound == end else { return self }
+        return Holders(countries: countries, organisations: [last])
+    }
+
+    /// Those of an envoy: the country, if there is one, and not the body the envoy is sent to.
+    func sending() -> Holders { countries.isEmpty ? self : Holders(countries: countries, organisations: []) }
+
     static let none = Holders(countries: [], organisations: [])
 
     private init(countries: [String], organisations: [Int]) {
@@ -48,7 +57,8 @@ extension OfficePhraseFinder {
     }
 
     func complement(of title: Range<Int>, isEnvoy: Bool) -> Complement {
-        var found = Complement(end: title.upperBound, titleEnd: title.upperBound)
+        let end = portfoliosEnd(title)
+        var found = Complement(end: end, titleEnd: end)
         var isFirst = true
         while found.end < words.count {
             let preposition = words[found.end]
@@ -57,7 +67,7 @@ extension OfficePhraseFinder {
                 ? ["of", "for", "to", "in", "at", "from"]
                 : isFirst ? ["of", "for", "to", "in", "at", "from"] : ["of", "for", "at"]
             guard allowed.contains(preposition), let nominal = nominal(after: found.end) else { break }
-            let holders = Holders(nominal, mentions, owner, words)
+            let holders = Holders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
             let named = nominal.contains { owner[$0] != nil }
             let receives = isEnvoy && preposition != "of" && preposition != "from"
             if ["in", "at", "from", "to"].contains(preposition), !named { break }
@@ -70,6 +80,22 @@ extension OfficePhraseFinder {
             isFirst = false
         }
         return found
+    }
+
+    /// In `Minister of Foreign Affairs and International Cooperation` the end of the portfolios behind a whole title.
+    private func portfoliosEnd(_ title: Range<Int>) -> Int {
+        var end = title.upperBound
+        guard title.contains(where: { ["of", "for"].contains(words[$0]) }) else { return end }
+        while end < words.count, owner[end] == nil {
+            if gazetteer.portfolios.contains(words[end]), words[end - 1] != "," {
+                end += 1
+            } else if ["and", ",", "&"].contains(words[end]), joins(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
     }
 
     /// Whether a country stands in a nominal before something else, as in `Russia's Bryansk Oblast`.
@@ -107,10 +133,8 @@ extension OfficePhraseFinder {
                 end += 1
             } else if words[end] == "(", isInside, end + 2 < words.count, words[end + 2] == ")" {
                 end += 3
-            } else if ["and", ",", "&"].contains(words[end]), isInside, end + 1 < words.count,
-                gazetteer.portfolios.contains(words[end + 1]), gazetteer.portfolios.contains(words[end - 1])
-            {
-                end += 2
+            } else if ["and", ",", "&"].contains(words[end]), isInside, joins(end) {
+                end += 1
             } else if gazetteer.portfolios.contains(words[end])
                 || [.properNoun, .noun, .adjective].contains(token.pos) && !isDay(end)
             {
@@ -121,6 +145,21 @@ extension OfficePhraseFinder {
         }
         while end > start, grammar.tokens[end - 1].tag == "POS" { end -= 1 }
         return end > start ? start..<end : nil
+    }
+
+    /// Whether a word joins two portfolios, `Foreign Affairs and Expatriates`, or two regions, `the Caucasus and Central Asia`.
+    private func joins(_ token: Int) -> Bool {
+        guard token + 1 < words.count else { return false }
+        if gazetteer.portfolios.contains(words[token + 1]), gazetteer.portfolios.contains(words[token - 1]) {
+            return true
+        }
+        guard words[token] == "and", let left = owner[token - 1], let right = owner[token + 1] else { return false }
+        return [left, right].allSatisfy { index in
+            switch mentions[index].referent {
+            case .region, .place: true
+            default: false
+            }
+        }
     }
 
     /// Whether a country's name ends the nominal, since no possessive mark follows it.

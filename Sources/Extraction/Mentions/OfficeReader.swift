@@ -8,15 +8,17 @@ struct OfficeReader {
     private let mentions: [Mention]
     private let words: [String]
     private let phrases: [OfficePhrase]
+    private let plurals: [OfficePhrase]
 
     init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
         self.gazetteer = gazetteer
         self.grammar = grammar
         self.mentions = mentions
         words = grammar.lowered
-        phrases =
-            OfficePhraseFinder(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner, words: words)
+        let found = OfficePhraseFinder(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner)
             .phrases()
+        phrases = found.filter { !$0.isPlural }
+        plurals = found.filter(\.isPlural)
     }
 
     /// The offices of each person mention, by index of the mention, and those that no name is given for.
@@ -32,6 +34,9 @@ struct OfficeReader {
                 let agreeing = chain.map(\.office).filter { agrees($0, with: held) }
                 if !agreeing.isEmpty { offices[person] = held + agreeing }
             }
+        }
+        for phrase in plurals {
+            for (person, office) in listed(behind: phrase) where offices[person] == nil { offices[person] = [office] }
         }
         let unnamed = phrases.indices.filter { !taken.contains($0) }.map { phrases[$0] }
         return (mirrored(offices), unnamed)
@@ -58,6 +63,24 @@ struct OfficeReader {
                 return office.mirroring(model)
             }
         }
+    }
+
+    /// `Presidents Putin of Russia and Xi of China`: each of the list with the office and their own country.
+    private func listed(behind phrase: OfficePhrase) -> [(person: Int, office: StatedOffice)] {
+        var found: [(Int, StatedOffice)] = []
+        var position = phrase.tokens.upperBound
+        while let person = mentions.firstIndex(where: { withoutAddress($0.tokens.lowerBound) == position }),
+            case .person = mentions[person].referent
+        {
+            let name = mentions[person].tokens
+            let country = countryBehind(name)
+            var office = country.map { phrase.office.held(in: $0.code) } ?? phrase.office
+            if found.isEmpty { office = office.leading(up: phrase.tokens.lowerBound..<name.lowerBound) }
+            found.append((person, office))
+            position = country?.end ?? name.upperBound
+            while position < words.count, [",", "and"].contains(words[position]) { position += 1 }
+        }
+        return found
     }
 
     // MARK: Before the name
@@ -170,7 +193,10 @@ struct OfficeReader {
         let linking = predicate(at: position)
         if let linking { position = linking.end }
         guard isApart || linking != nil else { return [] }
-        while position < words.count, grammar.tokens[position].pos == .determiner || words[position] == "also" {
+        while position < words.count,
+            grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
+                || words[position] == "also"
+        {
             position += 1
         }
         guard let first = phrases.firstIndex(where: { $0.tokens.lowerBound == position }) else { return [] }

@@ -30,9 +30,11 @@ struct PersonFinder: Sendable {
             position = title.tokens.upperBound
             if title.record.relation == .memberOf { continue }
             let start = afterOffice(from: position, in: sentence, known: known.map(\.0))
-            guard let run = nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
-                continue
-            }
+            let run =
+                nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown)
+                ?? (title.record.relation == .honorific
+                    ? nil : apposed(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown))
+            guard let run else { continue }
             // The tagger may have seen only the end of the name.
             let overlapping = found.filter { $0.overlaps(run) }
             guard overlapping.allSatisfy({ run.lowerBound <= $0.lowerBound && run.upperBound >= $0.upperBound }) else {
@@ -48,7 +50,7 @@ struct PersonFinder: Sendable {
     /// Whether a name is that of a thing or a body named after someone: `King Hussein Bridge`, `Nobel Prize`.
     private func isThing(_ range: Range<Int>, in sentence: Sentence) -> Bool {
         [range.upperBound - 1, range.upperBound].contains { token in
-            guard token > range.lowerBound, token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
+            guard token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
             else {
                 return false
             }
@@ -99,6 +101,12 @@ struct PersonFinder: Sendable {
     ) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
+        // In "His Majesty Sultan Haitham" the tagger may take half of the form of address along.
+        if start > 0, let title = gazetteer.title(titleWords, at: start - 1, in: sentence),
+            title.record.relation == .honorific, title.tokens.contains(start), title.tokens.upperBound < end
+        {
+            start = title.tokens.upperBound
+        }
         for position in start..<end {
             guard position >= start, let title = gazetteer.title(titleWords, at: position, in: sentence),
                 title.tokens.upperBound < end, position == start || !isGivenName(title) || isKnown[position - 1]
@@ -134,15 +142,44 @@ struct PersonFinder: Sendable {
         return range.lowerBound..<end
     }
 
-    /// Behind `ambassador to Chad` the place where the name may begin; else the place itself.
+    /// Behind `ambassador to Chad`, `of Foreign Affairs and Expatriates` the place where the name may begin.
     private func afterOffice(from start: Int, in sentence: Sentence, known: [Range<Int>]) -> Int {
-        var next = start
-        guard next < sentence.tokens.count, ["of", "to", "for", "in"].contains(sentence.tokens[next].form) else {
-            return start
+        let tokens = sentence.tokens
+        var end = start
+        func isPortfolio(_ token: Int) -> Bool {
+            token < tokens.count && gazetteer.portfolios.contains(tokens[token].form.lowercased())
         }
-        next += 1
-        while next < sentence.tokens.count, sentence.tokens[next].pos == .determiner { next += 1 }
-        return known.first { $0.lowerBound == next }?.upperBound ?? start
+        while end < tokens.count {
+            if ["of", "to", "for", "in"].contains(tokens[end].form) {
+                var next = end + 1
+                while next < tokens.count, tokens[next].pos == .determiner { next += 1 }
+                if let name = known.first(where: { $0.lowerBound == next }) {
+                    end = name.upperBound
+                } else if isPortfolio(next) {
+                    end = next + 1
+                } else {
+                    break
+                }
+            } else if end > 0, isPortfolio(end - 1), ["and", ",", "&"].contains(tokens[end].form), isPortfolio(end + 1)
+            {
+                end += 2
+            } else if end > start, isPortfolio(end), isPortfolio(end - 1) || tokens[end - 1].form == "and" {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// The name in `the president of Mali, Moussa Keita, …`, whatever the tagger took it for.
+    private func apposed(from comma: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
+        guard comma < sentence.tokens.count, sentence.tokens[comma].form == ",",
+            let run = nameRun(from: comma + 1, in: sentence, titleWords: titleWords, isKnown: isKnown),
+            run.count > 1, run.upperBound < sentence.tokens.count, sentence.tokens[run.upperBound].form == ",",
+            run.allSatisfy({ sentence.tokens[$0].pos == .properNoun || sentence.tokens[$0].form == "-" })
+        else { return nil }
+        return run
     }
 
     /// The words with a capital that follow a title.
@@ -157,11 +194,12 @@ struct PersonFinder: Sendable {
             } else if title.map({ words > 0 && Self.isNameWord(token) && isGivenName($0) }) ?? isPartOfName(token) {
                 words += 1
                 end += 1
-            } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
-                end + 1 < sentence.tokens.count, !isKnown[end + 1],
-                token.form == "-" ? token.isJoinedToNext : Self.isNameWord(sentence.tokens[end + 1])
+            } else if words > 0, token.form == "-", token.isJoinedToNext, end + 1 < sentence.tokens.count,
+                !isKnown[end + 1]
             {
                 end += 1
+            } else if words > 0, let next = afterParticles(end, in: sentence), !isKnown[next] {
+                end = next
             } else {
                 break
             }
@@ -171,6 +209,14 @@ struct PersonFinder: Sendable {
         }
         guard words > 0, words <= 6 else { return nil }
         return start..<end
+    }
+
+    /// Behind the particles at a place, `von der`, the name word that they lead up to.
+    private func afterParticles(_ start: Int, in sentence: Sentence) -> Int? {
+        var end = start
+        while end < sentence.tokens.count, Self.particles.contains(sentence.tokens[end].form.lowercased()) { end += 1 }
+        guard end > start, end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]) else { return nil }
+        return end
     }
 
     private static let particles: Set<String> = [
