@@ -75,6 +75,8 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],
             swiftSettings: strict),
         .testTarget(name: "EntenteCommandTests", dependencies: ["EntenteCommand"], swiftSettings: strict),
+        .testTarget(
+            name: "TrainingTests", dependencies: ["Training", "Linguistics", "Reading"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
