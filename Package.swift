@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing"]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
+        .executable(name: "entente-bench", targets: ["Benchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -52,6 +53,10 @@ let package = Package(
         .executableTarget(
             name: "Training",
             dependencies: ["Press", "Linguistics", "Reading", "CKernels", "Evaluation", argumentParser],
+            exclude: ["Lessons"], swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", argumentParser],
             swiftSettings: strict),
         .testTarget(name: "PressTests", dependencies: ["Press"], resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),

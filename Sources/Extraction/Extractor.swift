@@ -56,17 +56,21 @@ public struct Extractor: Sendable {
     }
 
     private func read(_ article: Article, _ sentences: [Sentence]) -> (ResolvedDocument, [Finding]) {
-        let grammars = sentences.map { Grammar($0, knownVerbs: knownVerbs) }
+        let grammars = sentences.map {
+            Grammar($0, knownVerbs: knownVerbs, irregularForms: ontology.irregularForms)
+        }
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
-        let document = OfficeCompleter(gazetteer: gazetteer).complete(resolved)
+        let home = HomeCountry(of: article, gazetteer: gazetteer)
+        let document = OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
         let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
         let facts = StandingFactReader(ontology: ontology, finder: finder)
         let duties = DutyReader(ontology: ontology, finder: finder)
+        let stays = StayReader(ontology: ontology, finder: finder, day: article.date)
         let findings = sentences.indices.flatMap {
-            matcher.events(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
+            matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
         }
         return (document, findings.filter { $0.source != $0.target })
     }

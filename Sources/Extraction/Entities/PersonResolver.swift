@@ -9,6 +9,13 @@ struct PersonResolver {
         var aliases: Set<String>
         var offices: [StatedOffice]
         var mentions: [(sentence: Int, index: Int)]
+
+        /// Whether one with some offices can be this person, who would otherwise serve two countries.
+        func canHold(_ others: [StatedOffice]) -> Bool {
+            let own = Set(offices.flatMap(\.countries))
+            let theirs = Set(others.flatMap(\.countries))
+            return own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs)
+        }
     }
 
     /// Gives person mentions their entities; a single word that no fuller name explains and no office precedes gets none.
@@ -32,7 +39,7 @@ struct PersonResolver {
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
             let matching = persons.indices.filter { person in
-                persons[person].names.contains { name.isShortForm(of: $0) }
+                persons[person].names.contains { name.isShortForm(of: $0) } && persons[person].canHold(offices)
             }
             let known = matching.min { left, right in
                 distance(persons[left], sentence, index) < distance(persons[right], sentence, index)
@@ -59,7 +66,8 @@ struct PersonResolver {
         to persons: inout [Person]
     ) {
         let known = persons.lastIndex { person in
-            person.names.contains { name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name) }
+            person.canHold(offices)
+                && person.names.contains { name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name) }
         }
         if let known {
             persons[known].names.append(name)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A tab-separated table whose first line names its columns.
 struct TableFile: Sendable {
     /// One cell of a line.
@@ -17,24 +15,28 @@ struct TableFile: Sendable {
     struct Row: Sendable {
         /// Line of the file, from 1.
         let line: Int
-        private let cells: [String: Cell]
+        private let columns: [String: Int]
+        private let cells: [Cell]
 
-        fileprivate init(line: Int, cells: [String: Cell]) {
+        fileprivate init(line: Int, columns: [String: Int], cells: [Cell]) {
             self.line = line
+            self.columns = columns
             self.cells = cells
         }
 
         /// The cell of a column.
         func cell(_ column: String) -> Cell {
-            cells[column] ?? Cell(text: "", line: line, before: "")
+            columns[column].flatMap { $0 < cells.count ? cells[$0] : nil } ?? Cell(text: "", line: line, before: "")
         }
 
         /// The text of a column; empty where the line has none.
-        func text(_ column: String) -> String { cells[column]?.text ?? "" }
+        func text(_ column: String) -> String {
+            columns[column].flatMap { $0 < cells.count ? cells[$0].text : nil } ?? ""
+        }
 
         /// The values of a column that lists several with bars between.
         func list(_ column: String) -> [String] {
-            text(column).split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+            text(column).utf8.split(separator: UInt8(ascii: "|")).map(Spelling.trimmed).filter { !$0.isEmpty }
         }
     }
 
@@ -49,14 +51,17 @@ struct TableFile: Sendable {
     ///   more cells than the first.
     init(_ text: String, name: String, requiring required: [String]) throws(OntologyError) {
         var columns: [Cell] = []
+        var places: [String: Int] = [:]
         var rows: [Row] = []
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, bytes) in lines.enumerated() {
-            let line = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
-            if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
+            let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+            let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            if isBlank || line.first == UInt8(ascii: "#") { continue }
             let cells = Self.cells(of: line, number: index + 1)
             if columns.isEmpty {
                 columns = cells
+                places = Dictionary(zip(cells.map(\.text), cells.indices)) { first, _ in first }
                 continue
             }
             guard cells.count <= columns.count else {
@@ -65,19 +70,17 @@ struct TableFile: Sendable {
                     problem: "this is cell \(columns.count + 1), but the first line names \(columns.count) columns",
                     expected: "one tab between cells")
             }
-            rows.append(
-                Row(line: index + 1, cells: Dictionary(zip(columns.map(\.text), cells)) { first, _ in first }))
+            rows.append(Row(line: index + 1, columns: places, cells: cells))
         }
         self.columns = columns
         self.rows = rows
         try check(requiring: required, name: name)
     }
 
-    private static func cells(of line: Substring, number: Int) -> [Cell] {
-        line.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
-            let start = cell.firstIndex { !$0.isWhitespace } ?? cell.startIndex
-            return Cell(
-                text: cell.trimmingCharacters(in: .whitespaces), line: number, before: line[..<start])
+    private static func cells(of line: Substring.UTF8View, number: Int) -> [Cell] {
+        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { cell in
+            let start = cell.firstIndex { $0 != UInt8(ascii: " ") } ?? cell.startIndex
+            return Cell(text: Spelling.trimmed(cell), line: number, before: Substring(line[..<start]))
         }
     }
 

@@ -12,14 +12,13 @@ struct MentionFinder: Sendable {
     /// The mentions of one sentence, the `index`-th of its article.
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
-        guard !sentence.tokens.isEmpty else { return SentenceMentions(all: [], owner: [], offices: [:]) }
-        let words = grammar.printed
+        guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         var known: [(Range<Int>, NameMeaning)] = []
         var position = 0
-        while position < words.count {
-            if let match = gazetteer.names.match(words, at: position),
+        while position < grammar.tokens.count {
+            if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
                 known.append((match.tokens, match.meaning))
@@ -35,7 +34,8 @@ struct MentionFinder: Sendable {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
-        for name in sentence.names where name.kind == .place {
+        for name in sentence.names
+        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound]) {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
         }
@@ -48,8 +48,16 @@ struct MentionFinder: Sendable {
         for (number, mention) in mentions.enumerated() {
             for token in mention.tokens { owner[token] = number }
         }
-        let offices = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).offices()
-        return SentenceMentions(all: mentions, owner: owner, offices: offices)
+        let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
+        return SentenceMentions(all: mentions, owner: owner, offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.
+    private func knownName(at position: Int, in grammar: Grammar) -> (tokens: Range<Int>, meaning: NameMeaning)? {
+        let spelled = gazetteer.names.match(grammar.spelled, at: position)
+        guard let usual = gazetteer.names.match(grammar.printed, at: position) else { return spelled }
+        guard let spelled, spelled.tokens.count >= usual.tokens.count else { return usual }
+        return spelled
     }
 
     /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.
