@@ -10,7 +10,10 @@ enum Interruption {
     /// Only for a command that writes one file at a time.
     static func willRemove(_ path: String?) {
         draft = path.map { strdup($0) } ?? nil
+        var heard = sigset_t()
+        sigemptyset(&heard)
         for number in [SIGINT, SIGTERM, SIGHUP] {
+            sigaddset(&heard, number)
             let former = signal(number) { number in
                 if let draft = Interruption.draft { unlink(draft) }
                 signal(number, SIG_DFL)
@@ -19,5 +22,7 @@ enum Interruption {
             // Who is told to ignore a signal, as by `nohup`, goes on ignoring it.
             if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
         }
+        // Whoever started the command may have had these held back, as worker threads do.
+        sigprocmask(SIG_UNBLOCK, &heard, nil)
     }
 }
