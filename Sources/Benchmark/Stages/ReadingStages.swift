@@ -12,7 +12,6 @@ struct ReadingStages {
     let parser: DependencyParser
     let morphology: FeatureTagger
     let lemmatizer: Lemmatizer
-    let names: NameTagger
 
     /// Loads the models that ship with the package.
     ///
@@ -29,10 +28,11 @@ struct ReadingStages {
         clusters = try WordClusters(file(WordClusters.kind))
         splitter = try SentenceSplitter(segmenter, abbreviations: abbreviations)
         tagger = try Tagger(file(Tagger.kind))
-        parser = try DependencyParser(model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)))
+        parser = try DependencyParser(
+            model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)),
+            lists: NameLists(file(NameLists.kind)))
         morphology = try FeatureTagger(file(FeatureTagger.kind), tags: tagger.tags.count)
         lemmatizer = try Lemmatizer(file(Lemmatizer.kind))
-        names = try NameTagger(file(NameTagger.kind))
     }
 
     /// The words of every sentence of an article.

@@ -33,11 +33,8 @@ struct StageSpeeds {
         let rows = [
             row("split and tokenize") { for article in articles { _ = stages.words(of: article) } },
             row("tag") { for sentence in words { _ = stages.tags(of: sentence) } },
-            row("parse") {
-                _ = stages.parser.analyse(
-                    zip(words, tags).map { words, tags in
-                        zip(words, tags).map { stages.parser.word(form: $0, pos: $1.pos, tag: $1.tag) }
-                    })
+            row("parse, tag again, find names") {
+                _ = stages.parser.analyse(zip(words, tags).map { stages.parser.words($0, tags: $1) })
             },
             row("lemmas and features") {
                 for (sentence, words) in words.enumerated() {
@@ -46,9 +43,6 @@ struct StageSpeeds {
                     }
                     _ = stages.morphology.features(of: looks[sentence], tags: numbers[sentence])
                 }
-            },
-            row("names") {
-                for (looks, tags) in zip(looks, numbers) { _ = stages.names.names(in: looks, tags: tags) }
             },
             row("reading, all of it") { for article in articles { _ = reader.read(article) } },
             row("extraction") { for (article, sentences) in parsed { _ = extractor.extract(article, sentences) } },

@@ -31,14 +31,12 @@ struct EntityResolver: Sendable {
             switch mention.referent {
             case .organisation(record: nil, _), .place:
                 let name = PersonName(mention.name)
-                return name.parts.count == 1 && fullNames.contains { $0.parts.last == name.parts.first }
+                guard name.parts.count == 1, let only = name.parts.first else { return false }
+                return fullNames.contains { $0.surnames.contains(only) }
             default: return false
             }
         }
-        return mentions.map { found in
-            let all = found.all.map { isSurname($0) ? $0.naming(.person(country: nil)) : $0 }
-            return SentenceMentions(all: all, owner: found.owner, offices: found.offices)
-        }
+        return mentions.map { $0.naming { isSurname($0) ? $0.naming(.person(record: nil)) : $0 } }
     }
 
     private func resolveCountriesAndPlaces(

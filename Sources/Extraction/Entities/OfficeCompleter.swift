@@ -4,40 +4,41 @@ import Linguistics
 /// Gives offices that stand without a country the one that the text makes plain.
 ///
 /// `his defence minister` serves the country of the one before; `the Egyptian president` elsewhere in the report tells
-/// whose president the only president without a country is.
+/// whose president the only president without a country is; a report filed from home means the home country's.
 struct OfficeCompleter {
     private let gazetteer: Gazetteer
+    private let home: HomeCountry?
 
-    init(gazetteer: Gazetteer) {
+    init(gazetteer: Gazetteer, home: HomeCountry?) {
         self.gazetteer = gazetteer
+        self.home = home
     }
 
     /// The document with the offices completed.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
-        let described = describedCountries(in: document)
+        let implied = impliedCountries(in: document)
         var drafts = document.drafts
         var mentions = document.mentions
         for sentence in mentions.indices {
             var offices = mentions[sentence].offices
-            for (index, held) in offices {
+            for (index, held) in offices.sorted(by: { $0.key < $1.key }) {
                 guard let bearer = document.entities[sentence][index] else { continue }
-                offices[index] = held.map { office in
-                    guard office.countries.isEmpty, office.organisations.isEmpty, office.relation != .honorific else {
-                        return office
-                    }
+                let completed = held.map { office in
+                    let office = mirrored(office, sentence, document)
+                    guard office.isHomeless, office.relationToCountry != nil else { return office }
                     let known =
-                        possessor(of: office, sentence, document) ?? drafts[bearer]?.country ?? described[bearer]
-                    guard let known else { return office }
-                    return office.held(in: known)
+                        possessor(of: office, sentence, document) ?? drafts[bearer]?.country
+                        ?? neighbour(of: index, office, sentence, document) ?? implied[bearer]
+                    return known.map(office.held) ?? office
                 }
+                offices[index] = completed
                 if let draft = drafts[bearer], draft.country == nil,
-                    let country = offices[index]?.lazy.compactMap({ $0.countries.first }).first
+                    let country = completed.lazy.compactMap({ $0.countries.first }).first
                 {
                     drafts[bearer] = draft.acting(for: country)
                 }
             }
-            mentions[sentence] = SentenceMentions(
-                all: mentions[sentence].all, owner: mentions[sentence].owner, offices: offices)
+            mentions[sentence] = mentions[sentence].stating(offices)
         }
         return ResolvedDocument(
             grammars: document.grammars, mentions: mentions, entities: document.entities, drafts: drafts)
@@ -45,43 +46,113 @@ struct OfficeCompleter {
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
     private func possessor(of office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> String? {
+        antecedent(before: office, sentence, document).flatMap(document.country)
+    }
+
+    private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
         let grammar = document.grammars[sentence]
         guard let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }) else { return nil }
         let left = (max(0, first - 3)..<first).reversed()
         guard let pronoun = left.first(where: { grammar.tokens[$0].tag == "PRP$" }) else { return nil }
-        let antecedent = Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun)
-        return antecedent.first.flatMap(document.country)
+        return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first
     }
 
-    /// For the only holder of an office without a country, the country that a description names: `the Syrian president`.
-    private func describedCountries(in document: ResolvedDocument) -> [EntityID: String] {
-        let homeless = document.drafts.values.filter { $0.kind == .official && $0.country == nil }
-        guard !homeless.isEmpty else { return [:] }
-        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
+    /// In `US Secretary of State Hale and Defense Secretary Grant` the country of the one before; a second head of state
+    /// or holder of the same office is another country's.
+    private func neighbour(of index: Int, _ office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument)
+        -> String?
+    {
+        guard office.relationToCountry != .leads, let lead = office.lead, lead.lowerBound > 1 else { return nil }
+        let grammar = document.grammars[sentence]
+        let mentions = document.mentions[sentence]
+        guard grammar.lowered[lead.lowerBound - 1] == "and", let other = mentions.owner[lead.lowerBound - 2],
+            let held = mentions.offices[other]
+        else { return nil }
+        let key = OfficeKey(office.title, gazetteer: gazetteer)
+        guard held.allSatisfy({ OfficeKey($0.title, gazetteer: gazetteer) != key }) else { return nil }
+        let countries = Set(held.flatMap(\.countries))
+        guard countries.count == 1, let only = countries.first, home.map({ $0.code == only }) ?? true else {
+            return nil
+        }
+        return only
+    }
+
+    /// In `She met her Indian counterpart Mody` the counterpart's office, which is that of the one before.
+    private func mirrored(_ office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> StatedOffice {
+        guard office.isCounterpart, let model = antecedent(before: office, sentence, document),
+            let own = document.drafts[model]?.offices.first(where: { !$0.isCounterpart })
+        else { return office }
+        return office.mirroring(own)
+    }
+
+    // MARK: Implied countries
+
+    private func impliedCountries(in document: ResolvedDocument) -> [EntityID: String] {
+        let homeless = document.drafts.values.filter { draft in
+            draft.kind == .official && draft.country == nil
+                && draft.offices.contains { $0.isHomeless && $0.relationToCountry != nil }
+        }
         var found: [EntityID: String] = [:]
-        for (sentence, grammar) in document.grammars.enumerated() {
-            for token in grammar.tokens.indices where document.mentions[sentence].owner[token] == nil {
-                let word = grammar.lowered[token]
-                guard gazetteer.titles.meaning(of: word) != nil, grammar.tokens[token].pos != .verb else { continue }
-                let next = token + 1 < grammar.tokens.count ? document.mentions[sentence].owner[token + 1] : nil
-                guard next == nil else { continue }
-                let holders = homeless.filter {
-                    $0.offices.contains { $0.title.lowercased().split(separator: " ").contains { $0 == word } }
-                }
-                let countries = finder.owners(sentence, token).filter { document.drafts[$0]?.kind == .country }
-                if holders.count == 1, countries.count == 1 { found[holders[0].id] = countries[0].text }
-            }
+        for draft in homeless.sorted(by: { $0.id < $1.id }) {
+            found[draft.id] =
+                described(draft, among: homeless, in: document) ?? superior(of: draft, in: document)
+                ?? side(of: draft, in: document)
+                ?? home?.country(of: draft, among: homeless, in: document)
         }
         return found
     }
-}
 
-extension StatedOffice {
-    /// The same office, held in a country.
-    func held(in country: String) -> StatedOffice {
-        StatedOffice(
-            title: title, relation: relation, isFormer: isFormer, countries: [country], organisations: organisations,
-            cue: cue, lead: lead)
+    private func keys(_ draft: EntityDraft) -> Set<OfficeKey> {
+        Set(draft.offices.filter { !$0.isAddress }.map { OfficeKey($0.title, gazetteer: gazetteer) })
+    }
+
+    /// For the only holder of an office without a country, the country that a description names: `the Syrian president`.
+    private func described(_ draft: EntityDraft, among homeless: [EntityDraft], in document: ResolvedDocument)
+        -> String?
+    {
+        let keys = keys(draft)
+        guard homeless.count(where: { !self.keys($0).isDisjoint(with: keys) }) == 1 else { return nil }
+        let countries = Set(
+            document.mentions.flatMap(\.unnamed).map(\.office).filter {
+                keys.contains(OfficeKey($0.title, gazetteer: gazetteer))
+            }.flatMap(\.countries))
+        let untaken = countries.filter { country in
+            !document.drafts.values.contains { $0.country == country && !self.keys($0).isDisjoint(with: keys) }
+        }
+        return untaken.count == 1 ? untaken.first : nil
+    }
+
+    /// For `deputy secretary of state Sherman` the country of the one secretary of state.
+    private func superior(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
+        let keys = keys(draft)
+        guard draft.offices.contains(where: { Self.ranksBelow($0.title) }) else { return nil }
+        let countries = document.drafts.values.filter { other in
+            other.id != draft.id && !self.keys(other).isDisjoint(with: keys)
+        }.compactMap(\.country)
+        return Set(countries).count == 1 ? countries.first : nil
+    }
+
+    private static func ranksBelow(_ title: String) -> Bool {
+        let first = title.lowercased().split { $0 == " " || $0 == "-" }.first
+        return ["deputy", "vice", "assistant", "under", "undersecretary", "acting"].contains(first ?? "")
+    }
+
+    /// In `Prime Minister Khasawneh and … attended on the Jordanian side` the country whose side it is.
+    private func side(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
+        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
+        for (sentence, entities) in document.entities.enumerated() where entities.contains(draft.id) {
+            let grammar = document.grammars[sentence]
+            let sides = grammar.tokens.indices.filter {
+                grammar.lowered[$0] == "side" && ["on", "from"].contains(grammar.preposition($0) ?? "")
+            }
+            let countries = Set(sides.flatMap { finder.owners(sentence, $0) })
+            if sides.count == 1, countries.count == 1, let only = countries.first,
+                document.drafts[only]?.kind == .country
+            {
+                return only.text
+            }
+        }
+        return nil
     }
 }
 

@@ -16,17 +16,26 @@ struct OrganisationResolver {
         _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
     ) {
         var byKey: [String: EntityID] = [:]
+        var branches: [(branch: StateBranch, id: EntityID)] = []
         var order: [EntityID] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
-                guard case .organisation(let record, let inner) = mention.referent else { continue }
+                guard case .organisation(let own, let inner) = mention.referent else { continue }
+                let owner = possessor(of: mention, in: found, grammars[sentence])
+                let record = (own ?? recordInBrackets(behind: mention, in: found, grammars[sentence]))
+                    .flatMap { isOther($0, mention, than: owner) ? nil : $0 }
                 let name = record?.name ?? Self.tidied(mention.name)
-                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
+                let isCalled = own != nil && owner != nil
+                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil || isCalled) else {
+                    continue
+                }
                 let key = Self.key(name)
-                let country = inner ?? record?.country ?? possessor(of: mention, in: found, grammars[sentence])
+                let country = record?.country ?? (own == nil ? inner : nil) ?? owner
+                let branch = StateBranch(mention.name, gazetteer: gazetteer)
                 let known =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
                     ?? earlier(name: name, country: country, in: order, drafts)
+                    ?? branch.flatMap { same($0, country, in: branches, drafts) }
                 let id = known ?? EntityID(identifier(name: name, country: country, record: record))
                 let previous = drafts[id]
                 let names = [previous?.name, name].compactMap { $0 }
@@ -37,11 +46,18 @@ struct OrganisationResolver {
                     aliases: (previous?.aliases ?? []).union(names).union([mention.name] + [acronym].compactMap { $0 }),
                     country: previous?.country ?? country, offices: [])
                 byKey[key] = id
+                if let branch { branches.append((branch, id)) }
                 if let acronym { byKey[Self.key(acronym)] = id }
                 if previous == nil { order.append(id) }
                 entities[sentence][index] = id
             }
         }
+    }
+
+    /// Whether the tables know a body that cannot be meant: the US Congress in `Peru's Congress`.
+    private func isOther(_ record: OrganisationRecord, _ mention: Mention, than owner: String?) -> Bool {
+        guard let owner, let country = record.country, country != owner else { return false }
+        return isGeneric(mention.name)
     }
 
     private func identifier(name: String, country: String?, record: OrganisationRecord?) -> String {
@@ -78,6 +94,15 @@ struct OrganisationResolver {
         return known == country
     }
 
+    /// The one branch of the same country's state named before in other words.
+    private func same(
+        _ branch: StateBranch, _ country: String?, in branches: [(branch: StateBranch, id: EntityID)],
+        _ drafts: [EntityID: EntityDraft]
+    ) -> EntityID? {
+        let matching = branches.filter { $0.branch.isSame(as: branch) && fits(drafts[$0.id], country) }.map(\.id)
+        return Set(matching).count == 1 ? matching.first : nil
+    }
+
     /// An organisation named before whose name ends in this one, or whose initials it is.
     private func earlier(name: String, country: String?, in order: [EntityID], _ drafts: [EntityID: EntityDraft])
         -> EntityID?
@@ -99,6 +124,16 @@ struct OrganisationResolver {
         String(name.split(separator: " ").compactMap { $0.first?.isUppercase == true ? $0.first : nil })
     }
 
+    /// In `National Liberation Army (ELN)` what the tables know of the letters in brackets.
+    private func recordInBrackets(behind mention: Mention, in found: SentenceMentions, _ grammar: Grammar)
+        -> OrganisationRecord?
+    {
+        guard acronymAfter(mention, in: grammar) != nil, let index = found.owner[mention.tokens.upperBound + 1],
+            case .organisation(let record, _) = found.all[index].referent
+        else { return nil }
+        return record
+    }
+
     /// In `Institute for the Study of War (ISW)` the letters in brackets.
     private func acronymAfter(_ mention: Mention, in grammar: Grammar) -> String? {
         let open = mention.tokens.upperBound
@@ -111,12 +146,17 @@ struct OrganisationResolver {
         return form
     }
 
-    /// In `Iran's Foreign Ministry` the country before the mark.
+    /// In `Iran's Foreign Ministry` the country before the mark, in `the Authority's ministry` that of the body.
     private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let mark = mention.tokens.lowerBound - 1
-        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1] else { return nil }
-        guard case .country(let code, _) = found.all[index].referent else { return nil }
-        return code
+        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1],
+            mention.canBelong(in: grammar)
+        else { return nil }
+        switch found.all[index].referent {
+        case .country(let code, _): return code
+        case .organisation(let record, let inner): return inner ?? record?.country
+        default: return nil
+        }
     }
 
     /// Words that a capital does not make an organisation's name.
@@ -133,14 +173,8 @@ struct OrganisationResolver {
         let letters = name.filter(\.isLetter)
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
-        if Self.commonNames.contains(folded) { return false }
-        let last = grammar.lemma(mention.tokens.upperBound - 1)
-        let events: Set<String> = [
-            "summit", "war", "treaty", "agreement", "day", "conference", "game", "pact", "bridge", "palace", "cup",
-            "festival", "act", "law", "declaration", "accord", "deal", "plan", "olympics", "games", "protocol", "prize",
-            "muslim", "christian", "shiite", "sunni", "jew", "covid-19", "initiative",
-        ]
-        if events.contains(last) { return false }
+        if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
+        if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }
 }

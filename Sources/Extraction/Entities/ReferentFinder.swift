@@ -26,6 +26,11 @@ struct ReferentFinder: Sendable {
             .filter { seen.insert($0).inserted }
     }
 
+    /// The entities of several nouns, each with the noun that led to it.
+    func participants(_ sentence: Int, _ tokens: [Int], as end: End) -> [Participant] {
+        tokens.flatMap { token in referents(sentence, token, as: end).map { Participant(id: $0, token: token) } }
+    }
+
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]
@@ -33,17 +38,20 @@ struct ReferentFinder: Sendable {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
-            return stands(id, for: token, in: grammar) ? [id] : []
+            return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
         if document.mentions[sentence].owner[token] != nil { return [] }
         let anaphora = Anaphora(document: document, gazetteer: gazetteer)
         if grammar.tokens[token].pos == .pronoun { return anaphora.pronoun(sentence, token) }
         if let pair = anaphora.pair(sentence, token) { return pair }
+        if let country = anaphora.country(sentence, token) { return country }
+        if let body = anaphora.body(sentence, token) { return body }
         let lemma = grammar.lemma(token)
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
-        if gazetteer.namesState(lemma) { return owners(sentence, token, depth: depth) }
+        if isApart(sentence, token) { return [] }
+        if gazetteer.namesState(lemma), !isDescriptor(sentence, token) { return owners(sentence, token, depth: depth) }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
@@ -68,6 +76,18 @@ struct ReferentFinder: Sendable {
         return owners(sentence, token, depth: depth)
     }
 
+    /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.
+    private func isApart(_ sentence: Int, _ token: Int) -> Bool {
+        gazetteer.opposedGroups.contains(document.grammars[sentence].lemma(token))
+    }
+
+    /// Whether a noun ends a phrase for a sort of organisation: `think tank`.
+    private func isDescriptor(_ sentence: Int, _ token: Int) -> Bool {
+        guard token > 0 else { return false }
+        let match = gazetteer.organisationDescriptors.match(document.grammars[sentence].lowered, at: token - 1)
+        return match?.tokens.upperBound == token + 1 && match?.tokens.count == 2
+    }
+
     /// Nouns that stand for what their `of`-phrase names: `the capital of Kenya`, `members of Hamas`.
     private static let transparent: Set<String> = [
         "capital", "city", "town", "region", "province", "state", "republic", "kingdom", "member", "people",
@@ -76,11 +96,39 @@ struct ReferentFinder: Sendable {
         "country", "nation", "ally", "power", "village", "port", "district", "oblast", "enclave", "island", "border",
     ]
 
-    /// Whether a mention stands for itself here, and is no mere adjective before another noun.
-    private func stands(_ id: EntityID, for token: Int, in grammar: Grammar) -> Bool {
+    /// Whether a mention stands for itself here: no mere adjective before another noun does, nor do some of a people as
+    /// doers, `two Israelis`, `hundreds of Russians`, `ethnic Turks`.
+    private func stands(_ id: EntityID, for token: Int, in sentence: Int, as end: End) -> Bool {
+        let grammar = document.grammars[sentence]
+        if case .source = end, isSomeOfPeople(sentence, token) { return false }
         guard grammar.tokens[token].pos == .adjective else { return true }
         return grammar.base(token) != "amod"
     }
+
+    private func isSomeOfPeople(_ sentence: Int, _ token: Int) -> Bool {
+        let mentions = document.mentions[sentence]
+        guard let index = mentions.owner[token], case .country(_, let form) = mentions.all[index].referent,
+            form == .people || form == .adjective
+        else { return false }
+        let grammar = document.grammars[sentence]
+        let isCounted = grammar.children(token).contains { child in
+            ["nummod", "amod"].contains(grammar.base(child))
+                || ["some", "many", "few", "several", "a", "an", "no", "any"].contains(grammar.lemma(child))
+                    && grammar.base(child) == "det"
+        }
+        guard !isCounted else { return true }
+        let above = grammar.base(token) == "nmod" && grammar.preposition(token) == "of" ? grammar.head(token) : nil
+        return above.map {
+            gazetteer.privateGroups.contains(grammar.lemma($0)) || Self.counts.contains(grammar.lemma($0))
+        }
+            ?? false
+    }
+
+    /// Nouns that count people.
+    private static let counts: Set<String> = [
+        "dozens", "hundreds", "thousands", "scores", "hundred", "dozen", "thousand", "score", "number", "group", "part",
+        "million", "millions", "majority", "crowd", "lots", "tens",
+    ]
 
     /// The entities that possess or qualify a noun: `Israel's`, `Russian`, `of Iran`.
     func owners(_ sentence: Int, _ token: Int, depth: Int = 0) -> [EntityID] {

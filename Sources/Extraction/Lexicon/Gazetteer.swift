@@ -22,6 +22,9 @@ struct OrganisationRecord: Sendable, Hashable {
     let kind: String
     let country: String?
     let parent: String?
+
+    /// Whether it is of a sort that states have: an agency, a court.
+    var isOfState: Bool { ["agency", "court", "body"].contains(kind) }
 }
 
 /// What the tables know of a place below the level of a country.
@@ -51,7 +54,26 @@ enum TitleRelation: String, Sendable {
     case leads
     case officialOf = "official_of"
     case spokespersonFor = "spokesperson_for"
+    case memberOf = "member_of"
     case honorific
+}
+
+/// What the tables know of a title.
+struct TitleRecord: Sendable, Hashable {
+    let relation: TitleRelation
+    /// 1 heads of state and 2 heads of government, of whom a country is led; 3 heads of bodies and ministers; 4 those who
+    /// lead or belong to a body but do not act for a country; 5 those without an office.
+    let rank: Int
+
+    /// What the title states of its bearer towards a country; nothing when it is no office of the state.
+    var relationToCountry: TitleRelation? {
+        switch relation {
+        case .leads: rank <= 2 ? .leads : rank == 3 ? .officialOf : nil
+        case .officialOf: rank <= 4 ? .officialOf : nil
+        case .spokespersonFor: .spokespersonFor
+        case .memberOf, .honorific: nil
+        }
+    }
 }
 
 /// The tables of countries, bodies, places, titles and group words that tell names apart.
@@ -59,20 +81,32 @@ enum TitleRelation: String, Sendable {
 /// A class because many stages hold the same large tables; nothing in it changes after it is made.
 public final class Gazetteer: Sendable {
     let names: PhraseTable<NameMeaning>
-    let titles: PhraseTable<TitleRelation>
+    let titles: PhraseTable<TitleRecord>
     let titleModifiers: Set<String>
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
+    /// Nouns for those who fight or oppose a state and are never taken for it.
+    let opposedGroups: Set<String>
     let organisationNouns: Set<String>
+    /// Nouns that end the names of sites, events and documents, never of people or bodies.
+    let thingNouns: Set<String>
+    /// Those of them that are surnames too, as in `Frank Church`.
+    let surnameNouns: Set<String>
     let organisationDescriptors: PhraseTable<String>
     let portfolios: Set<String>
+    /// For a word of offices and ministries the one that stands for it and its like.
+    let synonyms: [String: String]
     private let countryNames: [String: String]
+    private let countryStyles: [String: Set<String>]
     /// The ISO 3166-1 alpha-2 codes of all countries in the table.
     let alpha2Codes: Set<String>
 
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
-    func countryName(_ code: String) -> String { countryNames[code] ?? code }
+    public func countryName(_ code: String) -> String { countryNames[code] ?? code }
+
+    /// The countries whose long names say that they are a `kingdom` or `sultanate`; nothing when no name has the word.
+    func countries(styled word: String) -> Set<String>? { countryStyles[word] }
 
     /// Whether a noun behind a country's adjective stands for the state, `forces` in `Kyiv forces`.
     func namesState(_ lemma: String) -> Bool {
@@ -81,10 +115,10 @@ public final class Gazetteer: Sendable {
 
     /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
     func title(_ words: [String], at start: Int, in sentence: Sentence) -> (
-        tokens: Range<Int>, relation: TitleRelation
+        tokens: Range<Int>, record: TitleRecord
     )? {
         guard let match = titles.match(words, at: start) else { return nil }
-        if match.meaning == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
+        if match.meaning.relation == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
         return (match.tokens, match.meaning)
     }
 
@@ -93,21 +127,33 @@ public final class Gazetteer: Sendable {
 
     /// Reads the tables that ship with Entente, and what a person's own tables add to them or say otherwise.
     ///
-    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, person, place, or what
-    ///   sort of organisation), and, where wanted, `country` (alpha-3) and `aliases`; a later one wins over an earlier.
+    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, adjective, people, capital
+    ///   or seat of a country; person, place, region, or what sort of organisation), and, where wanted, `country`
+    ///   (alpha-3) and `aliases`; a later one wins over an earlier.
     /// - Throws: `OntologyError` when a table is missing or damaged.
     public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
         let folder = GazetteerFolder()
-        var names: [(String, NameMeaning)] = []
-        for url in extensions.reversed() { names += try NamesFile(url: url).entries }
+        var own: [NamesFile] = []
+        let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
+        let organisations = Set(bodies.map { $0.text("kind") })
+        for url in extensions { own.append(try NamesFile(url: url, organisations: organisations)) }
+        var names = own.reversed().flatMap(\.entries)
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
+        var styles: [String: Set<String>] = [:]
         for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"])
             .rows
         {
             let code = row.text("alpha3")
             countryNames[code] = row.text("name")
             alpha2Codes.insert(row.text("alpha2"))
+            for style in ["Kingdom", "Sultanate", "Principality"] {
+                guard !row.text("name").contains(style) else { continue }
+                let isStyled = row.list("other").contains {
+                    $0.hasPrefix("\(style) of") || $0.hasPrefix("Hashemite \(style)")
+                }
+                if isStyled { styles[style.lowercased(), default: []].insert(code) }
+            }
             let forms: [(String, CountryForm)] = [
                 ("name", .name), ("other", .name), ("adjectives", .adjective), ("people", .people),
                 ("capital", .capital), ("seats", .seat),
@@ -116,11 +162,18 @@ public final class Gazetteer: Sendable {
                 names += row.list(column).map { ($0, .country(code: code, form: form)) }
             }
         }
-        for row in try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows {
+        for code in own.flatMap(\.codes) where countryNames[code.code] == nil && Self.isPrivate(code.code) {
+            if let name = code.name { countryNames[code.code] = name }
+        }
+        for file in own { try file.check(against: Set(countryNames.keys)) }
+        for row in bodies {
             let record = OrganisationRecord(
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
                 country: row.text("country").nonEmpty, parent: row.text("parent").nonEmpty)
-            let spellings = [record.name] + record.acronyms + row.list("aliases")
+            var spellings = [record.name] + record.acronyms + row.list("aliases")
+            if ["body", "alliance"].contains(record.kind) {
+                spellings += record.acronyms.compactMap(Spelling.spokenAcronym)
+            }
             names += spellings.map { ($0, .organisation(record)) }
         }
         for row in try folder.table("places.tsv", requiring: ["name", "alpha3"]).rows {
@@ -129,27 +182,47 @@ public final class Gazetteer: Sendable {
         }
         names += try folder.words("regions.txt").map { ($0, .region) }
         self.countryNames = countryNames
+        self.countryStyles = styles
         self.alpha2Codes = alpha2Codes
         self.names = PhraseTable(names, matching: .exact)
-        var titles: [(String, TitleRelation)] = []
-        for row in try folder.table("titles.tsv", requiring: ["title", "relation"]).rows {
-            guard let relation = TitleRelation(rawValue: row.text("relation")) else {
+        var titles: [(String, TitleRecord)] = []
+        for row in try folder.table("titles.tsv", requiring: ["title", "relation", "rank"]).rows {
+            guard let relation = TitleRelation(rawValue: row.text("relation")), let rank = Int(row.text("rank")) else {
                 throw OntologyError(
-                    file: "titles.tsv", line: row.line, column: 1, problem: "no relation '\(row.text("relation"))'",
-                    expected: "leads, official_of, spokesperson_for or honorific")
+                    file: "titles.tsv", at: row.cell("relation").place,
+                    problem: "no relation and rank '\(row.text("relation")) \(row.text("rank"))'",
+                    expected: "leads, official_of, spokesperson_for, member_of or honorific, and a number")
             }
-            titles += row.list("title").map { ($0, relation) }
+            titles += row.list("title").map { ($0, TitleRecord(relation: relation, rank: rank)) }
         }
-        titles += try folder.words("honorifics.txt").map { ($0, .honorific) }
+        let address = TitleRecord(relation: .honorific, rank: 5)
+        titles += try folder.words("honorifics.txt").map { ($0, address) }
         self.titles = PhraseTable(titles, matching: .caseless)
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
+        opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
+        let things = try folder.words("thing_nouns.txt")
+        surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })
+        thingNouns = surnameNouns.union(things.filter { !$0.contains("|") })
         organisationDescriptors = PhraseTable(
             try folder.words("organisation_descriptors.txt").map { ($0, $0) }, matching: .caseless)
         portfolios = Set(try folder.words("portfolios.txt"))
+        var synonyms: [String: String] = [:]
+        for line in try folder.words("synonyms.txt") {
+            let words = line.split(separator: "|").map(String.init)
+            for other in words.dropFirst() { synonyms[other] = words[0] }
+        }
+        self.synonyms = synonyms
+    }
+}
+
+extension Gazetteer {
+    /// Whether ISO 3166-1 leaves a code to whoever needs one: `XAA` to `XZZ`.
+    private static func isPrivate(_ code: String) -> Bool {
+        code.hasPrefix("X") && code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }
 
@@ -165,13 +238,7 @@ private struct GazetteerFolder {
     }
 
     private func text(_ name: String) throws(OntologyError) -> String {
-        let url = Bundle.module.bundleURL.appendingPathComponent("Gazetteers").appendingPathComponent(name)
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            throw OntologyError(
-                file: url.path, line: 1, column: 1, problem: "the table cannot be read",
-                expected: "the file as it ships with Entente; install it again")
-        }
-        return text
+        try DataFile(shipped: name, in: "Gazetteers").text()
     }
 }
 

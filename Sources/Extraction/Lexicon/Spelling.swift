@@ -44,6 +44,12 @@ enum Spelling {
         return word.prefix(1) + word.dropFirst().lowercased()
     }
 
+    /// An acronym as papers print it that speak it as a word, `Nato` for `NATO`; nothing for shorter or dotted ones.
+    static func spokenAcronym(_ acronym: String) -> String? {
+        guard acronym.count >= 4, acronym.allSatisfy({ $0.isUppercase }) else { return nil }
+        return acronym.prefix(1) + acronym.dropFirst().lowercased()
+    }
+
     /// Lower-case letters and digits with hyphens between, for identifiers.
     static func slug(_ name: String) -> String {
         let parts = folded(name).split { !($0.isLetter || $0.isNumber) }

@@ -1,29 +1,11 @@
 import Linguistics
 import Press
 
-/// An office as a text states it: `Russia's former deputy foreign minister`.
-struct StatedOffice: Hashable, Sendable {
-    /// The title's words with what narrows it, such as `deputy foreign minister`.
-    let title: String
-    /// What standing fact it states.
-    let relation: TitleRelation
-    /// Whether it is a past office.
-    let isFormer: Bool
-    /// Alpha-3 codes of the countries it is held in or for.
-    let countries: [String]
-    /// Indices, among the sentence's mentions, of the organisations it is held in.
-    let organisations: [Int]
-    /// The title's words in the article.
-    let cue: TextRange
-    /// The tokens from the first word of the office up to the name, where the office stands before the name.
-    let lead: Range<Int>?
-}
-
 /// What a mention's words say it is.
 enum Referent: Sendable {
     case country(code: String, form: CountryForm)
-    /// A person, with the country that a table gives them.
-    case person(country: String?)
+    /// A person, with what a table knows of them.
+    case person(record: PersonRecord?)
     case organisation(record: OrganisationRecord?, country: String?)
     case place(PlaceRecord)
     case region
@@ -46,19 +28,11 @@ struct Mention: Sendable {
     func naming(_ referent: Referent) -> Mention {
         Mention(sentence: sentence, tokens: tokens, head: head, referent: referent, name: name)
     }
-}
 
-/// The mentions of one sentence, and which of them covers each token.
-struct SentenceMentions: Sendable {
-    /// The mentions, by position.
-    let all: [Mention]
-    /// For each token the index of its mention.
-    let owner: [Int?]
-    /// The offices that each person mention states, by index of the mention.
-    let offices: [Int: [StatedOffice]]
-
-    /// The person whose name a token leads up to: `Kremlin` and `official` in `Kremlin official Alexander Bastrykin`.
-    func person(ledBy token: Int) -> Int? {
-        offices.first { $0.value.contains { $0.lead?.contains(token) ?? false } }?.key
+    /// Whether it can be part of the one whose possessive stands before it; `NATO` in `Finland's NATO membership` is not.
+    func canBelong(in grammar: Grammar) -> Bool {
+        if case .organisation(let record?, _) = referent, ["body", "alliance"].contains(record.kind) { return false }
+        guard let above = grammar.head(head), above >= tokens.upperBound else { return true }
+        return !["compound", "amod", "nmod"].contains(grammar.base(head)) || grammar.tokens[above].pos == .properNoun
     }
 }

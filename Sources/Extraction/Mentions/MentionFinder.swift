@@ -12,14 +12,13 @@ struct MentionFinder: Sendable {
     /// The mentions of one sentence, the `index`-th of its article.
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
-        guard !sentence.tokens.isEmpty else { return SentenceMentions(all: [], owner: [], offices: [:]) }
-        let words = grammar.printed
+        guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         var known: [(Range<Int>, NameMeaning)] = []
         var position = 0
-        while position < words.count {
-            if let match = gazetteer.names.match(words, at: position),
+        while position < grammar.tokens.count {
+            if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
                 known.append((match.tokens, match.meaning))
@@ -28,14 +27,15 @@ struct MentionFinder: Sendable {
                 position += 1
             }
         }
-        for case (let range, .person(let record)) in known { claims.claim(range, .person(country: record.country)) }
-        for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(country: nil)) }
+        for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
+        for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
         for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens)) {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
-        for name in sentence.names where name.kind == .place {
+        for name in sentence.names
+        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound]) {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
         }
@@ -48,8 +48,16 @@ struct MentionFinder: Sendable {
         for (number, mention) in mentions.enumerated() {
             for token in mention.tokens { owner[token] = number }
         }
-        let offices = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).offices()
-        return SentenceMentions(all: mentions, owner: owner, offices: offices)
+        let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
+        return SentenceMentions(all: mentions, owner: owner, offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.
+    private func knownName(at position: Int, in grammar: Grammar) -> (tokens: Range<Int>, meaning: NameMeaning)? {
+        let spelled = gazetteer.names.match(grammar.spelled, at: position)
+        guard let usual = gazetteer.names.match(grammar.printed, at: position) else { return spelled }
+        guard let spelled, spelled.tokens.count >= usual.tokens.count else { return usual }
+        return spelled
     }
 
     /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.
@@ -71,7 +79,7 @@ struct MentionFinder: Sendable {
         case .country(let code, let form): .country(code: code, form: form)
         case .organisation(let record): .organisation(record: record, country: record.country)
         case .place(let record): .place(record)
-        case .person(let record): .person(country: record.country)
+        case .person(let record): .person(record: record)
         case .region: .region
         }
     }

@@ -1,240 +1,274 @@
 import Linguistics
 import Press
 
-/// Reads the offices that a sentence gives to the people it names, before the name or in apposition.
+/// Reads the offices that a sentence gives to the people it names: before the name, in apposition, as predicate.
 struct OfficeReader {
     private let gazetteer: Gazetteer
     private let grammar: Grammar
     private let mentions: [Mention]
-    private let owner: [Int?]
     private let words: [String]
+    private let phrases: [OfficePhrase]
+    private let plurals: [OfficePhrase]
 
     init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
         self.gazetteer = gazetteer
         self.grammar = grammar
         self.mentions = mentions
-        self.owner = owner
         words = grammar.lowered
+        let found = OfficePhraseFinder(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner)
+            .phrases()
+        phrases = found.filter { !$0.isPlural }
+        plurals = found.filter(\.isPlural)
     }
 
-    /// The offices of each person mention, by index of the mention.
-    func offices() -> [Int: [StatedOffice]] {
+    /// The offices of each person mention, by index of the mention, and those that no name is given for.
+    func read() -> (held: [Int: [StatedOffice]], unnamed: [OfficePhrase]) {
         var offices: [Int: [StatedOffice]] = [:]
-        for (index, mention) in mentions.enumerated() {
-            guard case .person = mention.referent else { continue }
-            var found = before(mention.tokens.lowerBound)
-            found += inApposition(to: mention)
-            if !found.isEmpty { offices[index] = unique(found) }
+        var taken: Set<Int> = []
+        let persons = mentions.indices.filter { if case .person = mentions[$0].referent { true } else { false } }
+        for reader in [before, afterComma, behind] {
+            for person in persons {
+                let chain = reader(mentions[person].tokens).filter { !taken.contains($0.phrase) }
+                taken.formUnion(chain.map(\.phrase))
+                let held = offices[person] ?? []
+                let agreeing = chain.map(\.office).filter { agrees($0, with: held) }
+                if !agreeing.isEmpty { offices[person] = held + agreeing }
+            }
         }
-        return mirrored(offices)
+        for phrase in plurals {
+            for (person, office) in listed(behind: phrase) where offices[person] == nil { offices[person] = [office] }
+        }
+        let unnamed = phrases.indices.filter { !taken.contains($0) }.map { phrases[$0] }
+        return (mirrored(offices), unnamed)
     }
 
-    private func unique(_ offices: [StatedOffice]) -> [StatedOffice] {
-        var seen: Set<TextRange> = []
-        return offices.filter { seen.insert($0.cue).inserted }
+    /// An office that a chain of phrases gives, with the number of its phrase.
+    private typealias Link = (phrase: Int, office: StatedOffice)
+
+    /// Whether an office can be held beside others: in a list `Macron, the German chancellor and …` it cannot.
+    private func agrees(_ office: StatedOffice, with held: [StatedOffice]) -> Bool {
+        let countries = Set(held.flatMap(\.countries))
+        return office.countries.isEmpty || countries.isEmpty || !countries.isDisjoint(with: office.countries)
+            || !office.organisations.isEmpty
     }
 
-    /// In `hosted his Venezuelan counterpart Maduro` the counterpart holds the office of the other one.
+    /// In `hosted his Venezuelan counterpart Maduro` the counterpart holds the office of the one named last before.
     private func mirrored(_ offices: [Int: [StatedOffice]]) -> [Int: [StatedOffice]] {
-        offices.mapValues { held in
+        let models = offices.values.joined().filter { !$0.isCounterpart && !$0.isAddress }
+        return offices.mapValues { held in
             held.map { office in
-                guard office.title.hasSuffix("counterpart") else { return office }
-                let models = offices.values.joined().filter { !$0.title.hasSuffix("counterpart") }
-                guard let model = models.min(by: { $0.cue < $1.cue }) else { return office }
-                return StatedOffice(
-                    title: model.title, relation: model.relation, isFormer: office.isFormer,
-                    countries: office.countries, organisations: office.organisations, cue: office.cue, lead: office.lead
-                )
+                guard office.isCounterpart else { return office }
+                let before = models.filter { $0.cue < office.cue }.max { $0.cue < $1.cue }
+                guard let model = before ?? models.min(by: { $0.cue < $1.cue }) else { return office }
+                return office.mirroring(model)
             }
         }
     }
 
-    // MARK: Before the name
-
-    /// The offices whose titles stand directly before a token.
-    private func before(_ name: Int) -> [StatedOffice] {
-        var end = name
-        while let honorific = title(endingAt: end), honorific.relation == .honorific {
-            end = honorific.tokens.lowerBound
-        }
-        if let title = title(endingAt: end) {
-            if let outer = outerTitle(of: title.tokens) { return [read(outer.tokens, outer.relation, before: name)] }
-            return chain(endingWith: title, before: name)
-        }
-        if end > 1, words[end - 1] == ",", let title = title(endingAt: end - 1), title.relation != .honorific {
-            let office = read(title.tokens, title.relation)
-            return office.countries.isEmpty && office.organisations.isEmpty ? [] : [office]
-        }
-        guard end > 0, let last = owner[end - 1], mentions[last].tokens.upperBound == end else { return [] }
-        var start = mentions[last].tokens.lowerBound
-        while start > 0, grammar.tokens[start - 1].pos == .determiner { start -= 1 }
-        guard start > 0, ["of", "to", "for"].contains(words[start - 1]), let title = title(endingAt: start - 1) else {
-            return []
-        }
-        return [read(title.tokens, title.relation, before: name)]
-    }
-
-    /// In `adviser to the president Majdi Khaldi` the outer title is the bearer's.
-    private func outerTitle(of inner: Range<Int>) -> (tokens: Range<Int>, relation: TitleRelation)? {
-        var start = inner.lowerBound
-        while start > 0, grammar.tokens[start - 1].pos == .determiner { start -= 1 }
-        guard start > 0, start < inner.lowerBound, ["to", "of"].contains(words[start - 1]) else { return nil }
-        return title(endingAt: start - 1)
-    }
-
-    /// `deputy prime minister and foreign minister Ayman Safadi`: several titles before one name.
-    private func chain(
-        endingWith last: (tokens: Range<Int>, relation: TitleRelation), before name: Int
-    ) -> [StatedOffice] {
-        var found = [read(last.tokens, last.relation, before: name)]
-        var start = leftEdge(of: last.tokens.lowerBound)
-        while start > 1, ["and", ",", "&"].contains(words[start - 1]), let earlier = title(endingAt: start - 1),
-            earlier.relation != .honorific
+    /// `Presidents Putin of Russia and Xi of China`: each of the list with the office and their own country.
+    private func listed(behind phrase: OfficePhrase) -> [(person: Int, office: StatedOffice)] {
+        var found: [(Int, StatedOffice)] = []
+        var position = phrase.tokens.upperBound
+        while let person = mentions.firstIndex(where: { withoutAddress($0.tokens.lowerBound) == position }),
+            case .person = mentions[person].referent
         {
-            let office = read(earlier.tokens, earlier.relation, before: name)
-            found = found.map { inheriting($0, from: office) } + [office]
-            start = leftEdge(of: earlier.tokens.lowerBound)
+            let name = mentions[person].tokens
+            let country = countryBehind(name)
+            var office = country.map { phrase.office.held(in: $0.code) } ?? phrase.office
+            if found.isEmpty { office = office.leading(up: phrase.tokens.lowerBound..<name.lowerBound) }
+            found.append((person, office))
+            position = country?.end ?? name.upperBound
+            while position < words.count, [",", "and"].contains(words[position]) { position += 1 }
         }
         return found
     }
 
-    private func inheriting(_ office: StatedOffice, from outer: StatedOffice) -> StatedOffice {
-        guard office.countries.isEmpty, office.organisations.isEmpty else { return office }
-        return StatedOffice(
-            title: office.title, relation: office.relation, isFormer: office.isFormer || outer.isFormer,
-            countries: outer.countries, organisations: outer.organisations, cue: office.cue, lead: office.lead)
+    // MARK: Before the name
+
+    /// `Deputy Prime Minister and Foreign Minister Ayman Safadi`, `President Omar Haddad of Egypt`.
+    private func before(_ name: Range<Int>) -> [Link] {
+        guard let last = phrase(endingAt: withoutAddress(name.lowerBound)) else { return [] }
+        let chain = chain(endingWith: last, before: name.lowerBound, isApart: false)
+        guard let country = countryBehind(name) else { return chain }
+        return chain.map { ($0.phrase, $0.office.isHomeless ? $0.office.held(in: country.code) : $0.office) }
     }
 
-    // MARK: In apposition
+    /// In `Omar Haddad of Egypt` the country and where its name ends.
+    private func countryBehind(_ name: Range<Int>) -> (code: String, end: Int)? {
+        guard name.upperBound < words.count, words[name.upperBound] == "of" else { return nil }
+        var start = name.upperBound + 1
+        if start < words.count, grammar.tokens[start].pos == .determiner { start += 1 }
+        guard let mention = mentions.first(where: { $0.tokens.lowerBound == start }),
+            case .country(let code, .name) = mention.referent
+        else { return nil }
+        return (code, mention.tokens.upperBound)
+    }
 
-    private func inApposition(to mention: Mention) -> [StatedOffice] {
-        let head = mention.head
-        var heads = grammar.children(head, "appos").flatMap { grammar.conjuncts($0) }
-        if ["appos", "flat", "nmod", "compound"].contains(grammar.base(head)), let above = grammar.head(head),
-            grammar.base(head) == "appos" || grammar.label(head) == "nmod:desc"
+    /// `the president of Mali, Moussa Keita, …`, `Ukraine's commander, Gen. Bondarenko, …`.
+    private func afterComma(_ name: Range<Int>) -> [Link] {
+        let direct = before(name)
+        let start = direct.map { phrases[$0.phrase].tokens.lowerBound }.min() ?? withoutAddress(name.lowerBound)
+        guard start > 1, words[start - 1] == ",", let last = phrase(endingAt: start - 1) else { return [] }
+        let end = countryBehind(name)?.end ?? name.upperBound
+        let isClosed = end >= words.count || [",", ".", ")", ";", "—", "–", "\""].contains(words[end])
+        guard isClosed, name.count > 1 || start < name.lowerBound else { return [] }
+        let chain = chain(endingWith: last, before: name.lowerBound, isApart: true)
+        let first = chain.map { phrases[$0.phrase].tokens.lowerBound }.min() ?? start
+        // Behind another name and a comma it is that one's.
+        if first > 1, [",", "and"].contains(words[first - 1]), isName(endingAt: first - 1) { return [] }
+        let isHomeless = chain.allSatisfy { $0.office.isHomeless }
+        // "the king, Prime Minister Kono" are two people.
+        if !direct.isEmpty { return isHomeless ? [] : chain }
+        let isDefinite = first > 0 && (words[first - 1] == "the" || grammar.tokens[first - 1].tag == "POS")
+        return isDefinite || !isHomeless ? chain : []
+    }
+
+    /// The place before the forms of address that stand before a name.
+    private func withoutAddress(_ name: Int) -> Int {
+        var end = name
+        while end > 0, let start = (max(0, end - 4)..<end).first(where: { isAddress($0..<end) }) { end = start }
+        return end
+    }
+
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        guard let title = gazetteer.title(words, at: range.lowerBound, in: grammar.sentence) else { return false }
+        return title.tokens == range && title.record.relation == .honorific
+    }
+
+    private func phrase(endingAt end: Int) -> Int? { phrases.firstIndex { $0.tokens.upperBound == end } }
+
+    private func isName(endingAt end: Int) -> Bool {
+        mentions.contains { mention in
+            guard case .person = mention.referent else { return false }
+            return mention.tokens.upperBound == end
+        }
+    }
+
+    private static let connectors: Set<String> = ["and", "&", "-", "–", "—", "/"]
+
+    private func chain(endingWith last: Int, before name: Int, isApart: Bool) -> [Link] {
+        var members = [last]
+        while let first = members.first, first > 0 {
+            var gap = phrases[first - 1].tokens.upperBound..<phrases[first].tokens.lowerBound
+            while let token = gap.last, isApart, grammar.tokens[token].pos == .determiner {
+                gap = gap.lowerBound..<(gap.upperBound - 1)
+            }
+            while let token = gap.last, gazetteer.title(words, at: token, in: grammar.sentence)?.tokens.count == 1 {
+                gap = gap.lowerBound..<(gap.upperBound - 1)
+            }
+            let isJoined = gap.allSatisfy { Self.connectors.contains(words[$0]) || words[$0] == "," } && gap.count <= 2
+            let isComma = gap.count == 1 && words[gap.lowerBound] == ","
+            // "The president and Foreign Minister Kono" are two people.
+            let start = phrases[first - 1].tokens.lowerBound
+            let isOther = !isApart && !gap.isEmpty && start > 0 && grammar.tokens[start - 1].pos == .determiner
+            guard isJoined, !isComma, !isOther else { break }
+            members.insert(first - 1, at: 0)
+        }
+        var start = phrases[members[0]].tokens.lowerBound
+        while start > 0, grammar.tokens[start - 1].pos == .determiner { start -= 1 }
+        return offices(of: members).map { ($0.phrase, $0.office.leading(up: start..<name)) }
+    }
+
+    /// The offices of a chain; one without a country has that of the one before.
+    private func offices(of members: [Int]) -> [Link] {
+        var links: [Link] = []
+        for member in members {
+            let office = phrases[member].office
+            let isMember = office.record.relation == .memberOf && office.organisations.isEmpty
+            if isMember { continue }
+            links.append((member, links.last.map { office.inheriting(from: $0.office) } ?? office))
+        }
+        return links
+    }
+
+    // MARK: Behind the name
+
+    /// `Masato Kono, Japan's former foreign minister`; `Nadia Haddad is the prime minister of Lebanon`.
+    private func behind(_ name: Range<Int>) -> [Link] {
+        var position = skippingAside(name.upperBound)
+        guard position < words.count else { return [] }
+        let isBracket = words[position] == "("
+        let isApart = isBracket || [",", "—", "–", "--"].contains(words[position])
+        if isApart { position += 1 }
+        let linking = predicate(at: position)
+        if let linking { position = linking.end }
+        guard isApart || linking != nil else { return [] }
+        while position < words.count,
+            grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
+                || words[position] == "also"
         {
-            heads += grammar.conjuncts(above).filter { $0 == above }
+            position += 1
         }
-        if heads.isEmpty, let after = titleAfterComma(mention.tokens.upperBound) { heads = [after] }
-        return heads.compactMap { head in
-            guard owner[head].map({ mentions[$0].tokens != mention.tokens }) ?? true else { return nil }
-            guard let title = title(covering: head), title.relation != .honorific else { return nil }
-            return read(title.tokens, title.relation)
-        }
-    }
-
-    /// `Name, the former defence minister`: the title's last token, where the tree has missed the apposition.
-    private func titleAfterComma(_ position: Int) -> Int? {
-        guard position < words.count, words[position] == "," else { return nil }
-        var next = position + 1
-        while next < words.count {
-            if let title = gazetteer.title(words, at: next, in: grammar.sentence), title.relation != .honorific {
-                return title.tokens.upperBound - 1
+        guard let first = phrases.firstIndex(where: { $0.tokens.lowerBound == position }) else { return [] }
+        var members = [first]
+        while let last = members.last, last + 1 < phrases.count {
+            let gap = phrases[last].tokens.upperBound..<phrases[last + 1].tokens.lowerBound
+            let isJoined = gap.allSatisfy {
+                ["and", ",", "also", "&"].contains(words[$0]) || grammar.tokens[$0].pos == .determiner
             }
-            let token = grammar.tokens[next]
-            let isPart =
-                token.pos == .determiner || token.tag == "POS" || gazetteer.titleModifiers.contains(words[next])
-                || gazetteer.portfolios.contains(words[next]) || owner[next] != nil || token.pos == .adjective
-            guard isPart, next < position + 9 else { return nil }
-            next += 1
+            guard isJoined, gap.count <= 4 else { break }
+            members.append(last + 1)
         }
-        return nil
+        members = Array(members.prefix { !isFollowedByName(phrases[$0].tokens.upperBound) })
+        let links = offices(of: members)
+        return linking?.isPast == true ? links.map { ($0.phrase, $0.office.former()) } : links
     }
 
-    // MARK: Around a title
-
-    private func title(endingAt end: Int) -> (tokens: Range<Int>, relation: TitleRelation)? {
-        for start in stride(from: max(0, end - 6), to: end, by: 1) {
-            if let match = gazetteer.title(words, at: start, in: grammar.sentence), match.tokens.upperBound == end {
-                return match
-            }
+    /// Behind the age, the party or the spelling in brackets that may follow a name.
+    private func skippingAside(_ start: Int) -> Int {
+        if start + 2 < words.count, words[start] == ",", grammar.tokens[start + 1].pos == .numeral,
+            words[start + 2] == ","
+        {
+            return start + 2
         }
-        return nil
+        if start < words.count, words[start] == "(",
+            let close = (start..<min(start + 6, words.count)).first(where: { words[$0] == ")" })
+        {
+            let holdsPhrase = phrases.contains { $0.tokens.lowerBound > start && $0.tokens.upperBound <= close }
+            return holdsPhrase ? start : close + 1
+        }
+        return start
     }
 
-    private func title(covering token: Int) -> (tokens: Range<Int>, relation: TitleRelation)? {
-        for start in stride(from: max(0, token - 4), through: token, by: 1) {
-            if let match = gazetteer.title(words, at: start, in: grammar.sentence), match.tokens.contains(token) {
-                return match
-            }
+    private static let linkingVerbs: Set<String> = ["is", "was", "became", "becomes", "remains", "remained", "as"]
+    private static let choosing: Set<String> = ["elected", "appointed", "named", "re-elected", "inaugurated"]
+
+    /// `is`, `who was`, `has been`, `was named`: its end and whether it tells of the past.
+    private func predicate(at start: Int) -> (end: Int, isPast: Bool)? {
+        var position = start
+        if position < words.count, words[position] == "who" { position += 1 }
+        if position + 1 < words.count, ["has", "had"].contains(words[position]), words[position + 1] == "been" {
+            position += 2
+        } else if position + 1 < words.count, ["serves", "served"].contains(words[position]),
+            words[position + 1] == "as"
+        {
+            position += 2
+        } else if position < words.count, Self.linkingVerbs.contains(words[position]) {
+            position += 1
+        } else {
+            return nil
         }
-        return nil
+        let verb = words[position - 1] == "as" ? words[position - 2] : words[position - 1]
+        var isChosen = false
+        if position < words.count, Self.choosing.contains(words[position]) {
+            isChosen = true
+            position += 1
+            if position < words.count, words[position] == "as" { position += 1 }
+        }
+        let adverbs: Set<String> = ["currently", "now", "still", "already", "again"]
+        while position < words.count, adverbs.contains(words[position]) { position += 1 }
+        return (position, !isChosen && ["was", "served"].contains(verb))
     }
 
-    private func leftEdge(of start: Int) -> Int {
-        var edge = start
-        while edge > 0, isOfficePart(edge - 1) { edge -= 1 }
-        return edge
+    private func isFollowedByName(_ end: Int) -> Bool {
+        mentions.contains { mention in
+            guard case .person = mention.referent else { return false }
+            return withoutAddress(mention.tokens.lowerBound) == end
+        }
     }
+}
 
-    private func isOfficePart(_ token: Int) -> Bool {
-        let part = grammar.tokens[token]
-        if part.tag == "POS" { return token > 0 && owner[token - 1] != nil }
-        if let index = owner[token] {
-            if case .person = mentions[index].referent { return false }
-            return true
-        }
-        if gazetteer.titleModifiers.contains(words[token]) || gazetteer.portfolios.contains(words[token]) {
-            return true
-        }
-        if part.form == "-", part.isJoinedToNext, token > 0 { return true }
-        switch part.pos {
-        case .adjective, .noun, .properNoun: return title(endingAt: token + 1)?.relation != .honorific
-        default: return words[token] == "and" && token > 0 && gazetteer.portfolios.contains(words[token - 1])
-        }
-    }
-
-    /// The office of a title with what stands left of it and the `of`-phrase right of it.
-    private func read(_ title: Range<Int>, _ relation: TitleRelation, before name: Int? = nil) -> StatedOffice {
-        var countries: [String] = []
-        var organisations: [Int] = []
-        func take(_ index: Int) {
-            switch mentions[index].referent {
-            case .country(let code, _): if !countries.contains(code) { countries.append(code) }
-            case .organisation: if !organisations.contains(index) { organisations.append(index) }
-            default: break
-            }
-        }
-        let left = leftEdge(of: title.lowerBound)
-        for token in left..<title.lowerBound { if let index = owner[token] { take(index) } }
-        let isEnvoy = ["ambassador", "envoy", "representative", "consul", "ambassadors"].contains(
-            words[title.upperBound - 1])
-        var after = title.upperBound
-        var titleEnd = title.upperBound
-        let preposition = after < words.count ? words[after] : ""
-        if ["of", "for", "to", "in", "at", "from"].contains(preposition) {
-            after += 1
-            while after < words.count, grammar.tokens[after].pos == .determiner { after += 1 }
-            if after < words.count, let index = owner[after] {
-                let receives = isEnvoy && ["to", "in", "for"].contains(preposition)
-                if !receives { take(index) }
-                titleEnd = receives ? mentions[index].tokens.upperBound : titleEnd
-            } else if after < words.count, let pair = titleTokens(at: after), preposition == "of" || preposition == "to"
-            {
-                titleEnd = pair.upperBound
-                for token in leftEdge(of: pair.lowerBound)..<pair.lowerBound {
-                    if let index = owner[token] { take(index) }
-                }
-            } else if let head = grammar.children(title.upperBound - 1, "nmod").first(where: { $0 >= after }) {
-                for token in grammar.sentence.tree.subtree(of: head) where token < after + 6 {
-                    if let index = owner[token], mentions[index].tokens.lowerBound <= head { take(index) }
-                }
-            }
-        }
-        var titleStart = title.lowerBound
-        while titleStart > left, owner[titleStart - 1] == nil, grammar.tokens[titleStart - 1].tag != "POS" {
-            titleStart -= 1
-        }
-        let words = self.words[left..<title.lowerBound]
-        let isFormer = words.contains { ["former", "ex", "late", "ex-", "ousted", "deposed"].contains($0) }
-        let text = MentionFinder.name(at: titleStart..<titleEnd, in: grammar.sentence)
-        return StatedOffice(
-            title: text, relation: relation, isFormer: isFormer, countries: countries, organisations: organisations,
-            cue: grammar.tokens[titleStart].range.union(grammar.tokens[titleEnd - 1].range),
-            lead: name.map { left..<$0 })
-    }
-
-    private func titleTokens(at start: Int) -> Range<Int>? {
-        gazetteer.title(words, at: start, in: grammar.sentence)?.tokens
-    }
+extension StatedOffice {
+    /// Whether it is the office of another, held elsewhere.
+    var isCounterpart: Bool { title.lowercased().hasSuffix("counterpart") }
 }

@@ -28,8 +28,16 @@ struct OrganisationFinder: Sendable {
             default: break
             }
         }
+        let titles = titles(in: grammar)
         var found: [Found] = []
         for token in sentence.tokens.indices where isOrganisationNoun(sentence.tokens[token]) {
+            // The staff of "Chief of Staff" and the army of "Chief of Army Staff" are no bodies.
+            let isOffice = titles.contains { title in
+                title.lowerBound < token && title.contains(token)
+                    && (title.upperBound == token + 1
+                        || (title.lowerBound..<token).contains { grammar.lowered[$0] == "of" })
+            }
+            if isOffice { continue }
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) { continue }
@@ -41,10 +49,20 @@ struct OrganisationFinder: Sendable {
             guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
+            // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
+            let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
+            if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
+            if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
             if range.allSatisfy({ countryAt[$0] != nil }) { continue }
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Where titles of people stand.
+    private func titles(in grammar: Grammar) -> [Range<Int>] {
+        let words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
+        return grammar.tokens.indices.compactMap { gazetteer.title(words, at: $0, in: grammar.sentence)?.tokens }
     }
 
     /// Whether nearly every word of a headline has a capital, so that capitals tell nothing.
@@ -113,7 +131,7 @@ struct OrganisationFinder: Sendable {
         while start < noun, tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 { start += 1 }
         let titleWords = grammar.lowered
         while start < noun, let title = gazetteer.title(titleWords, at: start, in: sentence),
-            title.tokens.upperBound <= noun
+            title.tokens.upperBound < noun || title.tokens.upperBound == noun && title.tokens.count > 1
         {
             start = title.tokens.upperBound
         }

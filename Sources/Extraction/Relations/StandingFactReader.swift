@@ -19,13 +19,13 @@ struct StandingFactReader {
 
     private func fact(
         _ source: EntityID, _ name: String, _ target: EntityID, in sentence: Int, at cue: TextRange, rule: String,
-        isPast: Bool = false
+        isPast: Bool = false, tokens: (trigger: Int, source: Int, target: Int)? = nil
     ) -> Finding? {
         guard source != target, let type = ontology.type(named: name) else { return nil }
         return Finding(
             source: source, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
             object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule,
-            tokens: nil)
+            tokens: tokens)
     }
 
     private func offices(in sentence: Int) -> [Finding] {
@@ -34,14 +34,15 @@ struct StandingFactReader {
         return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
             guard let bearer = document.entities[sentence][index] else { return [] }
             return offices.flatMap { office -> [Finding] in
-                guard office.relation != .honorific else { return [] }
                 let bodies = office.organisations.compactMap { document.entities[sentence][$0] }
+                let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
+                guard let relation = stated, !office.isAddress else { return [] }
                 let countries = office.countries.map { EntityID($0) }
                 let targets = bodies.isEmpty ? countries : bodies
                 return targets.compactMap {
                     fact(
-                        bearer, office.relation.rawValue, $0, in: sentence, at: office.cue,
-                        rule: "\(office.relation.rawValue)/title", isPast: office.isFormer)
+                        bearer, relation.rawValue, $0, in: sentence, at: office.cue,
+                        rule: "\(relation.rawValue)/title", isPast: office.isFormer)
                 }
             }
         }
@@ -51,14 +52,15 @@ struct StandingFactReader {
         let document = finder.document
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        let descriptors = grammar.lowered
         return mentions.all.enumerated().flatMap { index, mention -> [Finding] in
-            guard case .organisation(_, let inner) = mention.referent, let id = document.entities[sentence][index]
+            guard case .organisation(let record, let named) = mention.referent,
+                let id = document.entities[sentence][index]
             else {
                 return []
             }
             var found: [Finding?] = []
             let first = mention.tokens.lowerBound
+            let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
             if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar)
             {
                 found.append(
@@ -66,7 +68,7 @@ struct StandingFactReader {
                         id, "part_of", EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
-            } else if first > 1, grammar.tokens[first - 1].tag == "POS",
+            } else if first > 1, grammar.tokens[first - 1].tag == "POS", mention.canBelong(in: grammar),
                 let possessor = document.entity(sentence: sentence, token: first - 2),
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
             {
@@ -75,48 +77,24 @@ struct StandingFactReader {
                         id, "part_of", possessor, in: sentence, at: grammar.tokens[first - 1].range,
                         rule: "part_of/possessor"))
             }
-            if let (cue, country) = described(before: first, in: sentence, descriptors) {
-                found.append(fact(id, "based_in", country, in: sentence, at: cue, rule: "based_in/descriptor"))
+            let seat = SeatReader(finder: finder, sentence: sentence)
+            if let seat = seat.before(first) ?? seat.behind(mention.tokens.upperBound), seat.country != id {
+                found.append(
+                    fact(id, "based_in", seat.country, in: sentence, at: seat.cue, rule: "based_in/descriptor"))
             }
             return found.compactMap { $0 }
         }
     }
 
-    /// Whether the country's name or adjective is among the words of the mention.
+    /// Whether a country's name or adjective is among the words of the mention.
     private func isNamedInside(_ mention: Mention, _ grammar: Grammar) -> Bool {
-        let words = grammar.printed
-        return mention.tokens.contains { token in
-            guard let match = finder.gazetteer.names.match(words, at: token), case .country = match.meaning else {
-                return false
+        mention.tokens.contains { start in
+            (start + 1...mention.tokens.upperBound).contains { end in
+                let words = grammar.printed[start..<end].joined()
+                guard case .country = finder.gazetteer.names.meaning(of: words) else { return false }
+                return true
             }
-            return match.tokens.upperBound <= mention.tokens.upperBound
         }
-    }
-
-    /// In `Russian news agency Interfax` the descriptor and the country before it.
-    private func described(before name: Int, in sentence: Int, _ words: [String]) -> (
-        cue: TextRange, country: EntityID
-    )? {
-        let document = finder.document
-        let grammar = document.grammars[sentence]
-        for start in stride(from: max(0, name - 3), to: name, by: 1) {
-            guard let match = finder.gazetteer.organisationDescriptors.match(words, at: start),
-                match.tokens.upperBound == name
-            else { continue }
-            var before = start - 1
-            while before >= 0,
-                grammar.tokens[before].pos == .adjective || grammar.tokens[before].tag == "POS"
-                    || grammar.tokens[before].form == "-" || grammar.tokens[before].pos == .noun
-            {
-                if document.entity(sentence: sentence, token: before) != nil { break }
-                before -= 1
-            }
-            guard before >= 0, let id = document.entity(sentence: sentence, token: before),
-                document.drafts[id]?.kind == .country
-            else { return nil }
-            return (grammar.tokens[start].range.union(grammar.tokens[name - 1].range), id)
-        }
-        return nil
     }
 
     private func places(in sentence: Int) -> [Finding] {
@@ -162,15 +140,15 @@ struct StandingFactReader {
                 ["not", "never", "longer"].contains(grammar.lemma($0))
             }
             guard !isNegated else { return [] }
-            let members = holders.flatMap { finder.referents(sentence, $0, as: .source) }
-            let bodies = grammar.children(token, "nmod", "compound").flatMap {
-                finder.referents(sentence, $0, as: .target(reachesOwner: false))
-            }.filter { finder.document.drafts[$0]?.kind == .organisation }
+            let members = finder.participants(sentence, holders, as: .source)
+            let bodies = finder.participants(
+                sentence, grammar.children(token, "nmod", "compound"), as: .target(reachesOwner: false)
+            ).filter { finder.document.drafts[$0.id]?.kind == .organisation }
             return members.flatMap { member in
                 bodies.compactMap {
                     fact(
-                        member, "member_of", $0, in: sentence, at: grammar.tokens[token].range,
-                        rule: "member_of/predicate")
+                        member.id, "member_of", $0.id, in: sentence, at: grammar.tokens[token].range,
+                        rule: "member_of/predicate", tokens: (token, member.token, $0.token))
                 }
             }
         }

@@ -1,0 +1,108 @@
+import Graphs
+import Linguistics
+
+/// One that is described: `the Egyptian president`, `the ministry`, `his country`, `the kingdom`.
+extension Anaphora {
+    /// Whom `the Egyptian president` or `a French minister` stands for; nothing when the noun is no title.
+    ///
+    /// An official of the document who holds the office, else the country that the unnamed office-holder speaks for.
+    func description(_ sentence: Int, _ token: Int, owners: () -> [EntityID]) -> [EntityID]? {
+        let grammar = document.grammars[sentence]
+        let word = grammar.lemma(token)
+        guard let record = gazetteer.titles.meaning(of: word), ![.honorific, .memberOf].contains(record.relation) else {
+            return nil
+        }
+        let owning = owners()
+        let countries = owning.compactMap { document.drafts[$0]?.kind == .country ? $0.text : nil }
+        let isPlural = grammar.tokens[token].tag.hasSuffix("S") && grammar.tokens[token].tag.hasPrefix("NN")
+        if isDefinite(sentence, token), !isPlural {
+            let title = document.mentions[sentence].unnamedOffice(at: token)?.title ?? word
+            let key = OfficeKey(title, gazetteer: gazetteer)
+            let holders = document.drafts.values.filter { draft in
+                guard draft.kind == .official, draft.offices.contains(where: { holds($0, key) }) else { return false }
+                return countries.isEmpty || draft.country.map(countries.contains) ?? true
+            }
+            let named = holders.filter { isNamed($0.id, before: sentence) }
+            if named.count == 1, let only = named.first { return [only.id] }
+            if holders.count == 1, let only = holders.first, !countries.isEmpty { return [only.id] }
+        }
+        return owning.filter { id in
+            guard let kind = document.drafts[id]?.kind else { return false }
+            return kind == .country || kind == .organisation
+        }
+    }
+
+    private func isDefinite(_ sentence: Int, _ token: Int) -> Bool {
+        let grammar = document.grammars[sentence]
+        return grammar.children(token, "det", "nmod").contains {
+            ["the", "his", "her", "its"].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
+        }
+    }
+
+    private func holds(_ office: StatedOffice, _ key: OfficeKey) -> Bool {
+        let words = OfficeKey(office.title, gazetteer: gazetteer).words
+        if key.words == ["leader"] { return office.relationToCountry == .leads }
+        return !key.words.isEmpty && key.words.isSubset(of: words)
+    }
+
+    private func isNamed(_ id: EntityID, before sentence: Int) -> Bool {
+        document.entities[0...sentence].contains { $0.contains(id) }
+    }
+
+    /// The country of `his country` and `her government`, and of `the country` and `the kingdom` where only one can be
+    /// meant; nothing when the noun is none of these.
+    func country(_ sentence: Int, _ token: Int) -> [EntityID]? {
+        let grammar = document.grammars[sentence]
+        let noun = grammar.lemma(token)
+        let below = grammar.children(token)
+        if ["country", "nation", "government", "administration", "homeland"].contains(noun),
+            let possessor = below.first(where: { grammar.tokens[$0].tag == "PRP$" })
+        {
+            let countries = pronoun(sentence, possessor).compactMap(document.country)
+            return countries.isEmpty ? nil : countries.map { EntityID($0) }
+        }
+        let isBare = below.allSatisfy { ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0)) }
+        guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
+        if let styled = gazetteer.countries(styled: noun) {
+            let beside = named(sentence) { $0 == .country }.map(\.id.text)
+            let named = Set(document.entities[0...sentence].joined().compactMap { $0?.text }).intersection(styled)
+                .subtracting(beside)
+            return named.count == 1 ? named.map { EntityID($0) } : []
+        }
+        guard noun == "country" || noun == "nation" else { return nil }
+        let here = named(sentence, withAdjectives: true) { $0 == .country }.filter { $0.token < token }
+        let before = sentence > 0 ? named(sentence - 1, withAdjectives: true) { $0 == .country } : []
+        let candidates = Set((here + before).map(\.id))
+        return candidates.count == 1 ? Array(candidates) : []
+    }
+
+    /// The organisation that `the ministry` or `the bloc` stands for: the only one of that sort named so far, or the only
+    /// one at all of the last two sentences; nothing when the noun is no such word.
+    func body(_ sentence: Int, _ token: Int) -> [EntityID]? {
+        let grammar = document.grammars[sentence]
+        let noun = grammar.lemma(token)
+        let isGeneral = Self.bodies.contains(noun)
+        guard isGeneral || gazetteer.organisationNouns.contains(noun) else { return nil }
+        let below = grammar.children(token)
+        let isBare = below.allSatisfy { ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0)) }
+        guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
+        func organisations(_ range: ClosedRange<Int>) -> Set<EntityID> {
+            Set(
+                range.flatMap { place in
+                    named(place) { $0 == .organisation }.filter { place < sentence || $0.token < token }.map(\.id)
+                })
+        }
+        if isGeneral {
+            let recent = organisations(max(0, sentence - 1)...sentence)
+            return recent.count == 1 ? Array(recent) : []
+        }
+        let sorted = organisations(0...sentence).filter { id in
+            document.drafts[id].map { Spelling.folded($0.name).split(separator: " ").contains { $0 == noun } } ?? false
+        }
+        return sorted.count == 1 ? Array(sorted) : []
+    }
+
+    private static let bodies: Set<String> = [
+        "bloc", "alliance", "organisation", "organization", "agency", "watchdog", "cartel", "militia",
+    ]
+}

@@ -1,0 +1,84 @@
+import Graphs
+import Press
+
+/// The country a report is written from, whose offices it names without saying whose they are.
+struct HomeCountry: Sendable {
+    /// Its alpha-3 code.
+    let code: String
+
+    /// Reads it off the dateline (`DHAKA:`) or the outlet's name (`Egypt Today`); nothing where they tell none or two.
+    init?(of article: Article, gazetteer: Gazetteer) {
+        let named = [article.dateline, article.outlet].compactMap { $0 }.flatMap { Self.countries(in: $0, gazetteer) }
+        guard let code = named.first, Set(named).count == 1 else { return nil }
+        self.code = code
+    }
+
+    private static func countries(in text: String, _ gazetteer: Gazetteer) -> [String] {
+        let words = text.split { !($0.isLetter || $0 == "." || $0 == "'") }.map { word in
+            let plain = Spelling.plain(String(word))
+            return word.count > 3 && word.allSatisfy(\.isUppercase)
+                ? plain.prefix(1) + plain.dropFirst().lowercased() : plain
+        }
+        var found: [String] = []
+        var position = 0
+        while position < words.count {
+            guard let match = gazetteer.names.match(words, at: position) else {
+                position += 1
+                continue
+            }
+            if case .country(let code, let form) = match.meaning, form != .seat { found.append(code) }
+            position = match.tokens.upperBound
+        }
+        return found
+    }
+
+    /// The home country, if the office of someone without a country can only be one there.
+    ///
+    /// Nothing when the report speaks more often of another country of which it names no official, or when the one who
+    /// holds the office is told of in one sentence with the home country, since visitors are.
+    func country(of draft: EntityDraft, among homeless: [EntityDraft], in document: ResolvedDocument) -> String? {
+        let isLone = draft.offices.contains { office in
+            guard office.isHomeless, office.relationToCountry != nil else { return false }
+            guard office.title.first?.isUppercase == true || isOfCabinet(office) else { return false }
+            let title = office.title.lowercased()
+            return !document.drafts.values.contains { other in
+                other.id != draft.id && (other.country == nil || other.country == code)
+                    && other.offices.contains { $0.title.lowercased() == title && !$0.isFormer }
+            }
+        }
+        guard isLone, isForemost(in: document) else { return nil }
+        let first = document.entities.firstIndex { $0.contains(draft.id) }
+        return first.map { isVisited(in: $0, document) } ?? true ? nil : code
+    }
+
+    /// Whether an office in small letters is known without its country; "spokesman Joshi" is someone's whom the text names.
+    private func isOfCabinet(_ office: StatedOffice) -> Bool {
+        office.record.relation != .spokespersonFor
+            && office.title.lowercased().split(separator: " ").contains {
+                ["president", "premier", "minister", "secretary", "king", "queen"].contains($0)
+            }
+    }
+
+    /// Whether a sentence speaks of the home country by its name or capital other than as a possessor.
+    private func isVisited(in sentence: Int, _ document: ResolvedDocument) -> Bool {
+        let tokens = document.grammars[sentence].tokens
+        return document.mentions[sentence].all.contains { mention in
+            guard case .country(code, let form) = mention.referent, form == .name || form == .capital else {
+                return false
+            }
+            let next = mention.tokens.upperBound
+            return next >= tokens.count || tokens[next].tag != "POS"
+        }
+    }
+
+    private func isForemost(in document: ResolvedDocument) -> Bool {
+        var counts: [EntityID: Int] = [:]
+        for id in document.entities.joined().compactMap({ $0 }) where document.drafts[id]?.kind == .country {
+            counts[id, default: 0] += 1
+        }
+        let own = counts[EntityID(code)] ?? 0
+        // A country whose officials are named as such is not the one meant where none is.
+        let told = Set(document.drafts.values.filter { $0.kind == .official }.compactMap(\.country))
+        return own > 0 && counts.allSatisfy { $0.value <= own || told.contains($0.key.text) }
+    }
+}

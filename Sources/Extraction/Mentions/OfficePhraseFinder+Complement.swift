@@ -1,0 +1,202 @@
+import Linguistics
+
+/// The countries and organisations among the mentions of a stretch.
+struct Holders {
+    let countries: [String]
+    let organisations: [Int]
+
+    /// Of several organisations the one with which a nominal ends: in `the UN mission MONUSCO` the mission.
+    func ending(at end: Int, _ mentions: [Mention]) -> Holders {
+        guard let last = organisations.last, mentions[last].tokens.upperBound == end else { return self }
+        return Holders(countries: countries, organisations: [last])
+    }
+
+    /// Those of an envoy: the country, if there is one, and not the body the envoy is sent to.
+    func sending() -> Holders { countries.isEmpty ? self : Holders(countries: countries, organisations: []) }
+
+    static let none = Holders(countries: [], organisations: [])
+
+    private init(countries: [String], organisations: [Int]) {
+        self.countries = countries
+        self.organisations = organisations
+    }
+
+    /// Gathers them from left to right; of several countries the first, unless one has the possessive mark.
+    init(_ range: Range<Int>, _ mentions: [Mention], _ owner: [Int?], _ words: [String]) {
+        var countries: [(code: String, isPossessor: Bool)] = []
+        var organisations: [Int] = []
+        for token in range {
+            guard let index = owner[token], mentions[index].tokens.lowerBound == token else { continue }
+            let end = mentions[index].tokens.upperBound
+            switch mentions[index].referent {
+            case .country(let code, _):
+                // "Russian-backed" says nothing of whose office it is.
+                let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
+                let isPossessor = end < words.count && ["'s", "'"].contains(words[end])
+                if !isHyphened { countries.append((code, isPossessor)) }
+            case .organisation: organisations.append(index)
+            default: break
+            }
+        }
+        let possessors = countries.filter(\.isPossessor)
+        self.countries = (possessors.first ?? countries.first).map { [$0.code] } ?? []
+        self.organisations = organisations
+    }
+}
+
+extension OfficePhraseFinder {
+    /// What stands right of a title: `of Foreign Affairs of Mauritania`, `to Bangladesh`, `of the Office of the King`.
+    struct Complement {
+        /// The end of the phrases that belong to the title.
+        var end: Int
+        /// The end of those that name what the office is for, and no holder.
+        var titleEnd: Int
+        var holders = Holders.none
+        /// Whether the country named is not itself the head of the phrase: `of the Ukrainian president's office`.
+        var isPartial = false
+    }
+
+    func complement(of title: Range<Int>, isEnvoy: Bool) -> Complement {
+        let end = portfoliosEnd(title)
+        var found = Complement(end: end, titleEnd: end)
+        var isFirst = true
+        while found.end < words.count {
+            let preposition = words[found.end]
+            let allowed: Set<String> =
+                isEnvoy
+                ? ["of", "for", "to", "in", "at", "from"]
+                : isFirst ? ["of", "for", "to", "in", "at", "from"] : ["of", "for", "at"]
+            guard allowed.contains(preposition), let nominal = nominal(after: found.end) else { break }
+            let holders = Holders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
+            let named = nominal.contains { owner[$0] != nil }
+            let receives = isEnvoy && preposition != "of" && preposition != "from"
+            if ["in", "at", "from", "to"].contains(preposition), !named { break }
+            if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
+                found.holders = holders
+                found.isPartial = isPartial(nominal)
+            }
+            if receives || !named, found.titleEnd == found.end { found.titleEnd = nominal.upperBound }
+            found.end = nominal.upperBound
+            isFirst = false
+        }
+        return found
+    }
+
+    /// In `Minister of Foreign Affairs and International Cooperation` the end of the portfolios behind a whole title.
+    private func portfoliosEnd(_ title: Range<Int>) -> Int {
+        var end = title.upperBound
+        guard title.contains(where: { ["of", "for"].contains(words[$0]) }) else { return end }
+        while end < words.count, owner[end] == nil {
+            if gazetteer.portfolios.contains(words[end]), words[end - 1] != "," {
+                end += 1
+            } else if ["and", ",", "&"].contains(words[end]), joins(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Whether a country stands in a nominal before something else, as in `Russia's Bryansk Oblast`.
+    private func isPartial(_ nominal: Range<Int>) -> Bool {
+        guard let last = owner[nominal.upperBound - 1] else { return true }
+        if case .place = mentions[last].referent { return true }
+        return false
+    }
+
+    /// The nominal behind a preposition: names, words of what ministries are for, titles, a few common nouns.
+    private func nominal(after preposition: Int) -> Range<Int>? {
+        var start = preposition + 1
+        while start < words.count, grammar.tokens[start].pos == .determiner { start += 1 }
+        let isDefinite = start > preposition + 1
+        var end = start
+        while end < words.count, end < start + 14 {
+            if let index = owner[end] {
+                if case .person = mentions[index].referent { break }
+                end = mentions[index].tokens.upperBound
+                if isWholeCountry(mentions[index]) { break }
+                continue
+            }
+            let token = grammar.tokens[end]
+            let isInside = end > start
+            if let title = gazetteer.title(words, at: end, in: grammar.sentence) {
+                guard title.record.relation != .honorific,
+                    isDefinite || isInside || token.form.first?.isLowercase == true
+                else { break }
+                if isOfOther(title.tokens) {
+                    end = withoutQualifiers(end, notBefore: start)
+                    break
+                }
+                end = title.tokens.upperBound
+            } else if token.tag == "POS", isInside {
+                end += 1
+            } else if words[end] == "(", isInside, end + 2 < words.count, words[end + 2] == ")" {
+                end += 3
+            } else if ["and", ",", "&"].contains(words[end]), isInside, joins(end) {
+                end += 1
+            } else if gazetteer.portfolios.contains(words[end])
+                || [.properNoun, .noun, .adjective].contains(token.pos) && !isDay(end)
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        while end > start, grammar.tokens[end - 1].tag == "POS" { end -= 1 }
+        return end > start ? start..<end : nil
+    }
+
+    /// Whether a word joins two portfolios, `Foreign Affairs and Expatriates`, or two regions, `the Caucasus and Central Asia`.
+    private func joins(_ token: Int) -> Bool {
+        guard token + 1 < words.count else { return false }
+        if gazetteer.portfolios.contains(words[token + 1]), gazetteer.portfolios.contains(words[token - 1]) {
+            return true
+        }
+        guard words[token] == "and", let left = owner[token - 1], let right = owner[token + 1] else { return false }
+        return [left, right].allSatisfy { index in
+            switch mentions[index].referent {
+            case .region, .place: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether a country's name ends the nominal, since no possessive mark follows it.
+    private func isWholeCountry(_ mention: Mention) -> Bool {
+        guard case .country(_, let form) = mention.referent, form == .name || form == .capital else { return false }
+        let end = mention.tokens.upperBound
+        return end >= words.count || grammar.tokens[end].tag != "POS" && words[end] != "-"
+    }
+
+    /// Whether a title with a capital begins another office: in "envoy of Nigerian President Adewale" that of Adewale, in
+    /// "Chairman of the Council General Tahir" a second one of Tahir's.
+    private func isOfOther(_ title: Range<Int>) -> Bool {
+        guard grammar.tokens[title.lowerBound].form.first?.isUppercase == true, title.upperBound < words.count,
+            let index = owner[title.upperBound], case .person = mentions[index].referent
+        else { return false }
+        return true
+    }
+
+    /// The end before the words that belong to the next title: `Nigerian`, `former`.
+    private func withoutQualifiers(_ end: Int, notBefore start: Int) -> Int {
+        var end = end
+        while end > start {
+            let last = end - 1
+            if let index = owner[last] {
+                guard case .country = mentions[index].referent else { break }
+                end = mentions[index].tokens.lowerBound
+            } else if grammar.tokens[last].tag == "POS" || gazetteer.titleModifiers.contains(words[last]) {
+                end -= 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func isDay(_ token: Int) -> Bool {
+        let word = words[token]
+        return word.hasSuffix("day") && word.count > 4 || ["yesterday", "today", "tomorrow"].contains(word)
+    }
+}

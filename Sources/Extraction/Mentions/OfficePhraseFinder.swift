@@ -1,0 +1,221 @@
+import Linguistics
+import Press
+
+/// An office as a stretch of a sentence: `Japan's former foreign minister`, `head of the Office of the King`.
+struct OfficePhrase {
+    /// The whole phrase, from what stands left of the title to the end of the `of`-phrases right of it.
+    let tokens: Range<Int>
+    /// The office it states.
+    let office: StatedOffice
+    /// Whether it is held by each of several: `Presidents`.
+    let isPlural: Bool
+}
+
+/// Finds the offices a sentence speaks of, whoever holds them.
+struct OfficePhraseFinder {
+    let gazetteer: Gazetteer
+    let grammar: Grammar
+    let mentions: [Mention]
+    let owner: [Int?]
+    /// The words in lower case, `president` for `ex-president`.
+    let words: [String]
+    private let singulars: [String]
+
+    init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
+        self.gazetteer = gazetteer
+        self.grammar = grammar
+        self.mentions = mentions
+        self.owner = owner
+        words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
+        singulars = words.map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+    }
+
+    /// The phrases in order; none overlaps another.
+    func phrases() -> [OfficePhrase] {
+        var found: [OfficePhrase] = []
+        var position = 0
+        var floor = 0
+        while position < words.count {
+            if let index = owner[position], case .person = mentions[index].referent {
+                position = mentions[index].tokens.upperBound
+                floor = position
+            } else if let title = officeTitle(at: position) {
+                let phrase = read(title, notBefore: floor)
+                found.append(phrase)
+                position = phrase.tokens.upperBound
+                floor = position
+            } else {
+                position += 1
+            }
+        }
+        return found
+    }
+
+    /// A title that is more than a form of address and no part of a longer name.
+    private func officeTitle(at start: Int) -> Title? {
+        guard let title = title(at: start) else { return nil }
+        let isFree = title.tokens.allSatisfy { token in
+            guard let index = owner[token] else { return true }
+            if case .person = mentions[index].referent { return false }
+            return mentions[index].tokens.upperBound <= title.tokens.upperBound
+                && mentions[index].tokens.lowerBound >= title.tokens.lowerBound
+        }
+        guard isFree, grammar.tokens[title.tokens.upperBound - 1].pos != .verb else { return nil }
+        // In "deputy Russian foreign minister" the deputy is no office of its own.
+        let next = title.tokens.upperBound
+        if title.tokens.count == 1, gazetteer.titleModifiers.contains(words[start]), next < words.count,
+            isOfficePart(next), owner[next].map({ !isPerson($0) }) ?? true, !isRank(at: next)
+        {
+            return nil
+        }
+        return title
+    }
+
+    private typealias Title = (tokens: Range<Int>, record: TitleRecord, isPlural: Bool)
+
+    private func title(at start: Int) -> Title? {
+        if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
+            return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
+        }
+        guard let title = gazetteer.title(singulars, at: start, in: grammar.sentence),
+            words[title.tokens.upperBound - 1] != singulars[title.tokens.upperBound - 1],
+            title.record.relation != .honorific
+        else { return nil }
+        return (title.tokens, title.record, true)
+    }
+
+    /// Whether a rank begins here, as in `Guards chief Major General Salami`.
+    private func isRank(at start: Int) -> Bool {
+        guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
+        return title.record.rank >= 4 && owner[start] == nil
+    }
+
+    private func isPerson(_ index: Int) -> Bool {
+        if case .person = mentions[index].referent { true } else { false }
+    }
+
+    // MARK: Left of the title
+
+    private func leftEdge(of start: Int, notBefore floor: Int) -> Int {
+        var edge = start
+        while edge > floor, isOfficePart(edge - 1) { edge -= 1 }
+        while edge < start, [.determiner, .adposition].contains(grammar.tokens[edge].pos) || words[edge] == "-" {
+            edge += 1
+        }
+        return edge
+    }
+
+    private func isOfficePart(_ token: Int) -> Bool {
+        let part = grammar.tokens[token]
+        if isInAcronym(token) { return true }
+        if isAddress(token) { return false }
+        if part.tag == "POS" {
+            return token > 0 && (owner[token - 1] != nil || gazetteer.namesState(grammar.lemma(token - 1)))
+        }
+        if let index = owner[token] { return qualifies(mentions[index]) }
+        if gazetteer.titleModifiers.contains(words[token]) || gazetteer.portfolios.contains(words[token]) {
+            return true
+        }
+        if part.form == "-", part.isJoinedToNext, token > 0 { return true }
+        switch part.pos {
+        case .adjective, .noun, .properNoun: return part.form.contains { $0.isLetter }
+        default: return words[token] == "and" && token > 0 && gazetteer.portfolios.contains(words[token - 1])
+        }
+    }
+
+    /// Whether a token belongs to a form of address: `Majesty` in `His Majesty King Talal`.
+    private func isAddress(_ token: Int) -> Bool {
+        guard owner[token] == nil else { return false }
+        return (max(0, token - 2)...token).contains { start in
+            guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
+            return title.record.relation == .honorific && title.tokens.contains(token)
+        }
+    }
+
+    /// Whether a name can stand before a title; in "flew to Moscow Foreign Minister Kono" the capital does not.
+    private func qualifies(_ mention: Mention) -> Bool {
+        switch mention.referent {
+        case .person: return false
+        case .country(_, .capital):
+            let start = mention.tokens.lowerBound
+            let end = mention.tokens.upperBound
+            let isPossessor = end < words.count && grammar.tokens[end].tag == "POS"
+            return isPossessor || start == 0 || grammar.tokens[start - 1].pos != .adposition
+        default: return true
+        }
+    }
+
+    /// In `Department of Foreign Affairs (DFA) Secretary` the acronym and its brackets.
+    private func isInAcronym(_ token: Int) -> Bool {
+        (max(3, token)...(max(3, token) + 2)).contains { close in
+            close < words.count && close - 2 <= token && bracketed(endingAt: close) && owner[close - 3] != nil
+        }
+    }
+
+    /// Whether one word in brackets ends at a token.
+    func bracketed(endingAt close: Int) -> Bool {
+        close > 1 && close < words.count && words[close] == ")" && words[close - 2] == "("
+    }
+
+    // MARK: The phrase
+
+    private func read(_ found: Title, notBefore floor: Int) -> OfficePhrase {
+        let title = found.tokens
+        let record = found.record
+        let left = leftEdge(of: title.lowerBound, notBefore: floor)
+        let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
+        let all = Holders(left..<title.upperBound, mentions, owner, words)
+        let before = isEnvoy ? all.sending() : all
+        let right = complement(of: title, isEnvoy: isEnvoy)
+        let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
+        let countries = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
+            if !found.contains(code) { found.append(code) }
+        }
+        var start = title.lowerBound
+        while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
+            start -= 1
+        }
+        let stated = relation(record, between: start, and: title, isPartial: right.isPartial)
+        let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
+        let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
+        let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
+        let office = StatedOffice(
+            title: text, record: record, relationToCountry: toCountry, isFormer: isFormer(left..<title.lowerBound),
+            countries: toCountry == nil ? [] : countries, organisations: organisations,
+            cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
+        // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
+        let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
+        return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
+    }
+
+    private static let envoys: Set<String> = ["ambassador", "envoy", "representative", "consul", "commissioner"]
+
+    private func isFormer(_ range: Range<Int>) -> Bool {
+        range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }
+            || (range.lowerBound...range.upperBound).contains { grammar.lowered[$0].hasPrefix("ex-") }
+    }
+
+    /// Whether an office is held in a region: the `Bosnian Serb leader` leads no country.
+    private func isRegional(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { token in
+            guard let index = owner[token], case .region = mentions[index].referent else { return false }
+            return true
+        }
+    }
+
+    /// What the office states towards a country: the head of a part of it leads no country.
+    private func relation(_ record: TitleRecord, between start: Int, and title: Range<Int>, isPartial: Bool)
+        -> TitleRelation?
+    {
+        let relation = record.relationToCountry
+        if (start..<title.lowerBound).contains(where: { words[$0] == "shadow" }) { return nil }
+        guard relation == .leads else { return relation }
+        if isPartial { return .officialOf }
+        guard title.count == 1, ["leader", "ruler"].contains(words[title.lowerBound]) else { return relation }
+        let narrowing = (start..<title.lowerBound).filter {
+            !gazetteer.titleModifiers.contains(words[$0]) && words[$0] != "-"
+        }
+        if narrowing.isEmpty { return relation }
+        return narrowing.allSatisfy { gazetteer.portfolios.contains(words[$0]) } ? .officialOf : nil
+    }
+}
