@@ -22,7 +22,7 @@ extension Anaphora {
                 guard draft.kind == .official, draft.offices.contains(where: { holds($0, key) }) else { return false }
                 return countries.isEmpty || draft.country.map(countries.contains) ?? true
             }
-            let named = holders.filter { isNamed($0.id, before: sentence) }
+            let named = holders.filter { document.isNamed($0.id, by: sentence) }
             if named.count == 1, let only = named.first { return [only.id] }
             if holders.count == 1, let only = holders.first, !countries.isEmpty { return [only.id] }
         }
@@ -45,10 +45,6 @@ extension Anaphora {
         return !key.words.isEmpty && key.words.isSubset(of: words)
     }
 
-    private func isNamed(_ id: EntityID, before sentence: Int) -> Bool {
-        document.entities[0...sentence].contains { $0.contains(id) }
-    }
-
     /// The country of `his country` and `her government`, and of `the country` and `the kingdom` where only one can be
     /// meant; nothing when the noun is none of these.
     func country(_ sentence: Int, _ token: Int) -> [EntityID]? {
@@ -65,8 +61,7 @@ extension Anaphora {
         guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
         if let styled = gazetteer.countries(styled: noun) {
             let beside = named(sentence) { $0 == .country }.map(\.id.text)
-            let named = Set(document.entities[0...sentence].joined().compactMap { $0?.text }).intersection(styled)
-                .subtracting(beside)
+            let named = Set(styled).filter { document.isNamed(EntityID($0), by: sentence) }.subtracting(beside)
             return named.count == 1 ? named.map { EntityID($0) } : []
         }
         guard noun == "country" || noun == "nation" else { return nil }
@@ -86,20 +81,17 @@ extension Anaphora {
         let below = grammar.children(token)
         let isBare = below.allSatisfy { ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0)) }
         guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
-        func organisations(_ range: ClosedRange<Int>) -> Set<EntityID> {
-            Set(
-                range.flatMap { place in
-                    named(place) { $0 == .organisation }.filter { place < sentence || $0.token < token }.map(\.id)
-                })
-        }
+        let here = named(sentence) { $0 == .organisation }.filter { $0.token < token }.map(\.id)
         if isGeneral {
-            let recent = organisations(max(0, sentence - 1)...sentence)
+            let before = sentence > 0 ? named(sentence - 1) { $0 == .organisation }.map(\.id) : []
+            let recent = Set(here + before)
             return recent.count == 1 ? Array(recent) : []
         }
-        let sorted = organisations(0...sentence).filter { id in
-            document.drafts[id].map { Spelling.folded($0.name).split(separator: " ").contains { $0 == noun } } ?? false
+        let sorted = document.drafts.values.filter { draft in
+            draft.kind == .organisation && Spelling.folded(draft.name).split(separator: " ").contains { $0 == noun }
+                && (here.contains(draft.id) || document.isNamed(draft.id, by: sentence - 1))
         }
-        return sorted.count == 1 ? Array(sorted) : []
+        return sorted.count == 1 ? sorted.map(\.id) : []
     }
 
     private static let bodies: Set<String> = [

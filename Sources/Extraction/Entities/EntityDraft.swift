@@ -26,6 +26,26 @@ struct ResolvedDocument: Sendable {
     let entities: [[EntityID?]]
     /// All entities, by identifier.
     let drafts: [EntityID: EntityDraft]
+    /// The sentence that names an entity first.
+    let firstSentences: [EntityID: Int]
+
+    /// Makes a document of its parts.
+    init(
+        grammars: [Grammar], mentions: [SentenceMentions], entities: [[EntityID?]], drafts: [EntityID: EntityDraft]
+    ) {
+        self.grammars = grammars
+        self.mentions = mentions
+        self.entities = entities
+        self.drafts = drafts
+        var first: [EntityID: Int] = [:]
+        for (sentence, named) in entities.enumerated() {
+            for case let id? in named where first[id] == nil { first[id] = sentence }
+        }
+        firstSentences = first
+    }
+
+    /// Whether an entity is named in a sentence or before it.
+    func isNamed(_ id: EntityID, by sentence: Int) -> Bool { firstSentences[id].map { $0 <= sentence } ?? false }
 
     /// The entity named at a token.
     func entity(sentence: Int, token: Int) -> EntityID? {

@@ -22,17 +22,18 @@ struct EntityResolver: Sendable {
 
     /// The mentions with single words that a person of the document bears as surname taken as that person's.
     private func corrected(_ mentions: [SentenceMentions]) -> [SentenceMentions] {
-        let fullNames = mentions.flatMap(\.all).compactMap { mention -> PersonName? in
-            guard case .person = mention.referent else { return nil }
-            let name = PersonName(mention.name)
-            return name.parts.count > 1 ? name : nil
-        }
+        let names = Set(
+            mentions.flatMap(\.all).compactMap { mention -> String? in
+                guard case .person = mention.referent else { return nil }
+                return mention.name
+            })
+        let surnames = Set(names.map(PersonName.init).filter { $0.parts.count > 1 }.flatMap(\.surnames))
         func isSurname(_ mention: Mention) -> Bool {
             switch mention.referent {
             case .organisation(record: nil, _), .place:
                 let name = PersonName(mention.name)
                 guard name.parts.count == 1, let only = name.parts.first else { return false }
-                return fullNames.contains { $0.surnames.contains(only) }
+                return surnames.contains(only)
             default: return false
             }
         }

@@ -47,8 +47,7 @@ struct HomeCountry: Sendable {
             }
         }
         guard isLone, isForemost(in: document) else { return nil }
-        let first = document.entities.firstIndex { $0.contains(draft.id) }
-        return first.map { isVisited(in: $0, document) } ?? true ? nil : code
+        return document.firstSentences[draft.id].map { isVisited(in: $0, document) } ?? true ? nil : code
     }
 
     /// Whether an office in small letters is known without its country; "spokesman Joshi" is someone's whom the text names.

@@ -46,7 +46,9 @@ struct OrganisationResolver {
                     aliases: (previous?.aliases ?? []).union(names).union([mention.name] + [acronym].compactMap { $0 }),
                     country: previous?.country ?? country, offices: [])
                 byKey[key] = id
-                if let branch { branches.append((branch, id)) }
+                if let branch, !branches.contains(where: { $0.id == id && $0.branch == branch }) {
+                    branches.append((branch, id))
+                }
                 if let acronym { byKey[Self.key(acronym)] = id }
                 if previous == nil { order.append(id) }
                 entities[sentence][index] = id

@@ -3,12 +3,24 @@ import Graphs
 /// Joins the mentions of a person: full name first, surname later.
 struct PersonResolver {
     private struct Person {
-        let id: EntityID
-        var names: [PersonName]
+        var names: [PersonName] = []
         /// Names that a table gives, which need not look like the others.
-        var aliases: Set<String>
-        var offices: [StatedOffice]
-        var mentions: [(sentence: Int, index: Int)]
+        var aliases: Set<String> = []
+        var offices: [StatedOffice] = []
+        /// The mentions by a full name, in order, and then those by a short one, in order.
+        var mentions: [(sentence: Int, index: Int)] = []
+        var lateMentions: [(sentence: Int, index: Int)] = []
+
+        /// How far before a place the person was last named; those named only later come last.
+        func distance(_ sentence: Int, _ index: Int) -> Int {
+            var (low, high) = (0, mentions.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle] < (sentence, index) { low = middle + 1 } else { high = middle }
+            }
+            let before = [low > 0 ? mentions[low - 1].sentence : nil, lateMentions.last?.sentence].compactMap { $0 }
+            return before.max().map { sentence - $0 } ?? 1_000_000
+        }
 
         /// Whether one with some offices can be this person, who would otherwise serve two countries.
         func canHold(_ others: [StatedOffice]) -> Bool {
@@ -18,11 +30,28 @@ struct PersonResolver {
         }
     }
 
+    /// All persons found so far.
+    private struct Persons {
+        var all: [Person] = []
+        var index = PersonIndex()
+
+        /// Notes what a mention says of the person at a place.
+        mutating func take(_ name: PersonName, _ offices: [StatedOffice], at place: Int) {
+            if !all[place].names.contains(name) {
+                all[place].names.append(name)
+                index.add(name, at: place)
+            }
+            for office in offices where !all[place].offices.contains(where: { $0.isSame(as: office) }) {
+                all[place].offices.append(office)
+            }
+        }
+    }
+
     /// Gives person mentions their entities; a single word that no fuller name explains and no office precedes gets none.
     func resolve(
         _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
     ) {
-        var persons: [Person] = []
+        var persons = Persons()
         var late: [(sentence: Int, index: Int, name: PersonName)] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
@@ -38,46 +67,39 @@ struct PersonResolver {
         }
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
-            let matching = persons.indices.filter { person in
-                persons[person].names.contains { name.isShortForm(of: $0) } && persons[person].canHold(offices)
+            let matching = persons.index.places(like: name).filter { place in
+                persons.all[place].names.contains { name.isShortForm(of: $0) } && persons.all[place].canHold(offices)
             }
             let known = matching.min { left, right in
-                distance(persons[left], sentence, index) < distance(persons[right], sentence, index)
+                persons.all[left].distance(sentence, index) < persons.all[right].distance(sentence, index)
             }
             if let known {
-                persons[known].mentions.append((sentence, index))
-                persons[known].offices += offices
-                persons[known].names.append(name)
+                persons.all[known].lateMentions.append((sentence, index))
+                persons.take(name, offices, at: known)
             } else if !offices.isEmpty {
-                add(name, sentence, index, offices, alias: name.printed, to: &persons)
+                add(name, sentence, index, offices, alias: name.printed, isLate: true, to: &persons)
             }
         }
-        for person in persons { settle(person, mentions, &entities, &drafts) }
-    }
-
-    /// How far before a place the person was last named; those named only later come last.
-    private func distance(_ person: Person, _ sentence: Int, _ index: Int) -> Int {
-        let before = person.mentions.filter { ($0.sentence, $0.index) < (sentence, index) }.map(\.sentence).max()
-        return before.map { sentence - $0 } ?? 1_000_000
+        for person in persons.all { settle(person, mentions, &entities, &drafts) }
     }
 
     private func add(
         _ name: PersonName, _ sentence: Int, _ index: Int, _ offices: [StatedOffice], alias: String,
-        to persons: inout [Person]
+        isLate: Bool = false, to persons: inout Persons
     ) {
-        let known = persons.lastIndex { person in
-            person.canHold(offices)
-                && person.names.contains { name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name) }
+        let known = persons.index.places(like: name).last { place in
+            persons.all[place].names.contains {
+                name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name)
+            } && persons.all[place].canHold(offices)
         }
-        if let known {
-            persons[known].names.append(name)
-            persons[known].aliases.insert(alias)
-            persons[known].offices += offices
-            persons[known].mentions.append((sentence, index))
+        let place = known ?? persons.all.count
+        if known == nil { persons.all.append(Person()) }
+        persons.take(name, offices, at: place)
+        persons.all[place].aliases.insert(alias)
+        if isLate {
+            persons.all[place].lateMentions.append((sentence, index))
         } else {
-            let id = EntityID("official/\(Spelling.slug(name.printed))")
-            persons.append(
-                Person(id: id, names: [name], aliases: [alias], offices: offices, mentions: [(sentence, index)]))
+            persons.all[place].mentions.append((sentence, index))
         }
     }
 
@@ -93,7 +115,7 @@ struct PersonResolver {
         let isOfficial = !person.offices.isEmpty
         let id = EntityID("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))")
         var country: String?
-        for (sentence, index) in person.mentions {
+        for (sentence, index) in person.mentions + person.lateMentions {
             if case .person(let record) = mentions[sentence].all[index].referent {
                 country = country ?? record?.country
             }

@@ -1,6 +1,6 @@
 /// A branch of a state by what it does: `Ministry of External Affairs` and `Foreign Ministry` are one, as are a parliament
 /// and the assembly that it is.
-struct StateBranch {
+struct StateBranch: Hashable {
     private let key: Set<String>
 
     /// Reads a name without the country in it; nothing when it is no ministry and no parliament.

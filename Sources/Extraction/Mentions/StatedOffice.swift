@@ -28,6 +28,12 @@ struct StatedOffice: Hashable, Sendable {
     /// Whether the text gives it neither a country nor a body.
     var isHomeless: Bool { countries.isEmpty && organisations.isEmpty }
 
+    /// Whether it says the same, wherever it stands.
+    func isSame(as other: StatedOffice) -> Bool {
+        title == other.title && record == other.record && relationToCountry == other.relationToCountry
+            && isFormer == other.isFormer && countries == other.countries && organisations == other.organisations
+    }
+
     /// The same office, held in a country.
     func held(in country: String) -> StatedOffice {
         StatedOffice(
