@@ -33,6 +33,11 @@ extension Grammar {
             let understood = understoodSubjects(of: verb, vocabulary)
             if !understood.isEmpty { found[.object] = understood }
         }
+        if let agent = agentCompounded(with: verb), let noun = head(verb) {
+            found[.subject] = [agent]
+            found[.object] = [noun]
+            for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
+        }
         for object in found[.object] ?? [] where head(object) == verb {
             for modifier in children(object, "nmod") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }

@@ -124,7 +124,17 @@ struct Grammar: Sendable {
     /// Whether a verb stands in the passive.
     func isPassive(_ verb: Int) -> Bool {
         if children(verb).contains(where: { label($0) == "aux:pass" || label($0) == "nsubj:pass" }) { return true }
-        return tokens[verb].tag == "VBN" && label(verb) == "acl"
+        return tokens[verb].tag == "VBN" && label(verb) == "acl" || agentCompounded(with: verb) != nil
+    }
+
+    /// The doer that a hyphen ties before a participle: `Iran` in `Iran-backed fighters`.
+    func agentCompounded(with verb: Int) -> Int? {
+        guard base(verb) == "amod", tokens[verb].tag == "VBN" || tokens[verb].tag == "VBD", verb >= 2,
+            tokens[verb - 1].form == "-"
+        else { return nil }
+        return children(verb).first { isNominal($0) || tokens[$0].pos == .adjective }.flatMap {
+            $0 == verb - 2 ? $0 : nil
+        }
     }
 
     /// A nominal and those coordinated with it, in order.

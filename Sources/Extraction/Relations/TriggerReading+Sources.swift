@@ -71,6 +71,7 @@ extension TriggerReading {
         if isState(behind: ["at", "in", "on"]), !frame.source.contains(Role(text: "between")) {
             return unique(standing(at: arguments[.subject] ?? [], as: .source))
         }
+        if hasStranger { return [] }
         if definition.borrowsSubject, grammar.base(token) == "nmod", isOccasion, let object = grammar.head(token),
             ["obj", "obl"].contains(grammar.base(object)), let verb = grammar.head(object), grammar.isVerb(verb)
         {
@@ -102,6 +103,14 @@ extension TriggerReading {
     func isState(behind prepositions: Set<String>) -> Bool {
         guard arguments[.subject] != nil, let preposition = grammar.preposition(token) else { return false }
         return prepositions.contains(preposition)
+    }
+
+    /// Whether somebody unknown is named as the doer, so that nobody else may be: `after the senator's visit to Cuba`.
+    private var hasStranger: Bool {
+        arguments[Role(text: "by")] != nil
+            || grammar.children(token).contains {
+                grammar.label($0) == "nmod:poss" && grammar.tokens[$0].pos != .pronoun
+            }
     }
 
     /// Whether an event noun tells the occasion of its clause: `during talks`, `on a visit`.

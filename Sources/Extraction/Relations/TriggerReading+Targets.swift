@@ -16,7 +16,9 @@ extension TriggerReading {
             case .indirect: found = receivers()
             default:
                 if let whose = role.whose {
-                    found = (arguments[whose] ?? []).flatMap(doers)
+                    // One asks for deeds, not for what somebody owns: "called for Chadian gas" asks nothing of Chad.
+                    let isAsked = definition.type.eventClass == .request
+                    found = (arguments[whose] ?? []).filter { !isAsked || isEventNoun($0) }.flatMap(doers)
                 } else {
                     found = standing(in: role, frame, definition)
                 }
@@ -127,9 +129,11 @@ extension TriggerReading {
 
     /// Who is acted on in the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
     private func clauseTargets(of definition: Ontology.Definition) -> [Participant] {
-        // Ill done in a country is done to it; good done there may be for anybody.
-        let places = definition.type.quad == .verbalConflict ? ["in"] : []
-        let roles = ["object", "indirect", "to", "against", "on", "with"] + places + ["from", "for", "into", "over"]
+        // Ill done in or over a country is done to it; good done there may be for anybody.
+        let isHostile = definition.type.quad == .verbalConflict
+        let roles =
+            ["object", "indirect", "to", "with"]
+            + (isHostile ? ["against", "on", "in", "from", "into", "over"] : ["for"])
         for clause in clauses {
             if let (reading, frame) = frame(ofClause: clause), let definition = ontology.definitions[frame.type] {
                 let found = reading.targets(for: frame, definition, sources: [])

@@ -227,9 +227,11 @@ struct TriggerReading {
     /// Who does a deed or makes a proposal: `Serbia's crackdown on`, `strikes by Israel`, `a plan of Egypt`.
     func doers(of noun: Int) -> [Participant] {
         let phrases = grammar.phrases(around: noun)
-        let named = standing(at: (phrases[Role(text: "by")] ?? []) + (phrases[Role(text: "from")] ?? []), as: .source)
-        if !named.isEmpty { return unique(named) }
         let frames = ontology.frames(of: grammar.lemma(noun), as: .noun)
+        let from = Role(text: "from")
+        let origins = frames.contains { $0.target.contains(from) } ? [] : phrases[from] ?? []
+        let named = standing(at: (phrases[Role(text: "by")] ?? []) + origins, as: .source)
+        if !named.isEmpty { return unique(named) }
         let isDoneByOf = frames.isEmpty || frames.contains { $0.source.contains(Role(text: "of")) }
         let undergoers = grammar.children(noun, "nmod").filter {
             grammar.label($0) != "nmod:poss" && !(isDoneByOf && grammar.preposition($0) == "of")
