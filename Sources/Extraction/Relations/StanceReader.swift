@@ -22,6 +22,11 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
+            grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
+        {
+            stance.weaken(to: .expected)
+        }
         for _ in 0..<12 {
             guard let governor = grammar.head(current) else { break }
             let isLight = lightVerbs.contains(grammar.lemma(governor))

@@ -17,6 +17,7 @@ extension TriggerReading {
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
             } else if role == .subject {
+                if let agent = grammar.agentCompounded(with: token) { return named(at: agent) }
                 let subjects = arguments[role] ?? intransitiveSubjects(frame)
                 let named = persons(behindWho: standing(at: subjects, as: .source))
                 found = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
@@ -26,6 +27,10 @@ extension TriggerReading {
             if !found.isEmpty { return unique(found) }
         }
         return []
+    }
+
+    private func named(at place: Int) -> [Participant] {
+        finder.document.entity(sentence: sentence, token: place).map { [Participant(id: $0, token: place)] } ?? []
     }
 
     /// The subject of a verb without object that the tree takes for a passive: `forces retreated from`.
@@ -162,8 +167,6 @@ extension TriggerReading {
         guard named.contains(where: { $0 + 1 < grammar.tokens.count && grammar.tokens[$0 + 1].pos == .punctuation })
         else { return [] }
         return unique(
-            named.compactMap { place in
-                finder.document.entity(sentence: sentence, token: place).map { Participant(id: $0, token: place) }
-            })
+            named.flatMap { self.named(at: $0) })
     }
 }

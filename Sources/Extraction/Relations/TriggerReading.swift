@@ -89,7 +89,8 @@ struct TriggerReading {
     /// Whether all that a frame asks for stands around the trigger.
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
-            && (frame.tone == nil || frame.tone == clauseTone) && !isThin(frame)
+            && !(frame.isIntransitive && arguments[.object] != nil) && (frame.tone == nil || frame.tone == clauseTone)
+            && !isThin(frame)
     }
 
     private func hasParticle(_ frame: Frame) -> Bool {
@@ -171,6 +172,11 @@ struct TriggerReading {
 
     private var clauseTone: ClauseTone? {
         for clause in clauses {
+            if frame(ofClause: clause) == nil,
+                grammar.children(clause, "obl").contains(where: { grammar.preposition($0) == "against" })
+            {
+                return .hostile
+            }
             guard let type = frame(ofClause: clause)?.frame.type,
                 let definition = ontology.definitions[type]?.type
             else { continue }
