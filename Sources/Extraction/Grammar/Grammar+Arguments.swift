@@ -38,6 +38,11 @@ extension Grammar {
             found[.object] = [noun]
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
+        if found[.subject] == nil, let noun = predicateOfParticiple(verb) {
+            found[.subject] = children(noun, "nsubj")
+            found[.object] = [noun]
+            for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
+        }
         for object in found[.object] ?? [] where head(object) == verb {
             for modifier in children(object, "nmod") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
@@ -57,6 +62,15 @@ extension Grammar {
             if !agents.isEmpty { found[.subject] = agents }
         }
         return found
+    }
+
+    /// In `Chad [vetoed aid]` trees may take the verb for a modifier of its object, which then seems to have the subject.
+    private func predicateOfParticiple(_ verb: Int) -> Int? {
+        guard base(verb) == "amod", ["VBD", "VBN"].contains(tokens[verb].tag), let noun = head(verb), noun > verb,
+            children(noun, "cop", "aux").isEmpty, children(noun, "case").isEmpty,
+            children(noun, "nsubj").contains(where: { $0 < verb })
+        else { return nil }
+        return noun
     }
 
     /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
