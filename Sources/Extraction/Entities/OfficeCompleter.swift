@@ -52,6 +52,12 @@ struct OfficeCompleter {
     private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
         let grammar = document.grammars[sentence]
         guard let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }) else { return nil }
+        // "President Karahan's spokesman"
+        if first > 1, grammar.tokens[first - 1].tag == "POS",
+            let possessor = document.entity(sentence: sentence, token: first - 2)
+        {
+            return possessor
+        }
         let left = (max(0, first - 3)..<first).reversed()
         guard let pronoun = left.first(where: { grammar.tokens[$0].tag == "PRP$" }) else { return nil }
         return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first

@@ -33,6 +33,8 @@ struct ReferentFinder: Sendable {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
+            // A place does nothing, though papers name its government by it.
+            if case .source = end, document.drafts[id]?.kind == .place { return [] }
             return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
         if document.mentions[sentence].owner[token] != nil { return [] }

@@ -48,6 +48,7 @@ struct OrganisationFinder: Sendable {
         for name in sentence.names where name.kind == .organisation && !isTitleCased {
             guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
+            if known.contains(where: { $0.0 == range }) { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
