@@ -56,7 +56,7 @@ extension Anaphora {
         let isDefinite = grammar.children(token, "det", "cc", "amod", "nmod").contains {
             ["the", "both", "these", "their"].contains(grammar.lowered[$0])
         }
-        guard isPair, isDefinite else { return nil }
+        guard isPair, isDefinite, !hasNation(sentence, token) else { return nil }
         let noun = grammar.lemma(token)
         switch noun {
         case "leader", "president", "statesman", "premier", "head":
@@ -71,6 +71,15 @@ extension Anaphora {
         case "country", "nation", "state", "side", "government", "neighbour", "neighbor", "power", "capital", "party":
             return twoNamed(before: sentence, token) { $0.kind == .country }
         default: return nil
+        }
+    }
+
+    /// Whether the text says itself whose two they are: `two Danish diplomats`, `two diplomats from Canada`.
+    private func hasNation(_ sentence: Int, _ token: Int) -> Bool {
+        let grammar = document.grammars[sentence]
+        return grammar.children(token, "amod", "compound", "nmod").contains { modifier in
+            let isOwner = grammar.base(modifier) != "nmod" || ["of", "from"].contains(grammar.preposition(modifier))
+            return isOwner && document.mentions[sentence].owner[modifier] != nil
         }
     }
 

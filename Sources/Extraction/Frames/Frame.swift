@@ -1,6 +1,9 @@
+import Graphs
+
 /// Where an end of a relation stands with respect to the word that triggers it.
 ///
-/// Written in the ontology as a word: `subject`, `object`, `indirect`, `clause`, `each`, `owner`, or a preposition.
+/// Written in the ontology as a word: `subject`, `object`, `indirect`, `clause`, `clause_subject`, `each`, `owner`, or a
+/// preposition; with `'s` behind it, it means whoever does or owns what stands there.
 struct Role: Hashable, Sendable {
     /// The word of the ontology.
     let text: String
@@ -13,10 +16,15 @@ struct Role: Hashable, Sendable {
     static let indirect = Role(text: "indirect")
     /// Whoever stands as an argument inside the complement clause.
     static let clause = Role(text: "clause")
+    /// Whoever is to act in the complement clause: `demanded that Chad withdraw`.
+    static let clauseSubject = Role(text: "clause_subject")
     /// The several members of one compound or plural end, each with each.
     static let each = Role(text: "each")
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
     static let owner = Role(text: "owner")
+
+    /// The place whose doer or owner is meant: `to` for `to's`, as in `agreed to Egyptian mediation`.
+    var whose: Role? { text.hasSuffix("'s") ? Role(text: String(text.dropLast(2))) : nil }
 }
 
 /// What a trigger word is in its sentence.
@@ -26,10 +34,26 @@ enum TriggerKind: Hashable, Sendable {
     case adjective
 }
 
+/// A phrase that must stand beside a trigger: `under attack`, `with sanctions`.
+struct FramePhrase: Hashable, Sendable {
+    /// The preposition.
+    let preposition: String
+    /// Lemmas of which its noun must be one; empty for any.
+    let nouns: Set<String>
+}
+
+/// Whether what is promised, threatened or refused is good or ill for the other.
+enum ClauseTone: String, Hashable, Sendable {
+    case friendly
+    case hostile
+}
+
 /// One way in which a word triggers a relation type, and where its two ends stand.
 struct Frame: Hashable, Sendable {
-    /// Name of the frame, for explanations: `warned/verb/object`.
+    /// Name of the frame, for explanations: `warned/verb/1`.
     let name: String
+    /// The file and line where the frame stands: `events.yaml:12`.
+    let origin: String
     /// Name of the relation type.
     let type: String
     /// Whether the trigger is a verb, a noun or an adjective.
@@ -40,8 +64,25 @@ struct Frame: Hashable, Sendable {
     let target: [Role]
     /// Lemmas of which the object must be one for the frame to hold; empty for any.
     let objects: Set<String>
+    /// Lemmas of which the subject must be one for the frame to hold; empty for any.
+    let subjects: Set<String>
     /// Verb particle that must stand beside the trigger, such as `out` in `rule out`.
     let particle: String?
     /// Whether a clause must stand below the trigger, as in `told Baku to stop`.
     let needsClause: Bool
+    /// The phrase that must stand beside the trigger, if any.
+    let phrase: FramePhrase?
+    /// Whether the deed in the clause below must be one of friends or of foes; nil for either.
+    let tone: ClauseTone?
+    /// Kinds that the target may be in this frame; empty for those of the type.
+    let targets: Set<EntityKind>
+
+    /// Whether the target must be named in its place, and not as the owner of what stands there.
+    let isNamed: Bool
+
+    /// How much the frame asks for; those that ask for more are tried first.
+    var strictness: Int {
+        (objects.isEmpty ? 0 : 2) + (subjects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2) + (particle == nil ? 0 : 1)
+            + (tone == nil ? 0 : 1)
+    }
 }

@@ -12,6 +12,8 @@ public struct Ontology: Sendable {
         let targets: Set<EntityKind>
         /// Whether what belongs to someone stands for them at the target's end.
         let reachesOwner: Bool
+        /// Whether a deed done to a thing is done to the place where it stands.
+        let reachesPlace: Bool
         /// Whether an event noun of this type without a source takes the subject of its clause.
         let borrowsSubject: Bool
     }
@@ -19,6 +21,10 @@ public struct Ontology: Sendable {
     let definitions: [String: Definition]
     let frames: [TriggerKind: [String: [Frame]]]
     let lightVerbs: Set<String>
+    /// Nouns that only measure what their `of`-phrase names: `round`, `series`.
+    let measures: Set<String>
+    /// The lemma of each irregular verb form: `freeze` for `froze`.
+    let irregularForms: [String: String]
     let stance: StanceVocabulary
 
     /// All types, sorted by quad, class and name; standing facts come last.
@@ -40,6 +46,12 @@ public struct Ontology: Sendable {
         return Set(words).sorted()
     }
 
+    /// For every frame's name the file and line where it stands.
+    var origins: [String: String] {
+        let all = frames.values.flatMap { $0.values.joined() }
+        return Dictionary(all.map { ($0.name, $0.origin) }) { first, _ in first }
+    }
+
     /// The type of a name.
     public func type(named name: String) -> RelationType? { definitions[name]?.type }
 
@@ -48,20 +60,26 @@ public struct Ontology: Sendable {
     /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
     /// - Throws: `OntologyError` with line and column when a file is missing or has a mistake.
     public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
-        let folder = Bundle.module.bundleURL.appendingPathComponent("Ontology")
         self = try OntologyReader().read(
-            events: [folder.appendingPathComponent("events.yaml")] + extensions,
-            stance: folder.appendingPathComponent("stance.yaml"))
+            events: [DataFile(shipped: "events.yaml", in: "Ontology")] + extensions.map(DataFile.init),
+            stance: DataFile(shipped: "stance.yaml", in: "Ontology"),
+            irregularVerbs: DataFile(shipped: "irregular_verbs.txt", in: "Ontology"))
     }
 
     init(
-        definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, stance: StanceVocabulary
+        definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, measures: Set<String>,
+        stance: StanceVocabulary, irregularForms: [String: String]
     ) {
         self.definitions = definitions
         self.lightVerbs = lightVerbs
+        self.measures = measures
+        self.irregularForms = irregularForms
         self.stance = stance
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
-        for (frame, words) in frames.sorted(by: { $0.key.name < $1.key.name }) {
+        func isBefore(_ first: Frame, _ second: Frame) -> Bool {
+            (-first.strictness, first.name) < (-second.strictness, second.name)
+        }
+        for (frame, words) in frames.sorted(by: { isBefore($0.key, $1.key) }) {
             for word in words { byKind[frame.kind, default: [:]][word, default: []].append(frame) }
         }
         self.frames = byKind
@@ -70,11 +88,25 @@ public struct Ontology: Sendable {
     /// The verbs that mean something to the ontology.
     var verbs: Set<String> {
         Set((frames[.verb] ?? [:]).keys).union(lightVerbs).union(stance.expecting).union(stance.supposing)
-            .union(stance.negating).union(stance.claiming).union(stance.saying).union(stance.objectControl)
+            .union(stance.negating).union(stance.claiming).union(stance.deciding).union(stance.performing).union(
+                stance.saying
+            ).union(stance.objectControl)
     }
 
-    /// The frames that a lemma can trigger.
-    func frames(of lemma: String, as kind: TriggerKind) -> [Frame] { frames[kind]?[lemma] ?? [] }
+    /// The frames that a lemma can trigger, those that ask for more before the others.
+    func frames(of lemma: String, as kind: TriggerKind) -> [Frame] {
+        guard let words = frames[kind] else { return [] }
+        return words[lemma] ?? Self.singular(lemma).flatMap { words[$0] } ?? []
+    }
+
+    /// Whether a noun is one of a frame's words; lemmatisers leave some plurals as they are: `troops`.
+    func isOne(_ lemma: String, of words: Set<String>) -> Bool {
+        words.contains(lemma) || Self.singular(lemma).map(words.contains) ?? false
+    }
+
+    private static func singular(_ lemma: String) -> String? {
+        lemma.hasSuffix("s") && lemma.count > 3 ? String(lemma.dropLast()) : nil
+    }
 }
 
 /// Words that say how firmly something is told.
@@ -107,4 +139,15 @@ struct StanceVocabulary: Sendable {
     let objectControl: Set<String>
     /// Auxiliaries that lay a duty on the subject: `must`.
     let dutyAuxiliaries: Set<String>
+    /// Verbs after which `against` negates: `voted against joining`.
+    let deciding: Set<String>
+    /// Governors of an infinitive that is carried out: `managed to`, `began to`.
+    let performing: Set<String>
+    /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
+    let foreshadowing: Set<String>
+
+    /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
+    func isNounOfStance(_ lemma: String) -> Bool {
+        expecting.contains(lemma) || supposing.contains(lemma) || negating.contains(lemma) || claiming.contains(lemma)
+    }
 }

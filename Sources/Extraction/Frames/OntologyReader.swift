@@ -8,18 +8,26 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [URL], stance: URL) throws(OntologyError) -> Ontology {
+    func read(events: [DataFile], stance: DataFile, irregularVerbs: DataFile) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
-        for url in events {
-            let file = try YAMLFile(url: url)
-            for key in file.unknownKeys(file.root, known: ["types", "light_verbs"]) {
+        var measures: Set<String> = []
+        for data in events {
+            let file = try YAMLFile(data)
+            for key in file.unknownKeys(file.root, known: ["types", "light_verbs", "measures"]) {
                 throw file.error(
-                    at: key, "'\(key.string ?? "")' is no part of an ontology", expected: "types or light_verbs")
+                    at: key, "'\(key.string ?? "")' is no part of an ontology",
+                    expected: "types, light_verbs or measures")
             }
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
+            measures.formUnion(try file.words(file.root, "measures"))
             for (name, node) in try file.entries(file.root, "types") {
+                guard node.mapping != nil else {
+                    throw file.error(
+                        at: node, "nothing is said of the type '\(name)'", expected: "class, verbs, nouns or adjectives"
+                    )
+                }
                 if definitions[name] == nil || node["class"] != nil {
                     definitions[name] = try definition(named: name, node, in: file)
                     frames = frames.filter { $0.key.type != name }
@@ -31,13 +39,14 @@ struct OntologyReader {
             }
         }
         return Ontology(
-            definitions: definitions, frames: frames, lightVerbs: lightVerbs, stance: try vocabulary(of: stance))
+            definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
+            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs))
     }
 
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
         -> [(Frame, [String])]
     {
-        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "borrows_subject"]
+        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject"]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
             throw file.error(
@@ -47,7 +56,11 @@ struct OntologyReader {
         var found: [(Frame, [String])] = []
         for (kind, section) in sections {
             for item in try file.items(node, section) {
-                let parts = ["words", "source", "target", "object", "particle", "needs_clause"]
+                let parts = [
+                    "words", "source", "target", "subject", "object", "particle", "needs_clause", "phrase", "clause",
+                    "targets",
+                    "named",
+                ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
                         at: key, "'\(key.string ?? "")' says nothing of a frame",
@@ -63,8 +76,17 @@ struct OntologyReader {
         return found
     }
 
-    private func vocabulary(of url: URL) throws(OntologyError) -> StanceVocabulary {
-        let file = try YAMLFile(url: url)
+    private func irregularForms(of file: DataFile) throws(OntologyError) -> [String: String] {
+        var forms: [String: String] = [:]
+        for line in try file.text().split(separator: "\n") where !line.hasPrefix("#") {
+            let words = line.split(separator: " ").map(String.init)
+            for form in words.dropFirst() { forms[form] = words[0] }
+        }
+        return forms
+    }
+
+    private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {
+        let file = try YAMLFile(data)
         func set(_ key: String) throws(OntologyError) -> Set<String> {
             Set(try file.words(file.root, key))
         }
@@ -75,7 +97,8 @@ struct OntologyReader {
             claimingModifiers: try set("claiming_modifiers"),
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
-            dutyAuxiliaries: try set("duty_auxiliaries"))
+            dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
+            performing: try set("performing"), foreshadowing: try set("foreshadowing"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
@@ -95,6 +118,7 @@ struct OntologyReader {
                 name: name, eventClass: eventClass, isSymmetric: try file.flag(node, "symmetric")),
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
+            reachesPlace: try file.flag(node, "reaches_place"),
             borrowsSubject: try file.flag(node, "borrows_subject"))
     }
 
@@ -123,10 +147,26 @@ struct OntologyReader {
         let source = try file.words(node, "source")
         let target = try file.words(node, "target")
         return Frame(
-            name: "\(type)/\(kind)/\(number)", type: type, kind: kind,
+            name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), particle: try file.text(node, "particle"),
-            needsClause: try file.flag(node, "needs_clause"))
+            objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),
+            particle: try file.text(node, "particle"),
+            needsClause: try file.flag(node, "needs_clause"), phrase: try phrase(node, in: file),
+            tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
+            isNamed: try file.flag(node, "named"))
+    }
+
+    private func phrase(_ node: Node, in file: YAMLFile) throws(OntologyError) -> FramePhrase? {
+        let words = try file.words(node, "phrase")
+        return words.first.map { FramePhrase(preposition: $0, nouns: Set(words.dropFirst())) }
+    }
+
+    private func tone(_ node: Node, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
+        guard let text = try file.text(node, "clause") else { return nil }
+        guard let tone = ClauseTone(rawValue: text) else {
+            throw file.error(at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly or hostile")
+        }
+        return tone
     }
 }

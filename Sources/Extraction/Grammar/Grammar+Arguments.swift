@@ -8,7 +8,11 @@ extension Grammar {
     func arguments(of verb: Int, _ vocabulary: StanceVocabulary) -> [Role: [Int]] {
         var found: [Role: [Int]] = [:]
         let isPassive = isPassive(verb)
+        let leadingSubject = children(verb, "nsubj").first { $0 < verb }
         for child in children(verb) {
+            // Of two subjects the one behind the verb is the speaker of the clause: "Chad shelled Niger, Mali said".
+            if leadingSubject != nil, child > verb, base(child) == "nsubj" { continue }
+            if isBehindComma(child, under: verb) { continue }
             guard let role = role(of: child, under: verb, isPassive: isPassive) else { continue }
             found[role, default: []].append(antecedent(of: child, under: verb))
         }
@@ -16,6 +20,8 @@ extension Grammar {
             found[.indirect, default: []].append(objects[0])
             found[.object] = Array(objects.dropFirst())
         }
+        if found[.object] == nil, let object = objectBehindParticle(of: verb) { found[.object] = [object] }
+        separateReceiver(of: verb, isPassive: isPassive, &found)
         // A lone receiver is the one acted on: "warned Serbia" with Serbia as indirect object.
         if found[.object] == nil, let receivers = found[.indirect] { found[.object] = receivers }
         fillRelativeGap(of: verb, isPassive: isPassive, &found)
@@ -32,8 +38,73 @@ extension Grammar {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
             }
+            let near = Set(found.keys)
+            for (role, nominal) in phrasesWithin(object) where !near.contains(role) {
+                found[role, default: []].append(nominal)
+            }
+        }
+        let near = Set(found.keys)
+        for (role, nominal) in phrasesBehindSettings(of: verb) where !near.contains(role) {
+            found[role, default: []].append(nominal)
+        }
+        if isPassive, found[.subject] == nil {
+            let agents = agentsBeyondPhrases(of: verb)
+            if !agents.isEmpty { found[.subject] = agents }
         }
         return found
+    }
+
+    /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
+    private func separateReceiver(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
+        guard !isPassive, found[.indirect] == nil, let objects = found[.object], objects.count > 1,
+            [.properNoun, .pronoun].contains(tokens[objects[0]].pos), head(objects[0]) == verb,
+            head(objects[1]) == verb
+        else { return }
+        found[.indirect] = [objects[0]]
+        found[.object] = Array(objects.dropFirst())
+    }
+
+    /// Whether an object stands apart behind another: `Chad razed homes, Malian officials said` has but one.
+    private func isBehindComma(_ child: Int, under verb: Int) -> Bool {
+        guard base(child) == "obj", let first = children(verb, "obj").first, first < child, first > verb else {
+            return false
+        }
+        return tokens[first..<child].contains { $0.form == "," }
+    }
+
+    /// What the tree takes for an adverbial behind a particle: `called off its summit`, `sealed off its border`.
+    private func objectBehindParticle(of verb: Int) -> Int? {
+        children(verb, "obl").first { child in
+            guard child > verb, label(child) == "obl" else { return false }
+            let cases = children(child, "case")
+            if cases.isEmpty { return particle(of: verb) != nil && tokens[child].pos == .noun }
+            return cases.count == 1 && cases[0] == verb + 1 && ["off", "out", "up", "down"].contains(lowered[verb + 1])
+        }
+    }
+
+    /// Phrases that the tree has tied to the place, day or means before them: `spoke by telephone with`, `met in Oslo with`.
+    private func phrasesBehindSettings(of verb: Int) -> [(Role, Int)] {
+        children(verb, "obl").filter { setting in
+            let preposition = preposition(setting)
+            return preposition == "by" && tokens[setting].pos == .noun
+                || ["in", "on", "at"].contains(preposition) && tokens[setting].pos == .properNoun
+        }.flatMap { setting in
+            children(setting, "nmod").compactMap { nominal in
+                preposition(nominal).flatMap {
+                    ["with", "to", "against"].contains($0) ? (Role(text: $0), nominal) : nil
+                }
+            }
+        }
+    }
+
+    /// The agent of a passive that the tree has tied to a phrase between: `expelled from the country by Oslo`.
+    private func agentsBeyondPhrases(of verb: Int) -> [Int] {
+        let phrases = children(verb, "obl", "nmod").filter {
+            $0 > verb && ["from", "in", "at", "on", "to", "with", "as", "near"].contains(preposition($0) ?? "")
+        }
+        return phrases.flatMap { children($0, "nmod") }.filter {
+            preposition($0) == "by" && tokens[$0].pos != .numeral
+        }
     }
 
     private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
@@ -41,7 +112,9 @@ extension Grammar {
         case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
         case "nsubj:pass": .object
         case "obl:agent": .subject
-        case "obj": .object
+        // "Chad, Niger sign a treaty", where the tree takes the first name for a call.
+        case "vocative" where child < verb && tokens[child].pos == .properNoun: .subject
+        case "obj": prepositionOfObject(child).map(Role.init) ?? .object
         case "iobj": .indirect
         case "obl", "nmod":
             switch preposition(child) {
@@ -51,6 +124,12 @@ extension Grammar {
             }
         default: nil
         }
+    }
+
+    /// The preposition before what the tree takes for an object: `came under attack`.
+    private func prepositionOfObject(_ object: Int) -> String? {
+        guard children(object, "nummod").isEmpty, let preposition = preposition(object) else { return nil }
+        return ["under", "against", "with", "into", "on", "at", "from"].contains(preposition) ? preposition : nil
     }
 
     /// The noun that a relative pronoun stands for; any other token is itself.
@@ -64,11 +143,14 @@ extension Grammar {
         guard base(verb) == "acl", let noun = head(verb) else { return }
         if isPassive, found[.object] == nil {
             found[.object] = [noun]
-        } else if label(verb) == "acl", tokens[verb].tag == "VBG", found[.subject] == nil {
+        } else if label(verb) == "acl", tokens[verb].tag == "VBG", found[.subject] == nil,
+            children(verb, "mark").isEmpty
+        {
             found[.subject] = [noun]
         } else if label(verb) == "acl:relcl" {
             let stands = found.values.joined().contains(noun)
-            if stands { return }
+            let isAdverbial = children(verb, "advmod").contains { tokens[$0].tag == "WRB" }
+            if stands || isAdverbial { return }
             if found[.subject] == nil {
                 found[.subject] = [noun]
             } else if found[.object] == nil {
@@ -104,8 +186,10 @@ extension Grammar {
             return understoodSubjects(of: predicate, vocabulary, depth: depth + 1)
         }
         switch base(verb) {
-        case "xcomp", "advcl", "ccomp":
+        case "xcomp", "advcl", "ccomp", "csubj":
+            if base(verb) == "csubj", verb < governor || tokens[governor].pos != .adjective { return [] }
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
+            if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -114,7 +198,8 @@ extension Grammar {
             let marker = preposition(verb)
             let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)
             let isControlled =
-                base(verb) != "advcl" || isDirect || ["against", "from", "into", "of", "to"].contains(marker ?? "")
+                base(verb) != "advcl" || isDirect
+                || ["against", "from", "into", "of", "to", "with", "for"].contains(marker ?? "")
             if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
@@ -122,6 +207,7 @@ extension Grammar {
                     ["on", "to", "upon"].contains(preposition($0) ?? "")
                 }
                 if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
+                if base(verb) == "xcomp" { return own(governor) }
                 if base(verb) == "advcl", marker != "against", marker != "of", marker != "from" { return own(governor) }
                 return isPassive(governor) ? own(governor) : []
             }
@@ -129,7 +215,9 @@ extension Grammar {
         case "conj":
             return isVerb(governor) || tokens[governor].pos == .adjective ? own(governor) : []
         case "acl":
-            if tokens[verb].tag == "VBG" { return children(governor, "nmod").filter { label($0) == "nmod:poss" } }
+            // "Chad to attack Niger", a headline.
+            if tokens[governor].pos == .properNoun, tokens[verb].tag == "VB" { return [governor] }
+            if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
             if !possessors.isEmpty { return possessors }
             guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
@@ -139,5 +227,28 @@ extension Grammar {
         case "parataxis", "root": return []
         default: return []
         }
+    }
+
+    /// Whether somebody is the object of a verb that makes them do what stands below: `accused [Iran of supplying]`.
+    private func isControlled(_ noun: Int, _ vocabulary: StanceVocabulary) -> Bool {
+        guard base(noun) == "obj" || label(noun) == "nsubj:pass", let verb = head(noun), isVerb(verb) else {
+            return false
+        }
+        return vocabulary.objectControl.contains(lemma(verb)) && !vocabulary.isNounOfStance(lemma(noun))
+    }
+
+    /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in
+    /// supplying Sudan` does not tell who supplies.
+    private func isTiedToInnerNoun(_ verb: Int, under governor: Int) -> Bool {
+        guard tokens[verb].tag == "VBG", let marker = children(verb, "mark").first, marker > 0,
+            ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
+        else { return false }
+        var noun = marker - 1
+        var steps = 0
+        while let above = head(noun), above != governor {
+            if base(noun) == "nmod", label(noun) != "nmod:poss" { steps += 1 }
+            noun = above
+        }
+        return steps > 0
     }
 }

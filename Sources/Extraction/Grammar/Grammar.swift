@@ -14,14 +14,17 @@ struct Grammar: Sendable {
     let printed: [String]
     private let bases: [Substring]
     private let lemmas: [String]
+    private let irregularForms: [String: String]
 
     /// Prepares a sentence; a verb whose lemma is none of the known verbs is read as the known one its form comes from.
-    init(_ sentence: Sentence, knownVerbs: Set<String> = []) {
+    init(_ sentence: Sentence, knownVerbs: Set<String> = [], irregularForms: [String: String] = [:]) {
         self.sentence = sentence
+        self.irregularForms = irregularForms
         lemmas = sentence.tokens.map { token in
             let lemma = token.lemma.lowercased()
             guard token.pos == .verb, !knownVerbs.contains(lemma) else { return lemma }
-            return Self.stems(of: token.form.lowercased()).first(where: knownVerbs.contains) ?? lemma
+            let form = token.form.lowercased()
+            return irregularForms[form] ?? Self.stems(of: form).first(where: knownVerbs.contains) ?? lemma
         }
         let plain = sentence.tokens.map { Spelling.plain($0.form) }
         lowered = plain.map { $0.lowercased() }
@@ -81,19 +84,23 @@ struct Grammar: Sendable {
         return outward.min { (depth($0), $0) < (depth($1), $1) } ?? range.lowerBound
     }
 
-    /// Whether a token heads a clause as a verb: by its tag, or, since taggers take rare verbs for something else, by an
-    /// ending in `-ed` and a subject or an object below it.
+    /// Whether a token heads a clause as a verb: by its tag, or, since taggers take rare verbs for something else, by its
+    /// form, with a subject or an object below it; in a row of capitals a form proves nothing.
     func isVerb(_ token: Int) -> Bool {
         if tokens[token].pos == .verb { return true }
-        guard lowered[token].hasSuffix("ed"), tokens[token].pos != .properNoun else { return false }
+        let form = tokens[token].form
         let below = children(token)
-        return below.contains { base($0) == "obj" || base($0) == "nsubj" } && !below.contains { base($0) == "cop" }
+        let hasSubject = below.contains { base($0) == "nsubj" }
+        let hasObject = below.contains { base($0) == "obj" }
+        guard hasSubject || hasObject, !below.contains(where: { base($0) == "cop" }) else { return false }
+        if hasSubject, hasObject, tokens[token].pos == .noun { return true }
+        return form.hasSuffix("ed") && tokens[token].pos != .properNoun || irregularForms[form] != nil
     }
 
     /// The dictionary forms a token may have: its lemma, and, for a verb not tagged as one, what its ending may hide.
     func lemmas(_ token: Int) -> [String] {
         guard tokens[token].pos != .verb, isVerb(token) else { return [lemma(token)] }
-        return Self.stems(of: lowered[token])
+        return irregularForms[lowered[token]].map { [$0] } ?? Self.stems(of: lowered[token])
     }
 
     /// Whether a token is a noun, name, pronoun or number.

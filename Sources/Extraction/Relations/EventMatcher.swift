@@ -19,39 +19,44 @@ struct EventMatcher {
         let grammar = finder.document.grammars[sentence]
         guard let last = grammar.tokens.last, last.form != "?" else { return [] }
         let mentions = finder.document.mentions[sentence]
-        return grammar.tokens.indices.flatMap { token -> [Finding] in
-            let kind: TriggerKind
-            switch grammar.tokens[token].pos {
-            case _ where grammar.isVerb(token): kind = .verb
-            case .noun: kind = .noun
-            case .adjective: kind = .adjective
-            default: return []
-            }
-            guard mentions.owner[token] == nil else { return [] }
-            return findings(of: token, as: kind, in: sentence, grammar)
+        let events = grammar.tokens.indices.compactMap { token -> Event? in
+            guard let kind = Self.kind(of: token, in: grammar), mentions.owner[token] == nil else { return nil }
+            return event(at: token, as: kind, in: sentence, grammar)
+        }
+        let byVerb = Dictionary(
+            events.filter { $0.frame.kind == .verb }.map { ($0.trigger.token, $0) },
+            uniquingKeysWith: { first, _ in first })
+        return events.flatMap { event in
+            let above = event.trigger.governor.flatMap { byVerb[$0] }
+            return event.findings.filter { finding in above.map { !$0.tells(finding, of: event) } ?? true }
         }
     }
 
-    private func findings(of token: Int, as kind: TriggerKind, in sentence: Int, _ grammar: Grammar) -> [Finding] {
+    private static func kind(of token: Int, in grammar: Grammar) -> TriggerKind? {
+        if grammar.isVerb(token) { return .verb }
+        switch grammar.tokens[token].pos {
+        case .noun: return .noun
+        case .adjective: return .adjective
+        default: return nil
+        }
+    }
+
+    private func event(at token: Int, as kind: TriggerKind, in sentence: Int, _ grammar: Grammar) -> Event? {
         let readings = grammar.lemmas(token).map { ontology.frames(of: $0, as: kind) }
-        guard let frames = readings.first(where: { !$0.isEmpty }) else { return [] }
+        guard let frames = readings.first(where: { !$0.isEmpty }) else { return nil }
         let trigger = TriggerReading(
             token: token, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
-        let ordered = frames.sorted { Self.strictness($0) > Self.strictness($1) }
-        for frame in ordered {
+        for frame in frames {
             guard let definition = ontology.definitions[frame.type] else { continue }
+            let kinds = frame.targets.isEmpty ? definition.targets : frame.targets
             let pairs = trigger.pairs(for: frame, definition).filter { pair in
-                admits(definition.sources, pair.source.id) && admits(definition.targets, pair.target.id)
+                admits(definition.sources, pair.source.id) && admits(kinds, pair.target.id)
             }
             guard !pairs.isEmpty else { continue }
-            return findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
+            let found = findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
+            return Event(trigger: trigger, frame: frame, findings: found)
         }
-        return []
-    }
-
-    /// Frames that ask for more are tried first.
-    private static func strictness(_ frame: Frame) -> Int {
-        (frame.objects.isEmpty ? 0 : 2) + (frame.particle == nil ? 0 : 1)
+        return nil
     }
 
     private func admits(_ kinds: Set<EntityKind>, _ id: EntityID) -> Bool {
@@ -63,11 +68,12 @@ struct EventMatcher {
         for pairs: [(source: Participant, target: Participant)], _ frame: Frame, _ definition: Ontology.Definition,
         _ token: Int, _ sentence: Int, _ grammar: Grammar, _ trigger: TriggerReading
     ) -> [Finding] {
-        let reader = StanceReader(grammar: grammar, vocabulary: ontology.stance)
-        let stance = reader.stance(of: token, lightVerbs: ontology.lightVerbs)
+        let reader = StanceReader(grammar: grammar, ontology: ontology)
+        let stance = reader.stance(of: token)
         let speakers = stance.speakers.map { finder.referents(sentence, $0, as: .source) }
         let attribution = speakers.compactMap(\.first)
-        let time = TimeReader(grammar: grammar, day: day).time(of: token)
+        let isAhead = stance.modality == .expected
+        let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
         return pairs.map { pair in
             let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source.id) }
             let modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality

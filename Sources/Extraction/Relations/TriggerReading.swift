@@ -14,8 +14,12 @@ struct TriggerReading {
     let grammar: Grammar
     let ontology: Ontology
     let finder: ReferentFinder
-    private let arguments: [Role: [Int]]
-    private let governor: Int?
+    /// What stands around the trigger, by role.
+    let arguments: [Role: [Int]]
+    /// The event noun itself or the measure above it, `series` in `a series of strikes`.
+    let carrier: Int
+    /// The verb above an event noun.
+    let governor: Int?
 
     init(token: Int, sentence: Int, grammar: Grammar, ontology: Ontology, finder: ReferentFinder) {
         self.token = token
@@ -25,64 +29,103 @@ struct TriggerReading {
         self.finder = finder
         if grammar.isVerb(token) {
             arguments = grammar.arguments(of: token, ontology.stance)
+            carrier = token
             governor = nil
         } else {
-            var found: [Role: [Int]] = [:]
-            for modifier in grammar.children(token, "nmod", "obl") where grammar.label(modifier) != "nmod:poss" {
-                guard let preposition = grammar.preposition(modifier) else { continue }
-                found[Role(text: preposition), default: []].append(modifier)
-            }
-            if let (preposition, nominal) = Self.adjacentPhrase(after: token, in: grammar),
-                found[Role(text: preposition)] == nil
-            {
-                found[Role(text: preposition)] = [nominal]
-            }
-            if grammar.tokens[token].pos == .adjective { found[.subject] = grammar.children(token, "nsubj") }
-            arguments = found
-            let above = grammar.head(token).flatMap { grammar.isVerb($0) ? $0 : nil }
-            governor = above
+            arguments = grammar.phrases(around: token)
+            carrier = grammar.measure(of: token, measures: ontology.measures)
+            governor = grammar.head(carrier).flatMap { grammar.isVerb($0) ? $0 : nil }
         }
     }
 
-    /// The prepositional phrase right behind an event noun, wherever the tree has tied it.
-    private static func adjacentPhrase(after token: Int, in grammar: Grammar) -> (String, Int)? {
-        let next = token + 1
-        guard next < grammar.tokens.count, grammar.tokens[next].pos == .adposition, grammar.base(next) == "case",
-            let nominal = grammar.head(next), nominal > next
-        else { return nil }
-        return (grammar.lemma(next), nominal)
+    /// The reading of another word of the same sentence.
+    func reading(of other: Int) -> TriggerReading {
+        TriggerReading(token: other, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
     }
 
     /// The pairs of ends that a frame finds here; a symmetric pair comes once.
     func pairs(for frame: Frame, _ definition: Ontology.Definition) -> [(source: Participant, target: Participant)] {
-        guard hasParticle(frame), hasObject(frame), hasClause(frame) else { return [] }
-        let sources = frame.kind == .noun ? nounSources(frame, definition) : verbSources(frame)
-        let targets = targets(frame, definition, sources: sources)
+        guard fits(frame) else { return [] }
+        let sources = sources(for: frame, definition)
+        if frame.kind == .noun, frame.target.contains(.each) {
+            let coupled = coupled()
+            if coupled.count == 2 { return [(coupled[0], coupled[1])] }
+        }
+        if sources.count >= 2, isMutual(frame) { return couples(of: sources, isSymmetric: definition.type.isSymmetric) }
+        let targets = targets(for: frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
-            let isPlural = frame.target.contains(.each)
-            guard isPlural, members.count >= 2 else { return [] }
-            return members.indices.flatMap { first in
-                members.indices.filter { $0 > first }.map { (members[first], members[$0]) }
-            }
+            guard frame.target.contains(.each), members.count >= 2 else { return [] }
+            return couples(of: members, isSymmetric: true)
         }
         return sources.flatMap { source in
             targets.filter { $0.id != source.id }.map { (source, $0) }
         }
     }
 
+    private func couples(of members: [Participant], isSymmetric: Bool) -> [(source: Participant, target: Participant)] {
+        members.indices.flatMap { first in
+            members.indices.filter { isSymmetric ? $0 > first : $0 != first }.map { (members[first], members[$0]) }
+        }
+    }
+
+    /// Whether the target is `each other` or `one another`, in its place or, since trees seldom agree on it, right behind
+    /// the trigger or the clause below.
+    private func isMutual(_ frame: Frame) -> Bool {
+        func isPronoun(at start: Int) -> Bool {
+            guard start >= 0, start + 1 < grammar.tokens.count else { return false }
+            let pair = (grammar.lowered[start], grammar.lowered[start + 1])
+            return pair == ("each", "other") || pair == ("one", "another")
+        }
+        if frame.target.contains(.object), isPronoun(at: token + 1) { return true }
+        if frame.target.contains(.clause), clauses.contains(where: { isPronoun(at: $0 + 1) }) { return true }
+        return frame.target.contains { role in
+            (arguments[role] ?? []).contains { isPronoun(at: $0 - 1) || isPronoun(at: $0) }
+        }
+    }
+
+    // MARK: Conditions
+
+    /// Whether all that a frame asks for stands around the trigger.
+    func fits(_ frame: Frame) -> Bool {
+        hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
+            && (frame.tone == nil || frame.tone == clauseTone) && !isThin(frame)
+    }
+
     private func hasParticle(_ frame: Frame) -> Bool {
         guard frame.kind == .verb else { return true }
-        let particle = grammar.children(token, "compound").first { grammar.label($0) == "compound:prt" }.map(
-            grammar.lemma)
-        if let wanted = frame.particle { return particle == wanted }
-        return particle == nil || !frame.objects.isEmpty || particle == "up"
+        if let wanted = frame.particle { return grammar.hasParticle(token, wanted) }
+        let particle = grammar.particle(of: token)
+        return particle == nil || !frame.objects.isEmpty || frame.phrase != nil || particle == "up"
+    }
+
+    /// What the verb's object is about, through nouns of measure and coordination.
+    private var objects: [Int] {
+        (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) }
+            .map { grammar.substance(of: $0, measures: ontology.measures) }
     }
 
     private func hasObject(_ frame: Frame) -> Bool {
-        guard !frame.objects.isEmpty else { return true }
-        let objects = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) }
-        return objects.contains { frame.objects.contains(grammar.lemma($0)) }
+        frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+    }
+
+    private func hasSubject(_ frame: Frame) -> Bool {
+        guard !frame.subjects.isEmpty else { return true }
+        return (arguments[.subject] ?? []).contains { subject in
+            let noun = grammar.substance(of: subject, measures: ontology.measures)
+            return ontology.isOne(grammar.lemma(noun), of: frame.subjects)
+        }
+    }
+
+    private func hasPhrase(_ frame: Frame) -> Bool { frame.phrase == nil || phraseNoun(frame) != nil }
+
+    /// The noun of the phrase that a frame asks for; nothing when it is missing or none is asked for.
+    func phraseNoun(_ frame: Frame) -> Int? {
+        guard let phrase = frame.phrase else { return nil }
+        return (arguments[Role(text: phrase.preposition)] ?? []).first { nominal in
+            let noun = grammar.substance(of: nominal, measures: ontology.measures)
+            return phrase.nouns.isEmpty || ontology.isOne(grammar.lemma(noun), of: phrase.nouns)
+        }
     }
 
     private func hasClause(_ frame: Frame) -> Bool {
@@ -92,171 +135,107 @@ struct TriggerReading {
         }
     }
 
-    // MARK: Sources
-
-    private func verbSources(_ frame: Frame) -> [Participant] {
-        for role in frame.source {
-            let found = standing(at: arguments[role] ?? [], as: .source)
-            if !found.isEmpty { return unique(role == .subject ? persons(behindWho: found) : found) }
-        }
-        return []
-    }
-
-    /// In `Lee, an official at the ministry, who warned` the one whom `who` stands for is Lee, not the ministry.
-    private func persons(behindWho found: [Participant]) -> [Participant] {
-        let saysWho = grammar.children(token, "nsubj").contains { grammar.lowered[$0] == "who" }
-        guard saysWho, grammar.label(token) == "acl:relcl" else { return found }
-        return found.flatMap { participant -> [Participant] in
-            var current = participant.token
-            for _ in 0..<4 {
-                let here = standing(at: [current], as: .source).filter { isPerson($0.id) }
-                if !here.isEmpty { return here }
-                guard ["nmod", "appos", "flat"].contains(grammar.base(current)), let above = grammar.head(current)
-                else { break }
-                current = above
-            }
-            let isNation = finder.document.drafts[participant.id]?.kind == .country
-            return isNation ? [participant] : []
+    /// Whether a verb of giving has a mere deed for its object: `gave a warning` supplies nobody.
+    private func isThin(_ frame: Frame) -> Bool {
+        guard frame.kind == .verb, frame.objects.isEmpty, frame.phrase == nil,
+            ontology.lightVerbs.contains(grammar.lemma(token)),
+            ontology.definitions[frame.type]?.type.quad == .materialCooperation
+        else { return false }
+        return objects.contains { object in
+            let types = ontology.frames(of: grammar.lemma(object), as: .noun).map(\.type)
+            return !types.isEmpty
+                && types.allSatisfy { ontology.definitions[$0]?.type.quad != .materialCooperation }
         }
     }
 
-    private func isPerson(_ id: EntityID) -> Bool {
-        let kind = finder.document.drafts[id]?.kind
-        return kind == .official || kind == .person
+    // MARK: The clause below
+
+    /// The complement clauses of the trigger: `threatened to bomb Tripoli`, `committed to training police`.
+    var clauses: [Int] {
+        let below = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
+            let marker = grammar.preposition(clause)
+            return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
+                || marker == nil && grammar.tokens[clause].tag == "VBG" && clause <= token + 2
+        }
+        let ofObject = grammar.isVerb(token) ? objects.flatMap { grammar.children($0, "acl") } : []
+        return below + ofObject.filter { grammar.preposition($0) == "to" }
     }
 
-    private func nounSources(_ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
-        for role in frame.source {
-            let found: [Participant]
-            if role == .owner {
-                found = qualifiers()
-            } else {
-                found = standing(at: arguments[role] ?? [], as: .source)
-            }
-            if !found.isEmpty { return unique(found) }
-        }
-        if definition.borrowsSubject, grammar.base(token) == "nmod", isOccasion, let object = grammar.head(token),
-            ["obj", "obl"].contains(grammar.base(object)), let verb = grammar.head(object), grammar.isVerb(verb)
-        {
-            return subjects(of: verb)
-        }
-        guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else {
-            return []
-        }
-        if grammar.base(token) == "obj", ontology.lightVerbs.contains(grammar.lemma(governor)) {
-            return subjects(of: governor)
-        }
-        if grammar.base(token) == "obl", definition.borrowsSubject, isOccasion { return subjects(of: governor) }
-        if grammar.base(token) == "nsubj", grammar.lemma(governor) == "come" {
-            let origin = grammar.children(governor, "obl").filter { grammar.preposition($0) == "from" }
-            return unique(standing(at: origin, as: .source))
-        }
-        return []
+    /// The deed that a clause tells and the frame that reads it.
+    func frame(ofClause clause: Int) -> (reading: TriggerReading, frame: Frame)? {
+        guard clause != token else { return nil }
+        let reading = reading(of: clause)
+        let fitting = ontology.frames(of: grammar.lemma(clause), as: .verb).first { $0.tone == nil && reading.fits($0) }
+        return fitting.map { (reading, $0) }
     }
 
-    /// Whether an event noun tells the occasion of its clause: `during talks`, `on a visit`.
-    private var isOccasion: Bool {
-        ["in", "on", "during", "at", "after", "before", "following"].contains(grammar.preposition(token) ?? "")
-    }
-
-    private func subjects(of verb: Int) -> [Participant] {
-        let found = grammar.arguments(of: verb, ontology.stance)
-        return unique(standing(at: found[.subject] ?? [], as: .source))
-    }
-
-    /// Possessors and adjectives of an event noun, without what an `of`-phrase names.
-    private func qualifiers() -> [Participant] {
-        let inside = (arguments[Role(text: "of")] ?? []) + (arguments[Role(text: "from")] ?? [])
-        let excluded = Set(standing(at: inside, as: .target(reachesOwner: true)).map(\.id))
-        let possessors = standing(
-            at: grammar.children(token).filter { grammar.label($0) == "nmod:poss" }, as: .source)
-        if !possessors.isEmpty { return unique(possessors) }
-        return unique(owners(of: token)).filter { !excluded.contains($0.id) }
-    }
-
-    // MARK: Targets
-
-    private func targets(_ frame: Frame, _ definition: Ontology.Definition, sources: [Participant]) -> [Participant] {
-        for role in frame.target {
-            let found: [Participant]
-            switch role {
-            case .each:
-                if sources.count > 1 { return [] }
-                continue
-            case .clause: found = clauseTargets()
-            case .owner: found = (arguments[.object] ?? []).flatMap { owners(of: $0) }
-            default: found = standing(in: role, frame, definition)
-            }
-            if !found.isEmpty { return unique(found) }
-        }
-        return []
-    }
-
-    private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
-        if role == .object, !frame.objects.isEmpty { return [] }
-        var tokens = arguments[role] ?? []
-        if frame.kind == .noun, let governor, grammar.base(token) == "obj" || grammar.base(token) == "nsubj",
-            ontology.lightVerbs.contains(grammar.lemma(governor))
-        {
-            tokens += grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
-        }
-        let reaches = definition.reachesOwner
-        if role == .object, reaches {
-            let events = tokens.filter(isEventNoun)
-            if !events.isEmpty {
-                return tokens.flatMap {
-                    isEventNoun($0) ? doers(of: $0) : standing(at: [$0], as: .target(reachesOwner: true))
-                }
+    private var clauseTone: ClauseTone? {
+        for clause in clauses {
+            guard let type = frame(ofClause: clause)?.frame.type,
+                let definition = ontology.definitions[type]?.type
+            else { continue }
+            switch definition.quad {
+            case .verbalCooperation, .materialCooperation: return .friendly
+            case .verbalConflict where definition.eventClass == .request: return nil
+            case .verbalConflict, .materialConflict: return .hostile
+            case nil: return nil
             }
         }
-        return standing(at: tokens, as: .target(reachesOwner: reaches))
+        return nil
     }
 
-    private func isEventNoun(_ noun: Int) -> Bool {
+    // MARK: Entities
+
+    func standing(at tokens: [Int], as end: End) -> [Participant] {
+        (tokens + membersInApposition(tokens)).flatMap { token in
+            let found = finder.referents(sentence, token, as: end)
+            return (found.isEmpty ? beside(token, as: end) : found).map { Participant(id: $0, token: token) }
+        }
+    }
+
+    /// In `between Israel, Hamas` a headline parts the two by a comma alone, which trees take for an apposition.
+    private func membersInApposition(_ tokens: [Int]) -> [Int] {
+        guard tokens.count == 1, grammar.preposition(tokens[0]) == "between" else { return [] }
+        return grammar.children(tokens[0], "appos").filter { finder.document.mentions[sentence].owner[$0] != nil }
+    }
+
+    /// Whom a common noun stands for by what is beside it: `Iran, a country that supplies`, `Israeli army bulldozers`.
+    private func beside(_ token: Int, as end: End) -> [EntityID] {
+        let isArmed = grammar.children(token, "compound").contains { finder.gazetteer.namesState(grammar.lemma($0)) }
+        if isArmed, grammar.tokens[token].pos == .noun { return finder.owners(sentence, token) }
+        guard grammar.base(token) == "appos", grammar.tokens[token].pos == .noun, let named = grammar.head(token),
+            finder.document.mentions[sentence].owner[named] != nil
+        else { return [] }
+        return finder.referents(sentence, named, as: end)
+    }
+
+    func owners(of token: Int) -> [Participant] {
+        finder.owners(sentence, token).map { Participant(id: $0, token: token) }
+    }
+
+    func unique(_ participants: [Participant]) -> [Participant] {
+        var seen: Set<EntityID> = []
+        return participants.filter { seen.insert($0.id).inserted }
+    }
+
+    /// Whether a noun names a deed and not somebody.
+    func isEventNoun(_ noun: Int) -> Bool {
         grammar.tokens[noun].pos == .noun && finder.document.mentions[sentence].owner[noun] == nil
             && !ontology.frames(of: grammar.lemma(noun), as: .noun).isEmpty
     }
 
-    /// Blame or praise for an event is meant for whoever did it: `Serbia's crackdown on`, `strikes by Israel`.
-    private func doers(of event: Int) -> [Participant] {
-        let phrases = grammar.children(event, "nmod").filter { ["by", "from"].contains(grammar.preposition($0) ?? "") }
-        let named = standing(at: phrases, as: .source)
-        if !named.isEmpty { return named }
-        let undergoers = grammar.children(event, "nmod").filter { grammar.label($0) != "nmod:poss" }
+    /// Who does a deed or makes a proposal: `Serbia's crackdown on`, `strikes by Israel`, `a plan of Egypt`.
+    func doers(of noun: Int) -> [Participant] {
+        let phrases = grammar.phrases(around: noun)
+        let named = standing(at: (phrases[Role(text: "by")] ?? []) + (phrases[Role(text: "from")] ?? []), as: .source)
+        if !named.isEmpty { return unique(named) }
+        let frames = ontology.frames(of: grammar.lemma(noun), as: .noun)
+        let isDoneByOf = frames.isEmpty || frames.contains { $0.source.contains(Role(text: "of")) }
+        let undergoers = grammar.children(noun, "nmod").filter {
+            grammar.label($0) != "nmod:poss" && !(isDoneByOf && grammar.preposition($0) == "of")
+        }
         let excluded = Set(standing(at: undergoers, as: .target(reachesOwner: true)).map(\.id))
-        return owners(of: event).filter { !excluded.contains($0.id) }
-    }
-
-    /// The arguments inside the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
-    private func clauseTargets() -> [Participant] {
-        let clauses = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
-            let marker = grammar.preposition(clause)
-            return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
-        }
-        for clause in clauses {
-            let inside = grammar.arguments(of: clause, ontology.stance)
-            for role in ["object", "indirect", "to", "against", "on", "with", "in", "from", "for", "into", "over"] {
-                let found = standing(
-                    at: inside[Role(text: role)] ?? [], as: .target(reachesOwner: role == "object"))
-                if !found.isEmpty { return found }
-            }
-        }
-        return []
-    }
-
-    private func standing(at tokens: [Int], as end: End) -> [Participant] {
-        tokens.flatMap { token in
-            finder.referents(sentence, token, as: end).map { Participant(id: $0, token: token) }
-        }
-    }
-
-    private func owners(of token: Int) -> [Participant] {
-        finder.owners(sentence, token).map { Participant(id: $0, token: token) }
-    }
-
-    private func unique(_ participants: [Participant]) -> [Participant] {
-        var seen: Set<EntityID> = []
-        return participants.filter { seen.insert($0.id).inserted }
+        return unique(owners(of: noun).filter { !excluded.contains($0.id) })
     }
 
     // MARK: Object

@@ -26,17 +26,17 @@ package struct Tokenizer: Sendable {
     }
 
     /// Reads the tokenizer's parts of a file of kind `segmenter`.
-    init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
+    package init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
         self.init(
             model: try BoundaryModel(file, part: "tokens"), abbreviations: abbreviations,
             fusions: try file.strings("fusions"))
     }
 
     /// The words of a sentence, as ranges of characters in order, without white space.
-    func tokenize(_ text: TextScalars, sentence: Range<Int>) -> [Range<Int>] {
+    package func tokenize(_ text: TextScalars, sentence: Range<Int>) -> [Range<Int>] {
         var tokens: [Range<Int>] = []
         tokens.reserveCapacity(sentence.count / 4 + 1)
-        var features: [UInt16] = []
+        var features: [UInt32] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard !text.isSpace(index) else {
@@ -60,7 +60,7 @@ package struct Tokenizer: Sendable {
     }
 
     private func cut(
-        _ chunk: Range<Int>, of text: TextScalars, sentenceEnd: Int, features: inout [UInt16],
+        _ chunk: Range<Int>, of text: TextScalars, sentenceEnd: Int, features: inout [UInt32],
         into tokens: inout [Range<Int>]
     ) {
         var start = chunk.lowerBound

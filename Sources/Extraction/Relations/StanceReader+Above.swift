@@ -1,0 +1,67 @@
+import Graphs
+import Linguistics
+
+/// What governs a word: verbs of wishing, planning, denying and saying.
+extension StanceReader {
+    /// An infinitive is taken as done only below words that say so: `managed to`, `was the first to`.
+    func readOperator(_ governor: Int, ofInfinitive: Bool = false, into stance: inout Stance) {
+        let lemma = word(of: governor)
+        if vocabulary.negating.contains(lemma) { stance.negate() }
+        if vocabulary.supposing.contains(lemma) {
+            stance.weaken(to: .hypothetical)
+        } else if vocabulary.expecting.contains(lemma) {
+            stance.weaken(to: .expected)
+        } else if vocabulary.claiming.contains(lemma) {
+            stance.isReported = true
+        } else if ofInfinitive, !vocabulary.performing.contains(lemma), !vocabulary.negating.contains(lemma),
+            !vocabulary.saying.contains(lemma)
+        {
+            stance.weaken(to: .hypothetical)
+        }
+    }
+
+    /// A verb's lemma with its particle where the two together are in the vocabulary: `rule_out`.
+    func word(of governor: Int) -> String {
+        guard let particle = grammar.particle(of: governor) else { return grammar.lemma(governor) }
+        let phrasal = "\(grammar.lemma(governor))_\(particle)"
+        return vocabulary.negating.contains(phrasal) ? phrasal : grammar.lemma(governor)
+    }
+
+    func isInfinitive(_ verb: Int) -> Bool {
+        grammar.isVerb(verb) && grammar.children(verb, "mark").contains { grammar.lemma($0) == "to" }
+    }
+
+    func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
+        let lemma = grammar.lemma(governor)
+        if isInside {
+            if vocabulary.negating.contains(lemma) { stance.negate() }
+            if vocabulary.saying.contains(lemma) {
+                stance.isReported = true
+            } else {
+                readOperator(governor, into: &stance)
+            }
+        }
+        if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma)
+            || vocabulary.expecting.contains(lemma)
+            || vocabulary.supposing.contains(lemma)
+        {
+            stance.speakers += speakers(of: governor)
+        }
+    }
+
+    func speakers(of verb: Int) -> [Int] {
+        let subjects = grammar.children(verb, "nsubj")
+        return subjects.isEmpty ? grammar.understoodSubjects(of: verb, vocabulary) : subjects
+    }
+
+    /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
+    func readParataxis(_ token: Int, into stance: inout Stance) {
+        for child in grammar.children(token, "parataxis") where vocabulary.saying.contains(grammar.lemma(child)) {
+            let own = grammar.children(child, "nsubj")
+            let speakers = own.isEmpty ? grammar.children(token, "nsubj").filter { $0 > token && $0 < child } : own
+            guard grammar.children(child, "ccomp", "obj").isEmpty, !speakers.isEmpty else { continue }
+            stance.isReported = true
+            stance.speakers += speakers
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Graphs
+import Linguistics
+
+/// What stands beside a word: negation, auxiliaries, adverbs and adjectives.
+extension StanceReader {
+    func readLocal(_ token: Int, into stance: inout Stance) {
+        for child in grammar.children(token) {
+            let lemma = grammar.lemma(child)
+            switch grammar.base(child) {
+            case "advmod":
+                if Self.negators.contains(lemma) || Self.negators.contains(grammar.tokens[child].form.lowercased()) {
+                    stance.negate()
+                }
+                if grammar.lowered[child] == "longer",
+                    grammar.children(child).contains(where: { grammar.lowered[$0] == "no" })
+                {
+                    stance.negate()
+                }
+                if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
+            case "aux": readAuxiliary(child, of: token, into: &stance)
+            case "mark":
+                if vocabulary.conditionMarkers.contains(lemma) { stance.weaken(to: .hypothetical) }
+                if lemma == "to", !grammar.children(token, "nsubj").isEmpty, grammar.base(token) == "root" {
+                    stance.weaken(to: .expected)
+                }
+            case "det": if lemma == "no" || lemma == "neither" { stance.negate() }
+            case "amod": readModifier(child, into: &stance)
+            case "cop", "cc": continue
+            case "nsubj", "obj":
+                if isDenied(child) { stance.negate() }
+            case "obl":
+                if grammar.children(child, "case").contains(where: { grammar.lowered[$0] == "according" }) {
+                    stance.isReported = true
+                    stance.speakers.append(child)
+                }
+            default: continue
+            }
+        }
+        if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
+    }
+
+    /// Whether a nominal has `no` or `neither` before it.
+    func isDenied(_ nominal: Int) -> Bool {
+        guard grammar.isNominal(nominal) else { return false }
+        return grammar.children(nominal, "det", "cc").contains { ["no", "neither"].contains(grammar.lowered[$0]) }
+    }
+
+    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
+
+    func readAuxiliary(_ token: Int, of verb: Int, into stance: inout Stance) {
+        let form = grammar.tokens[token].form.lowercased()
+        if vocabulary.futureAuxiliaries.contains(form) { stance.weaken(to: .expected) }
+        guard vocabulary.possibleAuxiliaries.contains(form) else { return }
+        stance.weaken(to: form == "would" && isToldInThePast(verb) ? .expected : .hypothetical)
+    }
+
+    /// `Would` in what somebody said is a future seen from then, unless it hangs on a condition.
+    func isToldInThePast(_ verb: Int) -> Bool {
+        let isConditional = grammar.children(verb, "advcl").contains { clause in
+            grammar.children(clause, "mark").contains { vocabulary.conditionMarkers.contains(grammar.lemma($0)) }
+        }
+        guard !isConditional else { return false }
+        if grammar.base(verb) == "conj", let first = grammar.head(verb) { return isToldInThePast(first) }
+        func isPastSpeech(_ speech: Int) -> Bool {
+            let lemma = grammar.lemma(speech)
+            return ["VBD", "VBN"].contains(grammar.tokens[speech].tag)
+                && (vocabulary.saying.contains(lemma) || vocabulary.expecting.contains(lemma))
+        }
+        if grammar.base(verb) == "ccomp", let speech = grammar.head(verb) { return isPastSpeech(speech) }
+        return grammar.children(verb, "parataxis").contains(where: isPastSpeech)
+    }
+
+    func readModifier(_ token: Int, into stance: inout Stance) {
+        let forms = [grammar.lemma(token), grammar.tokens[token].form.lowercased()]
+        if forms.contains(where: vocabulary.expectingModifiers.contains) { stance.weaken(to: .expected) }
+        if forms.contains(where: vocabulary.supposingModifiers.contains) { stance.weaken(to: .hypothetical) }
+        if forms.contains(where: vocabulary.claimingModifiers.contains) { stance.isReported = true }
+    }
+}

@@ -1,0 +1,192 @@
+import Graphs
+import Linguistics
+
+/// Reads the stance of a word from the words that govern it.
+struct StanceReader: Sendable {
+    let grammar: Grammar
+    let vocabulary: StanceVocabulary
+    let lightVerbs: Set<String>
+    let measures: Set<String>
+
+    init(grammar: Grammar, ontology: Ontology) {
+        self.grammar = grammar
+        vocabulary = ontology.stance
+        lightVerbs = ontology.lightVerbs
+        measures = ontology.measures
+    }
+
+    /// How the event at a token is said.
+    func stance(of trigger: Int) -> Stance {
+        var stance = Stance()
+        var current = trigger
+        var isInside = true
+        readLocal(current, into: &stance)
+        readParataxis(current, into: &stance)
+        for _ in 0..<12 {
+            guard let governor = grammar.head(current) else { break }
+            let isLight = lightVerbs.contains(grammar.lemma(governor))
+            let step = climb(from: current, to: governor, isLight: isLight, isInside: isInside, &stance)
+            if step == .outside { isInside = false }
+            current = governor
+            if isInside { readLocal(current, into: &stance) }
+            readParataxis(current, into: &stance)
+        }
+        if stance.isReported { stance.weaken(to: .reported) }
+        return stance
+    }
+
+    /// Whether what governs from here on still bears on the event itself.
+    private enum Step { case inside, outside }
+
+    private func climb(from current: Int, to governor: Int, isLight: Bool, isInside: Bool, _ stance: inout Stance)
+        -> Step
+    {
+        switch grammar.base(current) {
+        case "xcomp":
+            if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
+            if isInside, grammar.isPassive(governor), vocabulary.saying.contains(grammar.lemma(governor)) {
+                stance.isReported = true
+            }
+            return isInside ? .inside : .outside
+        case "ccomp":
+            if isTemporal(current) { return .outside }
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
+            return .outside
+        case "csubj" where grammar.tokens[governor].pos == .adjective && governor < current:
+            if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
+            return isInside ? .inside : .outside
+        case "advcl", "csubj":
+            return climbAdverbial(from: current, to: governor, isInside: isInside, &stance)
+        case "acl":
+            return climbAdnominal(from: current, to: governor, isInside: isInside, &stance)
+        case "conj":
+            if grammar.isVerb(current), isInside, sharesAuxiliary(current) {
+                for auxiliary in grammar.children(governor, "aux") {
+                    readAuxiliary(auxiliary, of: current, into: &stance)
+                }
+            }
+            return .outside
+        case "parataxis": return .outside
+        case "obj", "nsubj":
+            guard !grammar.isVerb(current) else { return .outside }
+            if isLight {
+                if isInside, vocabulary.foreshadowing.contains(grammar.lemma(governor)) {
+                    readOperator(governor, into: &stance)
+                }
+                return isInside ? .inside : .outside
+            }
+            let isObject = grammar.base(current) == "obj" || grammar.label(current) == "nsubj:pass"
+            if isInside, isObject || !grammar.isVerb(governor) { readOperator(governor, into: &stance) }
+            if isInside, grammar.base(current) == "nsubj", vocabulary.expecting.contains(grammar.lemma(governor)) {
+                stance.weaken(to: .expected)
+            }
+            return .outside
+        case "obl", "nmod":
+            let preposition = grammar.preposition(current) ?? ""
+            if isInside, preposition == "of", measures.contains(grammar.lemma(governor)) { return .inside }
+            if isInside, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
+                readOperator(governor, into: &stance)
+            }
+            if preposition == "without" { stance.negate() }
+            return .outside
+        default: return .outside
+        }
+    }
+
+    /// Whether a clause said to be a complement tells the time: `a week after Tehran signed the pact`.
+    private func isTemporal(_ verb: Int) -> Bool {
+        let times: Set<String> = ["after", "before", "since", "until", "when", "while", "as"]
+        let markers =
+            grammar.children(verb, "mark", "advmod")
+            + grammar.children(verb, "nsubj").flatMap { grammar.children($0, "case") }
+        return markers.contains { times.contains(grammar.lowered[$0]) }
+    }
+
+    private func climbAdverbial(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
+        let marker = grammar.preposition(current) ?? ""
+        let lemma = word(of: governor)
+        switch marker {
+        case "without":
+            stance.negate()
+            return .outside
+        case "against", "from":
+            if vocabulary.negating.contains(lemma) || marker == "against" && vocabulary.deciding.contains(lemma) {
+                stance.negate()
+            } else {
+                stance.weaken(to: .hypothetical)
+            }
+            return .outside
+        case "of" where lemma == "short":
+            stance.negate()
+            return .outside
+        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma),
+            "with" where vocabulary.claiming.contains(lemma):
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
+            return .outside
+        case "to" where grammar.tokens[governor].pos == .adjective:
+            if isInside { readOperator(governor, ofInfinitive: true, into: &stance) }
+            return isInside ? .inside : .outside
+        case "to":
+            if isInside {
+                readOperator(governor, into: &stance)
+                stance.weaken(to: .expected)
+            }
+            return .outside
+        case "" where grammar.tokens[current].tag == "VBG" && isComplement(current, of: governor):
+            if isInside { readOperator(governor, into: &stance) }
+            if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
+                stance.speakers += speakers(of: governor)
+            }
+            return .outside
+        case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB":
+            return .outside
+        case "": return isInside ? .inside : .outside
+        default: return .outside
+        }
+    }
+
+    /// Whether a gerund without a marker completes its verb: right behind it or its object, `ruled out sending`.
+    private func isComplement(_ gerund: Int, of verb: Int) -> Bool {
+        grammar.children(verb, "obj").contains(gerund - 1)
+            || grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
+                && grammar.head(gerund - 1) == verb
+    }
+
+    private func climbAdnominal(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
+        let marker = grammar.preposition(current) ?? ""
+        if ["of", "for", "from", "against", "to"].contains(marker), let verb = controller(of: governor) {
+            return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
+        }
+        guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
+        if grammar.tokens[governor].pos == .properNoun, marker == "to" {
+            stance.weaken(to: .expected)
+            return .outside
+        }
+        let lemma = grammar.lemma(governor)
+        if isDenied(governor) { stance.negate() }
+        if vocabulary.negating.contains(lemma) {
+            stance.negate()
+        } else if vocabulary.expecting.contains(lemma) {
+            stance.weaken(to: .expected)
+        } else if marker == "to" || vocabulary.supposing.contains(lemma) {
+            stance.weaken(to: .hypothetical)
+        } else if vocabulary.claiming.contains(lemma) {
+            stance.isReported = true
+        }
+        return .outside
+    }
+
+    /// The verb whose object carries out the clause that the tree has tied to the object: `accused Iran of supplying`.
+    private func controller(of object: Int) -> Int? {
+        guard grammar.base(object) == "obj" || grammar.label(object) == "nsubj:pass",
+            !vocabulary.isNounOfStance(grammar.lemma(object)), let verb = grammar.head(object), grammar.isVerb(verb),
+            vocabulary.objectControl.contains(grammar.lemma(verb))
+        else { return nil }
+        return verb
+    }
+
+    /// A later verb of a pair takes the auxiliary of the first when it has none of its own and stands bare.
+    private func sharesAuxiliary(_ verb: Int) -> Bool {
+        grammar.tokens[verb].tag == "VB" && grammar.children(verb, "aux", "nsubj").isEmpty
+    }
+}

@@ -1,0 +1,52 @@
+import Graphs
+import Linguistics
+import Press
+
+/// Reads visits told as a stay: `The Algerian minister is in Damascus`.
+struct StayReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+    private let day: CalendarDay?
+
+    init(ontology: Ontology, finder: ReferentFinder, day: CalendarDay?) {
+        self.ontology = ontology
+        self.finder = finder
+        self.day = day
+    }
+
+    /// The stays told in one sentence.
+    func stays(in sentence: Int) -> [Finding] {
+        guard let type = ontology.type(named: "visited") else { return [] }
+        let document = finder.document
+        let grammar = document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { place -> [Finding] in
+            guard let copula = grammar.children(place, "cop").first, grammar.preposition(place) == "in" else {
+                return []
+            }
+            let guests = grammar.children(place, "nsubj").flatMap { token in
+                finder.referents(sentence, token, as: .source).map { (id: $0, token: token) }
+            }
+            let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
+            let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
+            return guests.flatMap { guest in
+                hosts.filter { isAbroad(guest.id, in: $0) }.map { host in
+                    Finding(
+                        source: guest.id, type: type, target: host, polarity: stance.polarity,
+                        modality: stance.modality, attribution: [], object: nil,
+                        time: TimeReader(grammar: grammar, day: day, isAhead: false).time(of: place),
+                        sentence: sentence,
+                        cue: grammar.tokens[copula].range, rule: "visited/stay",
+                        tokens: (copula, guest.token, place))
+                }
+            }
+        }
+    }
+
+    /// Whether somebody in office is in a country other than the one they act for.
+    private func isAbroad(_ guest: EntityID, in place: EntityID) -> Bool {
+        guard finder.document.drafts[guest]?.kind == .official, let home = finder.document.country(of: guest),
+            let kind = finder.document.drafts[place]?.kind, kind == .country || kind == .place
+        else { return false }
+        return finder.document.country(of: place).map { $0 != home } ?? false
+    }
+}

@@ -1,0 +1,159 @@
+import Graphs
+import Linguistics
+
+extension TriggerReading {
+    /// Who is acted on, by the best place of a frame where somebody stands.
+    func targets(for frame: Frame, _ definition: Ontology.Definition, sources: [Participant]) -> [Participant] {
+        for role in frame.target {
+            let found: [Participant]
+            switch role {
+            case .each:
+                if sources.count > 1 { return [] }
+                continue
+            case .clause: found = clauseTargets(of: definition)
+            case .clauseSubject: found = clauseSubjects()
+            case .owner: found = frame.phrase == nil ? objectOwners() : phraseNoun(frame).map(doers) ?? []
+            case .indirect: found = receivers()
+            default:
+                if let whose = role.whose {
+                    found = (arguments[whose] ?? []).flatMap(doers)
+                } else {
+                    found = standing(in: role, frame, definition)
+                }
+            }
+            let others = found.filter { participant in
+                !sources.contains { $0.id == participant.id } && (!frame.isNamed || isNamed(participant))
+            }
+            if !others.isEmpty { return unique(others) }
+        }
+        if frame.kind == .noun, isState(behind: ["under"]) {
+            return unique(standing(at: arguments[.subject] ?? [], as: .target(reachesOwner: definition.reachesOwner)))
+        }
+        return []
+    }
+
+    private func isNamed(_ participant: Participant) -> Bool {
+        let document = finder.document
+        return document.entity(sentence: sentence, token: participant.token) == participant.id
+            || document.mentions[sentence].person(ledBy: participant.token) != nil
+    }
+
+    private func objectOwners() -> [Participant] {
+        (arguments[.object] ?? []).flatMap { owners(of: $0) }
+    }
+
+    private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
+        if role == .object, !frame.objects.isEmpty { return [] }
+        var tokens = arguments[role] ?? []
+        if tokens.isEmpty, let phrase = phraseNoun(frame) { tokens = grammar.phrases(around: phrase)[role] ?? [] }
+        if tokens.isEmpty, frame.kind == .verb { tokens = placesWithin(role, frame) }
+        if frame.kind == .verb { tokens = tokens.filter { !isPlaceOfDeed($0, role) } }
+        if frame.kind == .noun { tokens += placesBesideLightVerb(role) }
+        let end = End.target(reachesOwner: definition.reachesOwner)
+        guard definition.reachesOwner else { return standing(at: tokens, as: end) }
+        return tokens.flatMap { token -> [Participant] in
+            let noun = grammar.substance(of: token, measures: ontology.measures)
+            if role == .object, isEventNoun(noun) { return doers(of: noun) }
+            if role == .object, grammar.tokens[noun].pos == .noun {
+                let makers = grammar.children(noun, "nmod").filter { grammar.preposition($0) == "by" }
+                let named = standing(at: makers, as: .source)
+                if !named.isEmpty { return named }
+            }
+            let found = standing(at: [token], as: end)
+            guard found.isEmpty else { return found }
+            if isEventNoun(noun) { return doers(of: noun) }
+            return definition.reachesPlace ? place(of: noun) : []
+        }
+    }
+
+    /// Where a thing stands that suffers a deed: `a hospital in Mariupol`; fighters in a country are not the country.
+    private func place(of thing: Int) -> [Participant] {
+        let lemma = grammar.lemma(thing)
+        let isCountable = grammar.tokens[thing].tag == "NNS" || !grammar.children(thing, "det", "nummod").isEmpty
+        guard grammar.tokens[thing].pos == .noun, isCountable, !finder.gazetteer.privateGroups.contains(lemma),
+            !finder.gazetteer.namesState(lemma)
+        else { return [] }
+        let settings = ["in", "near", "at", "outside"]
+        let places =
+            grammar.children(thing, "nmod").filter { settings.contains(grammar.preposition($0) ?? "") }
+            + settings.flatMap { arguments[Role(text: $0)] ?? [] }
+        return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
+            let kind = finder.document.drafts[participant.id]?.kind
+            return kind == .country || kind == .place
+        }
+    }
+
+    /// A phrase inside another place of the frame: `with` inside `along` in `massed along the border with Chad`.
+    private func placesWithin(_ role: Role, _ frame: Frame) -> [Int] {
+        let others = frame.target.prefix { $0 != role }.filter { $0 != .object }
+        return others.flatMap { arguments[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
+            grammar.preposition($0) == role.text
+        }
+    }
+
+    /// In `demanded a withdrawal from Chad` the phrase belongs to the withdrawal and tells nothing of whom one demands.
+    private func isPlaceOfDeed(_ nominal: Int, _ role: Role) -> Bool {
+        guard role.text == "from", let noun = grammar.head(nominal), noun != token, isEventNoun(noun) else {
+            return false
+        }
+        return ontology.frames(of: grammar.lemma(noun), as: .noun).contains { $0.target.contains(role) }
+    }
+
+    /// `Issued a warning on Friday to Chad`, `gave Chad a warning`: what the thin verb holds for its noun.
+    private func placesBesideLightVerb(_ role: Role) -> [Int] {
+        guard let governor, ["obj", "nsubj"].contains(grammar.base(carrier)),
+            ontology.lightVerbs.contains(grammar.lemma(governor))
+        else { return [] }
+        let beside = grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
+        guard role.text == "to", grammar.base(carrier) == "obj" else { return beside }
+        return beside + (grammar.arguments(of: governor, ontology.stance)[.indirect] ?? [])
+    }
+
+    /// The receiver without a preposition, also where the tree has tied it to the gift: `gave [Kyiv six jets]`.
+    private func receivers() -> [Participant] {
+        if let indirect = arguments[.indirect] { return standing(at: indirect, as: .target(reachesOwner: false)) }
+        let taken = ["to", "for"].contains { arguments[Role(text: $0)] != nil }
+        guard !taken, let gift = arguments[.object]?.first, grammar.head(gift) == token else { return [] }
+        let mentions = finder.document.mentions[sentence]
+        guard token + 1 < gift, mentions.owner[gift] == nil, let index = mentions.owner[token + 1] else { return [] }
+        let mention = mentions.all[index]
+        guard mention.tokens.upperBound <= gift, grammar.children(gift, "compound", "flat").contains(mention.head)
+        else { return [] }
+        if case .country(_, .adjective) = mention.referent { return [] }
+        return finder.document.entities[sentence][index].map { [Participant(id: $0, token: mention.head)] } ?? []
+    }
+
+    // MARK: The clause below
+
+    /// Who is acted on in the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
+    private func clauseTargets(of definition: Ontology.Definition) -> [Participant] {
+        // Ill done in a country is done to it; good done there may be for anybody.
+        let places = definition.type.quad == .verbalConflict ? ["in"] : []
+        let roles = ["object", "indirect", "to", "against", "on", "with"] + places + ["from", "for", "into", "over"]
+        for clause in clauses {
+            if let (reading, frame) = frame(ofClause: clause), let definition = ontology.definitions[frame.type] {
+                let found = reading.targets(for: frame, definition, sources: [])
+                if !found.isEmpty { return found }
+            }
+            let inside = grammar.arguments(of: clause, ontology.stance)
+            for role in roles {
+                let places = inside[Role(text: role)] ?? []
+                let found = standing(
+                    at: places, as: .target(reachesOwner: ["object", "on", "against"].contains(role)))
+                if !found.isEmpty { return found }
+                let makers = role == "to" || role == "object" ? places.filter(isEventNoun).flatMap(doers) : []
+                if !makers.isEmpty { return makers }
+            }
+        }
+        return []
+    }
+
+    /// Who is to act in the complement clause: `demanded that Chad withdraw`, `called for Chad to withdraw`.
+    private func clauseSubjects() -> [Participant] {
+        let clauses = grammar.children(token, "ccomp", "advcl", "xcomp", "obl").filter {
+            $0 > token && !grammar.isPassive($0) && ["that", "for", nil].contains(grammar.preposition($0))
+        }
+        let subjects = clauses.flatMap { grammar.children($0, "nsubj") }
+        return standing(at: subjects, as: .target(reachesOwner: false))
+    }
+}
