@@ -34,16 +34,20 @@ struct ReferentFinder: Sendable {
     /// Coordinated nominals and the people whose names the tree hangs on one of them as if they were the same: two names
     /// of two people stand in no apposition, `French President Moreau, German Chancellor Baum and …`.
     private func withPersonsBeside(_ members: [Int], in sentence: Int) -> [Int] {
-        members.flatMap { member -> [Int] in
-            guard let person = person(at: member, in: sentence) else { return [member] }
-            let beside = document.grammars[sentence].children(member, "appos", "flat").filter { child in
-                self.person(at: child, in: sentence).map { $0 != person } ?? false
+        let grammar = document.grammars[sentence]
+        var found = members
+        var seen = Set(members.compactMap { person(at: $0, in: sentence) })
+        var position = 0
+        while position < found.count {
+            defer { position += 1 }
+            guard let person = person(at: found[position], in: sentence) else { continue }
+            let words = grammar.tokens.indices.filter { self.person(at: $0, in: sentence) == person }
+            for child in words.flatMap({ grammar.children($0, "appos", "flat") }) {
+                guard let other = self.person(at: child, in: sentence), seen.insert(other).inserted else { continue }
+                found += grammar.conjuncts(child)
             }
-            return [member]
-                + beside.flatMap {
-                    withPersonsBeside(document.grammars[sentence].conjuncts($0), in: sentence)
-                }
         }
+        return found
     }
 
     /// The person named at a token or led up to by it.

@@ -147,6 +147,12 @@ struct PersonFinder: Sendable {
         {
             end += 2
         }
+        // In `Antonio "Tonyo" Salonga` the tagger may stop inside the quotation.
+        let quotes = range.count { Self.quotes.contains(sentence.tokens[$0].form) }
+        if quotes == 1, end < sentence.tokens.count, Self.quotes.contains(sentence.tokens[end].form) {
+            end += 1
+            while end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]), !isKnown[end] { end += 1 }
+        }
         while let last = afterParticles(end, in: sentence), !isKnown[last] { end = last + 1 }
         return range.lowerBound..<end
     }
