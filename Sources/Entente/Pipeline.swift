@@ -45,7 +45,7 @@ public struct Pipeline: Sendable {
 
     /// The graph of one report.
     public func extract(_ article: Article) -> EntityGraph {
-        stages.extractor.extract(article, read(article))
+        stages.extractor.extract(article) { stages.reader.read(article, $0) }
     }
 
     /// The graph of one report that somebody else has parsed.

@@ -17,17 +17,22 @@ public struct Extractor: Sendable {
 
     /// The graph of one article; its sentences must be those of the article, in order.
     public func extract(_ article: Article, _ sentences: [Sentence]) -> EntityGraph {
+        extract(article) { $0(sentences) }
+    }
+
+    /// The graph of one article whose sentences are handed over block after block; a long article is not held whole.
+    public func extract(_ article: Article, from sentences: (([Sentence]) -> Void) -> Void) -> EntityGraph {
         let (document, findings) = read(article, sentences)
-        return graph(of: document, findings.map { relation(of: $0, article, sentences) }, article)
+        return graph(of: document, findings.map { relation(of: $0, article, document.grammars) }, article)
     }
 
     /// The graph of one article with the reasons for its edges, in the order of the text.
     public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
-        let (document, findings) = read(article, sentences)
+        let (document, findings) = read(article) { $0(sentences) }
         let explainer = Explainer(document: document, gazetteer: gazetteer)
         let origins = ontology.origins
         let explanations = findings.map { finding in
-            let relation = relation(of: finding, article, sentences)
+            let relation = relation(of: finding, article, document.grammars)
             let ends = explainer.ends(of: finding)
             // A symmetric relation has its smaller end first.
             let isTurned = relation.source != finding.source
@@ -55,12 +60,14 @@ public struct Extractor: Sendable {
             ], entities: entities, relations: relations)
     }
 
-    private func read(_ article: Article, _ sentences: [Sentence]) -> (ResolvedDocument, [Finding]) {
-        let grammars = sentences.map {
-            Grammar($0, knownVerbs: knownVerbs, irregularForms: ontology.irregularForms)
+    private func read(
+        _ article: Article, _ sentences: (([Sentence]) -> Void) -> Void
+    ) -> (ResolvedDocument, [Finding]) {
+        let grammars = Grammars(of: article.text, from: sentences) { [knownVerbs, forms = ontology.irregularForms] in
+            Grammar($0, knownVerbs: knownVerbs, irregularForms: forms)
         }
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
-        let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
+        let mentions = (0..<grammars.count).map { mentionFinder.find(in: grammars[$0], index: $0) }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
         let document = OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
@@ -69,14 +76,14 @@ public struct Extractor: Sendable {
         let facts = StandingFactReader(ontology: ontology, finder: finder)
         let duties = DutyReader(ontology: ontology, finder: finder)
         let stays = StayReader(ontology: ontology, finder: finder, day: article.date)
-        let findings = sentences.indices.flatMap {
+        let findings = (0..<grammars.count).flatMap {
             matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
         }
         return (document, findings.filter { $0.source != $0.target })
     }
 
-    private func relation(of finding: Finding, _ article: Article, _ sentences: [Sentence]) -> Relation {
-        let range = sentences[finding.sentence].range
+    private func relation(of finding: Finding, _ article: Article, _ grammars: Grammars) -> Relation {
+        let range = grammars.ranges[finding.sentence]
         return Relation(
             source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
             modality: finding.modality, attribution: finding.attribution, object: finding.object, time: finding.time,

@@ -20,7 +20,7 @@ struct EntityDraft: Sendable {
 
 /// The mentions of one document with the entity that each names.
 struct ResolvedDocument: Sendable {
-    let grammars: [Grammar]
+    let grammars: Grammars
     let mentions: [SentenceMentions]
     /// For each sentence and mention the entity, or nothing where none could be told.
     let entities: [[EntityID?]]
@@ -31,7 +31,7 @@ struct ResolvedDocument: Sendable {
 
     /// Makes a document of its parts.
     init(
-        grammars: [Grammar], mentions: [SentenceMentions], entities: [[EntityID?]], drafts: [EntityID: EntityDraft]
+        grammars: Grammars, mentions: [SentenceMentions], entities: [[EntityID?]], drafts: [EntityID: EntityDraft]
     ) {
         self.grammars = grammars
         self.mentions = mentions

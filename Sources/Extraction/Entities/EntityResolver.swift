@@ -10,7 +10,7 @@ struct EntityResolver: Sendable {
     }
 
     /// Gives every mention its entity.
-    func resolve(_ grammars: [Grammar], _ mentions: [SentenceMentions]) -> ResolvedDocument {
+    func resolve(_ grammars: Grammars, _ mentions: [SentenceMentions]) -> ResolvedDocument {
         let mentions = corrected(mentions)
         var entities = mentions.map { [EntityID?](repeating: nil, count: $0.all.count) }
         var drafts: [EntityID: EntityDraft] = [:]
@@ -37,7 +37,10 @@ struct EntityResolver: Sendable {
             default: return false
             }
         }
-        return mentions.map { $0.naming { isSurname($0) ? $0.naming(.person(record: nil)) : $0 } }
+        return mentions.map { found in
+            guard found.all.contains(where: isSurname) else { return found }
+            return found.naming { isSurname($0) ? $0.naming(.person(record: nil)) : $0 }
+        }
     }
 
     private func resolveCountriesAndPlaces(

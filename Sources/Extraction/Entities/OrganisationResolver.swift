@@ -4,9 +4,9 @@ import Linguistics
 /// Joins the mentions of an organisation: full name, acronym, name without its country.
 struct OrganisationResolver {
     private let gazetteer: Gazetteer
-    private let grammars: [Grammar]
+    private let grammars: Grammars
 
-    init(gazetteer: Gazetteer, grammars: [Grammar]) {
+    init(gazetteer: Gazetteer, grammars: Grammars) {
         self.gazetteer = gazetteer
         self.grammars = grammars
     }

@@ -49,7 +49,7 @@ struct MentionFinder: Sendable {
             for token in mention.tokens { owner[token] = number }
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
-        return SentenceMentions(all: mentions, owner: owner, offices: read.held, unnamed: read.unnamed)
+        return SentenceMentions(all: mentions, owner: TokenOwners(owner), offices: read.held, unnamed: read.unnamed)
     }
 
     /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.

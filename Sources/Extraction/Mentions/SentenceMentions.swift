@@ -3,7 +3,7 @@ struct SentenceMentions: Sendable {
     /// The mentions, by position.
     let all: [Mention]
     /// For each token the index of its mention.
-    let owner: [Int?]
+    let owner: TokenOwners
     /// The offices that each person mention states, by index of the mention.
     let offices: [Int: [StatedOffice]]
     /// The offices spoken of without a bearer's name: `the Egyptian president`.
@@ -11,7 +11,7 @@ struct SentenceMentions: Sendable {
 
     /// The mentions of a sentence that names nothing.
     static func none(tokens count: Int) -> SentenceMentions {
-        SentenceMentions(all: [], owner: Array(repeating: nil, count: count), offices: [:], unnamed: [])
+        SentenceMentions(all: [], owner: TokenOwners(Array(repeating: nil, count: count)), offices: [:], unnamed: [])
     }
 
     /// The person whose name a token leads up to: `Kremlin` and `official` in `Kremlin official Alexander Bastrykin`.

@@ -1,0 +1,67 @@
+import Linguistics
+import Press
+import Synchronization
+
+/// The grammars of a document's sentences.
+///
+/// Those of a report of usual length are all held. Of a long one the sentences are packed, and grammars are made anew
+/// where they are wanted, for a stretch of sentences at a time; stages walk through a document from its first sentence to
+/// its last, so that this is seldom.
+final class Grammars: Sendable {
+    private static let stretch = 256
+
+    let ranges: [TextRange]
+    private let make: @Sendable (Sentence) -> Grammar
+    private let storage: Storage
+
+    private enum Storage: Sendable {
+        case whole([Grammar])
+        case packed(PackedSentences)
+    }
+
+    /// The stretch that was wanted last and the one before.
+    private let recent = Mutex<[(number: Int, grammars: [Grammar])]>([])
+
+    /// Takes sentences as they come in blocks.
+    init(
+        of text: SourceText, from read: (([Sentence]) -> Void) -> Void, make: @escaping @Sendable (Sentence) -> Grammar
+    ) {
+        var ranges: [TextRange] = []
+        var first: [Sentence] = []
+        var packed: PackedSentences?
+        read { block in
+            ranges += block.map(\.range)
+            if packed == nil, first.count + block.count <= Self.stretch {
+                first += block
+            } else {
+                var longer = packed ?? first.reduce(into: PackedSentences(of: text)) { $0.append($1) }
+                packed = nil
+                for sentence in block { longer.append(sentence) }
+                packed = longer
+            }
+        }
+        self.ranges = ranges
+        self.make = make
+        storage = packed.map(Storage.packed) ?? .whole(first.map(make))
+    }
+
+    /// How many sentences there are.
+    var count: Int { ranges.count }
+
+    /// The grammar of a sentence.
+    subscript(sentence: Int) -> Grammar {
+        switch storage {
+        case .whole(let grammars): return grammars[sentence]
+        case .packed(let sentences):
+            let number = sentence / Self.stretch
+            let start = number * Self.stretch
+            return recent.withLock { recent in
+                if let known = recent.first(where: { $0.number == number }) { return known.grammars[sentence - start] }
+                let end = min(start + Self.stretch, sentences.count)
+                let grammars = (start..<end).map { make(sentences[$0]) }
+                recent = Array(recent.suffix(1)) + [(number, grammars)]
+                return grammars[sentence - start]
+            }
+        }
+    }
+}
