@@ -11,7 +11,7 @@ struct DataOutput {
         switch format {
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
-            try output.write(Self.line(GraphJSON.merged(try gathered(graph))), as: .json)
+            try output.write(GraphJSON.merged(try gathered(graph)).line, as: .json)
             return status
         case .jsonl:
             return try output.writing(.json) { write in
@@ -19,7 +19,7 @@ struct DataOutput {
                     switch outcome {
                     case .answer(let graph): try write(Self.line(for: try gathered(graph)))
                     case .failure(let id, let complaint):
-                        try write(Self.line(GraphJSON.failure(id: id, message: complaint.message)))
+                        try write(GraphJSON.failure(id: id, message: complaint.message).line)
                     case .note: break
                     }
                 }
@@ -33,8 +33,6 @@ struct DataOutput {
 
     private static func line(for graph: EntityGraph) -> [UInt8] {
         // A merged graph stays one line: its documents can no longer be told apart in everything.
-        line(graph.sources.count == 1 ? GraphJSON.document(graph) : GraphJSON.merged(graph))
+        (graph.sources.count == 1 ? GraphJSON.document(graph) : GraphJSON.merged(graph)).line
     }
-
-    private static func line(_ value: JSONValue) -> [UInt8] { Array((value.text + "\n").utf8) }
 }

@@ -35,6 +35,14 @@ public indirect enum JSONValue: Hashable, Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The same text and a line feed as UTF-8, made once: that of a large graph is long.
+    public var line: [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+
     private func write(to bytes: inout [UInt8]) {
         switch self {
         case .null: bytes += Array("null".utf8)
