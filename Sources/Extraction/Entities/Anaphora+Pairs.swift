@@ -7,14 +7,24 @@ extension Anaphora {
     /// there; nothing when something else in the plural may be meant.
     func several(_ sentence: Int, _ token: Int) -> [EntityID] {
         let here = subjects(sentence).filter { $0 < token }
-        if let first = here.first { return coordinated(sentence, first) }
+        if let first = here.first { return here.count == 1 ? group(sentence, first) : coordinated(sentence, first) }
         guard sentence > 0, let subject = subjects(sentence - 1).first else { return [] }
-        let group = coordinated(sentence - 1, subject)
+        let group = group(sentence - 1, subject)
         if !group.isEmpty { return group }
         let people = named(sentence - 1) { $0 == .official || $0 == .person }
         let distinct = Set(people.map(\.id))
         guard distinct.count == 2, people.contains(where: { $0.token == subject }) else { return [] }
         return distinct.sorted()
+    }
+
+    /// The members of a coordinated subject, or the one that a plural such as `Palestinian leaders` acts for.
+    private func group(_ sentence: Int, _ token: Int) -> [EntityID] {
+        let members = coordinated(sentence, token)
+        let noun = document.grammars[sentence].tokens[token]
+        guard members.isEmpty, noun.tag == "NNS", document.grammars[sentence].conjuncts(token).count == 1 else {
+            return members
+        }
+        return ReferentFinder(document: document, gazetteer: gazetteer).referents(sentence, token, as: .source)
     }
 
     /// The subjects of a sentence that have a verb of their own, outermost first.
@@ -43,12 +53,15 @@ extension Anaphora {
             ["two", "both", "2"].contains(grammar.lemma($0))
                 && ["nummod", "det", "amod", "advmod", "cc"].contains(grammar.base($0))
         }
-        guard isPair, !hasNation(sentence, token) else { return nil }
+        let isDefinite = grammar.children(token, "det", "cc", "amod", "nmod").contains {
+            ["the", "both", "these", "their"].contains(grammar.lowered[$0])
+        }
+        guard isPair, isDefinite else { return nil }
         let noun = grammar.lemma(token)
         switch noun {
         case "leader", "president", "statesman", "premier", "head":
             return twoNamed(before: sentence, token) { draft in
-                draft.offices.contains { $0.relation == .leads } && draft.kind == .official
+                draft.offices.contains { $0.record.relation == .leads } && draft.kind == .official
             }
         case "minister", "diplomat", "official", "man", "woman":
             return twoNamed(before: sentence, token) { draft in
@@ -58,15 +71,6 @@ extension Anaphora {
         case "country", "nation", "state", "side", "government", "neighbour", "neighbor", "power", "capital", "party":
             return twoNamed(before: sentence, token) { $0.kind == .country }
         default: return nil
-        }
-    }
-
-    /// Whether the text says itself whose two they are: `two Danish diplomats`, `two diplomats from Canada`.
-    private func hasNation(_ sentence: Int, _ token: Int) -> Bool {
-        let grammar = document.grammars[sentence]
-        return grammar.children(token, "amod", "compound", "nmod").contains { modifier in
-            let isOwner = grammar.base(modifier) != "nmod" || ["of", "from"].contains(grammar.preposition(modifier))
-            return isOwner && document.mentions[sentence].owner[modifier] != nil
         }
     }
 

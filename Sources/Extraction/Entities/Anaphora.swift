@@ -22,15 +22,23 @@ struct Anaphora: Sendable {
     private func nearest(
         _ sentence: Int, _ token: Int, isOnly: Bool = false, where fits: (EntityKind) -> Bool
     ) -> [EntityID] {
-        let here = named(sentence, where: fits).filter { $0.token < token }
+        // "it" is not what only narrows another noun: not the movement of "the movement's leader denied it".
+        let here = named(sentence, where: fits).filter {
+            $0.token < token && (!isOnly || isArgument($0.token, in: sentence))
+        }
         if !isOnly, let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
         guard distinct.isEmpty, sentence > 0 else { return [] }
-        let before = named(sentence - 1, where: fits)
+        let before = named(sentence - 1, where: fits).filter { !isOnly || isArgument($0.token, in: sentence - 1) }
         if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
+    }
+
+    private func isArgument(_ token: Int, in sentence: Int) -> Bool {
+        !["compound", "amod", "flat", "nmod"].contains(document.grammars[sentence].base(token))
+            && document.mentions[sentence].person(ledBy: token) == nil
     }
 
     func isSubject(_ token: Int, in sentence: Int) -> Bool {

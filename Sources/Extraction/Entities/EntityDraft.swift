@@ -14,7 +14,7 @@ struct EntityDraft: Sendable {
         Entity(
             id: id, kind: kind, name: name, aliases: Array(aliases), iso3: kind == .country ? id.text : nil,
             country: kind == .country ? nil : country,
-            offices: offices.map { $0.isFormer && !$0.title.hasPrefix("former") ? "former \($0.title)" : $0.title })
+            offices: offices.map { $0.isFormer && !$0.saysFormer ? "former \($0.title)" : $0.title })
     }
 }
 

@@ -31,7 +31,8 @@ struct EntityResolver: Sendable {
             switch mention.referent {
             case .organisation(record: nil, _), .place:
                 let name = PersonName(mention.name)
-                return name.parts.count == 1 && fullNames.contains { $0.parts.last == name.parts.first }
+                guard name.parts.count == 1, let only = name.parts.first else { return false }
+                return fullNames.contains { $0.surnames.contains(only) }
             default: return false
             }
         }

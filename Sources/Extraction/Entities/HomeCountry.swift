@@ -34,11 +34,12 @@ struct HomeCountry: Sendable {
 
     /// The home country, if the office of someone without a country can only be one there.
     ///
-    /// Nothing when the report speaks of another country more often, or when the one who holds the office is told of in
-    /// one sentence with the home country, since visitors are.
+    /// Nothing when the report speaks more often of another country of which it names no official, or when the one who
+    /// holds the office is told of in one sentence with the home country, since visitors are.
     func country(of draft: EntityDraft, among homeless: [EntityDraft], in document: ResolvedDocument) -> String? {
         let isLone = draft.offices.contains { office in
             guard office.isHomeless, office.relationToCountry != nil else { return false }
+            guard office.title.first?.isUppercase == true || isOfCabinet(office) else { return false }
             let title = office.title.lowercased()
             return !document.drafts.values.contains { other in
                 other.id != draft.id && (other.country == nil || other.country == code)
@@ -47,8 +48,27 @@ struct HomeCountry: Sendable {
         }
         guard isLone, isForemost(in: document) else { return nil }
         let first = document.entities.firstIndex { $0.contains(draft.id) }
-        let isBeside = first.map { document.entities[$0].contains(EntityID(code)) } ?? true
-        return isBeside ? nil : code
+        return first.map { isVisited(in: $0, document) } ?? true ? nil : code
+    }
+
+    /// Whether an office in small letters is known without its country; "spokesman Joshi" is someone's whom the text names.
+    private func isOfCabinet(_ office: StatedOffice) -> Bool {
+        office.record.relation != .spokespersonFor
+            && office.title.lowercased().split(separator: " ").contains {
+                ["president", "premier", "minister", "secretary", "king", "queen"].contains($0)
+            }
+    }
+
+    /// Whether a sentence speaks of the home country by its name or capital other than as a possessor.
+    private func isVisited(in sentence: Int, _ document: ResolvedDocument) -> Bool {
+        let tokens = document.grammars[sentence].tokens
+        return document.mentions[sentence].all.contains { mention in
+            guard case .country(code, let form) = mention.referent, form == .name || form == .capital else {
+                return false
+            }
+            let next = mention.tokens.upperBound
+            return next >= tokens.count || tokens[next].tag != "POS"
+        }
     }
 
     private func isForemost(in document: ResolvedDocument) -> Bool {
@@ -57,6 +77,8 @@ struct HomeCountry: Sendable {
             counts[id, default: 0] += 1
         }
         let own = counts[EntityID(code)] ?? 0
-        return own > 0 && counts.values.allSatisfy { $0 <= own }
+        // A country whose officials are named as such is not the one meant where none is.
+        let told = Set(document.drafts.values.filter { $0.kind == .official }.compactMap(\.country))
+        return own > 0 && counts.allSatisfy { $0.value <= own || told.contains($0.key.text) }
     }
 }

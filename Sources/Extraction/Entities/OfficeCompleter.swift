@@ -24,6 +24,7 @@ struct OfficeCompleter {
             for (index, held) in offices.sorted(by: { $0.key < $1.key }) {
                 guard let bearer = document.entities[sentence][index] else { continue }
                 let completed = held.map { office in
+                    let office = mirrored(office, sentence, document)
                     guard office.isHomeless, office.relationToCountry != nil else { return office }
                     let known =
                         possessor(of: office, sentence, document) ?? drafts[bearer]?.country
@@ -45,12 +46,21 @@ struct OfficeCompleter {
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
     private func possessor(of office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> String? {
+        antecedent(before: office, sentence, document).flatMap(document.country)
+    }
+
+    private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
         let grammar = document.grammars[sentence]
         guard let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }) else { return nil }
+        // "President Karahan's spokesman"
+        if first > 1, grammar.tokens[first - 1].tag == "POS",
+            let possessor = document.entity(sentence: sentence, token: first - 2)
+        {
+            return possessor
+        }
         let left = (max(0, first - 3)..<first).reversed()
         guard let pronoun = left.first(where: { grammar.tokens[$0].tag == "PRP$" }) else { return nil }
-        let antecedent = Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun)
-        return antecedent.first.flatMap(document.country)
+        return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first
     }
 
     /// In `US Secretary of State Hale and Defense Secretary Grant` the country of the one before; a second head of state
@@ -71,6 +81,14 @@ struct OfficeCompleter {
             return nil
         }
         return only
+    }
+
+    /// In `She met her Indian counterpart Mody` the counterpart's office, which is that of the one before.
+    private func mirrored(_ office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> StatedOffice {
+        guard office.isCounterpart, let model = antecedent(before: office, sentence, document),
+            let own = document.drafts[model]?.offices.first(where: { !$0.isCounterpart })
+        else { return office }
+        return office.mirroring(own)
     }
 
     // MARK: Implied countries

@@ -20,11 +20,17 @@ struct OrganisationResolver {
         var order: [EntityID] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
-                guard case .organisation(let record, let inner) = mention.referent else { continue }
+                guard case .organisation(let own, let inner) = mention.referent else { continue }
+                let owner = possessor(of: mention, in: found, grammars[sentence])
+                let record = (own ?? recordInBrackets(behind: mention, in: found, grammars[sentence]))
+                    .flatMap { isOther($0, mention, than: owner, branches, drafts) ? nil : $0 }
                 let name = record?.name ?? Self.tidied(mention.name)
-                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil) else { continue }
+                let isCalled = own != nil && record == nil
+                guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil || isCalled) else {
+                    continue
+                }
                 let key = Self.key(name)
-                let country = inner ?? record?.country ?? possessor(of: mention, in: found, grammars[sentence])
+                let country = record?.country ?? (own == nil ? inner : nil) ?? owner
                 let branch = StateBranch(mention.name, gazetteer: gazetteer)
                 let known =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
@@ -46,6 +52,20 @@ struct OrganisationResolver {
                 entities[sentence][index] = id
             }
         }
+    }
+
+    /// Whether the tables know a body that cannot be meant: the US Congress in `Peru's Congress`, or in `the Congress` of
+    /// a report that speaks of Peru's and not of the United States.
+    private func isOther(
+        _ record: OrganisationRecord, _ mention: Mention, than owner: String?,
+        _ branches: [(branch: StateBranch, id: EntityID)], _ drafts: [EntityID: EntityDraft]
+    ) -> Bool {
+        guard let country = record.country, country != owner, isGeneric(mention.name) else { return false }
+        if owner != nil { return true }
+        guard drafts[EntityID(country)] == nil, let branch = StateBranch(mention.name, gazetteer: gazetteer) else {
+            return false
+        }
+        return branches.contains { $0.branch.isSame(as: branch) && drafts[$0.id]?.country != country }
     }
 
     private func identifier(name: String, country: String?, record: OrganisationRecord?) -> String {
@@ -112,6 +132,16 @@ struct OrganisationResolver {
         String(name.split(separator: " ").compactMap { $0.first?.isUppercase == true ? $0.first : nil })
     }
 
+    /// In `National Liberation Army (ELN)` what the tables know of the letters in brackets.
+    private func recordInBrackets(behind mention: Mention, in found: SentenceMentions, _ grammar: Grammar)
+        -> OrganisationRecord?
+    {
+        guard acronymAfter(mention, in: grammar) != nil, let index = found.owner[mention.tokens.upperBound + 1],
+            case .organisation(let record, _) = found.all[index].referent
+        else { return nil }
+        return record
+    }
+
     /// In `Institute for the Study of War (ISW)` the letters in brackets.
     private func acronymAfter(_ mention: Mention, in grammar: Grammar) -> String? {
         let open = mention.tokens.upperBound
@@ -151,7 +181,7 @@ struct OrganisationResolver {
         let letters = name.filter(\.isLetter)
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
-        if Self.commonNames.contains(folded) { return false }
+        if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }

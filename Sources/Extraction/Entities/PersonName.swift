@@ -21,6 +21,9 @@ struct PersonName: Hashable, Sendable {
         self.parts = parts
     }
 
+    /// The parts that may be used alone: the last and, in a name of three parts or more, the one before, as Spanish does.
+    var surnames: [String] { Array(parts.dropFirst(parts.count > 2 ? parts.count - 2 : 1)) }
+
     /// Whether this shorter name can be a later mention of a fuller one.
     func isShortForm(of full: PersonName) -> Bool {
         guard let last = parts.last, let fullLast = full.parts.last, let fullFirst = full.parts.first else {
@@ -29,6 +32,7 @@ struct PersonName: Hashable, Sendable {
         if parts.joined() == full.parts.joined() { return true }
         if parts.count == 1 {
             if Self.isSpelledAlike(last, fullLast) { return true }
+            if full.surnames.contains(last) { return true }
             return full.parts.count <= 3 && full.parts.count > 1 && last == fullFirst
         }
         if full.parts.count >= parts.count, parts.allSatisfy(full.parts.contains) { return true }

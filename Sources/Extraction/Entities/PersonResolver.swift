@@ -7,6 +7,19 @@ struct PersonResolver {
         var names: [PersonName]
         var offices: [StatedOffice]
         var mentions: [(sentence: Int, index: Int)]
+
+        /// Whether this person is named with one of some titles elsewhere.
+        func holds(_ others: [StatedOffice]) -> Bool {
+            let titles = Set(offices.map { $0.title.lowercased() })
+            return others.contains { titles.contains($0.title.lowercased()) }
+        }
+
+        /// Whether one with some offices can be this person, who would otherwise serve two countries.
+        func canHold(_ others: [StatedOffice]) -> Bool {
+            let own = Set(offices.flatMap(\.countries))
+            let theirs = Set(others.flatMap(\.countries))
+            return own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs)
+        }
     }
 
     /// Gives person mentions their entities; a single word that no fuller name explains and no office precedes gets none.
@@ -32,9 +45,10 @@ struct PersonResolver {
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
             let matching = persons.indices.filter { person in
-                persons[person].names.contains { name.isShortForm(of: $0) }
+                persons[person].names.contains { name.isShortForm(of: $0) } && persons[person].canHold(offices)
             }
-            let known = matching.min { left, right in
+            let titled = matching.filter { persons[$0].holds(offices) }
+            let known = (titled.isEmpty ? matching : titled).min { left, right in
                 distance(persons[left], sentence, index) < distance(persons[right], sentence, index)
             }
             if let known {
@@ -58,7 +72,8 @@ struct PersonResolver {
         _ name: PersonName, _ sentence: Int, _ index: Int, _ offices: [StatedOffice], to persons: inout [Person]
     ) {
         let known = persons.lastIndex { person in
-            person.names.contains { name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name) }
+            person.canHold(offices)
+                && person.names.contains { name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name) }
         }
         if let known {
             persons[known].names.append(name)

@@ -33,6 +33,8 @@ struct ReferentFinder: Sendable {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
+            // A place does nothing, though papers name its government by it.
+            if case .source = end, document.drafts[id]?.kind == .place { return [] }
             return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
         if document.mentions[sentence].owner[token] != nil { return [] }
@@ -45,7 +47,8 @@ struct ReferentFinder: Sendable {
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
-        if gazetteer.namesState(lemma) { return owners(sentence, token, depth: depth) }
+        if isApart(sentence, token) { return [] }
+        if gazetteer.namesState(lemma), !isDescriptor(sentence, token) { return owners(sentence, token, depth: depth) }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
@@ -68,6 +71,18 @@ struct ReferentFinder: Sendable {
         guard case .target(let reachesOwner) = end else { return [] }
         guard reachesOwner || gazetteer.peopleGroups.contains(lemma) else { return [] }
         return owners(sentence, token, depth: depth)
+    }
+
+    /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.
+    private func isApart(_ sentence: Int, _ token: Int) -> Bool {
+        gazetteer.opposedGroups.contains(document.grammars[sentence].lemma(token))
+    }
+
+    /// Whether a noun ends a phrase for a sort of organisation: `think tank`.
+    private func isDescriptor(_ sentence: Int, _ token: Int) -> Bool {
+        guard token > 0 else { return false }
+        let match = gazetteer.organisationDescriptors.match(document.grammars[sentence].lowered, at: token - 1)
+        return match?.tokens.upperBound == token + 1 && match?.tokens.count == 2
     }
 
     /// Nouns that stand for what their `of`-phrase names: `the capital of Kenya`, `members of Hamas`.

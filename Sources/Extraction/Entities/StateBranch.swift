@@ -5,7 +5,7 @@ struct StateBranch {
 
     /// Reads a name without the country in it; nothing when it is no ministry and no parliament.
     init?(_ name: String, gazetteer: Gazetteer) {
-        var words = name.split(separator: " ").map { Spelling.plain(String($0)) }
+        var words = Spelling.plain(name).replacing("'s", with: "").split(separator: " ").map(String.init)
         var rest: [String] = []
         while !words.isEmpty {
             if let match = gazetteer.names.match(words, at: 0), case .country = match.meaning {
@@ -14,7 +14,9 @@ struct StateBranch {
                 rest.append(words.removeFirst())
             }
         }
-        let key = OfficeKey(rest.joined(separator: " "), gazetteer: gazetteer).words
+        let key = OfficeKey(rest.joined(separator: " "), gazetteer: gazetteer).words.subtracting([
+            "national", "federal",
+        ])
         let isMinistry =
             key.contains("ministry") && key.count > 1 && key.isSubset(of: gazetteer.portfolios.union(["ministry"]))
         guard isMinistry || key.count == 1 && !key.isDisjoint(with: Self.parliaments) else { return nil }

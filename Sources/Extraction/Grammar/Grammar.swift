@@ -8,6 +8,8 @@ struct Grammar: Sendable {
     let sentence: Sentence
     /// The words in lower case, as titles and phrases are looked up.
     let lowered: [String]
+    /// The words without diacritics.
+    let spelled: [String]
     /// The words as names are looked up: without diacritics, those in capitals as a name is usually written.
     let printed: [String]
     private let bases: [Substring]
@@ -26,6 +28,7 @@ struct Grammar: Sendable {
         }
         let plain = sentence.tokens.map { Spelling.plain($0.form) }
         lowered = plain.map { $0.lowercased() }
+        spelled = plain
         printed = plain.map(Spelling.uncapitalised)
         bases = sentence.tree.dependencies.map { $0.label.prefix { $0 != ":" } }
     }

@@ -22,6 +22,9 @@ struct OrganisationRecord: Sendable, Hashable {
     let kind: String
     let country: String?
     let parent: String?
+
+    /// Whether it is of a sort that states have: an agency, a court.
+    var isOfState: Bool { ["agency", "court", "body"].contains(kind) }
 }
 
 /// What the tables know of a place below the level of a country.
@@ -83,6 +86,8 @@ public final class Gazetteer: Sendable {
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
+    /// Nouns for those who fight or oppose a state and are never taken for it.
+    let opposedGroups: Set<String>
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
@@ -189,6 +194,7 @@ public final class Gazetteer: Sendable {
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
+        opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         let things = try folder.words("thing_nouns.txt")
         surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })

@@ -31,7 +31,7 @@ struct Mention: Sendable {
 
     /// Whether it can be part of the one whose possessive stands before it; `NATO` in `Finland's NATO membership` is not.
     func canBelong(in grammar: Grammar) -> Bool {
-        if case .organisation(let record?, _) = referent, ["body", "alliance"].contains(record.kind) { return false }
+        if case .organisation(let record?, _) = referent, record.country == nil { return false }
         guard let above = grammar.head(head), above >= tokens.upperBound else { return true }
         return !["compound", "amod", "nmod"].contains(grammar.base(head)) || grammar.tokens[above].pos == .properNoun
     }

@@ -13,13 +13,12 @@ struct MentionFinder: Sendable {
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
         guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
-        let words = grammar.printed
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         var known: [(Range<Int>, NameMeaning)] = []
         var position = 0
-        while position < words.count {
-            if let match = gazetteer.names.match(words, at: position),
+        while position < grammar.tokens.count {
+            if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
                 known.append((match.tokens, match.meaning))
@@ -35,7 +34,8 @@ struct MentionFinder: Sendable {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
-        for name in sentence.names where name.kind == .place {
+        for name in sentence.names
+        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound]) {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
         }
@@ -50,6 +50,29 @@ struct MentionFinder: Sendable {
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
         return SentenceMentions(all: mentions, owner: owner, offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.
+    private func knownName(at position: Int, in grammar: Grammar) -> (tokens: Range<Int>, meaning: NameMeaning)? {
+        let spelled = gazetteer.names.match(grammar.spelled, at: position)
+        guard let usual = gazetteer.names.match(grammar.printed, at: position) else { return spelled }
+        guard let spelled, spelled.tokens.count >= usual.tokens.count else { return beforeTitle(usual, in: grammar) }
+        return beforeTitle(spelled, in: grammar)
+    }
+
+    /// In `US Treasury Secretary` the country alone, since the rest is a title.
+    private func beforeTitle(_ match: (tokens: Range<Int>, meaning: NameMeaning), in grammar: Grammar) -> (
+        tokens: Range<Int>, meaning: NameMeaning
+    )? {
+        guard case .organisation = match.meaning else { return match }
+        let start = match.tokens.dropFirst().first { start in
+            guard let title = gazetteer.title(grammar.lowered, at: start, in: grammar.sentence) else { return false }
+            return title.tokens.upperBound == match.tokens.upperBound + 1 && title.record.relation != .honorific
+                && !gazetteer.organisationNouns.contains(grammar.lowered[match.tokens.upperBound - 1])
+        }
+        let rest = start.flatMap { gazetteer.names.match(Array(grammar.spelled[..<$0]), at: match.tokens.lowerBound) }
+        guard let rest, case .country = rest.meaning else { return match }
+        return rest
     }
 
     /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.

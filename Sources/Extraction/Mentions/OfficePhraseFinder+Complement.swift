@@ -1,40 +1,5 @@
 import Linguistics
 
-/// The countries and organisations among the mentions of a stretch.
-struct Holders {
-    let countries: [String]
-    let organisations: [Int]
-
-    static let none = Holders(countries: [], organisations: [])
-
-    private init(countries: [String], organisations: [Int]) {
-        self.countries = countries
-        self.organisations = organisations
-    }
-
-    /// Gathers them from left to right; of several countries the first, unless one has the possessive mark.
-    init(_ range: Range<Int>, _ mentions: [Mention], _ owner: [Int?], _ words: [String]) {
-        var countries: [(code: String, isPossessor: Bool)] = []
-        var organisations: [Int] = []
-        for token in range {
-            guard let index = owner[token], mentions[index].tokens.lowerBound == token else { continue }
-            let end = mentions[index].tokens.upperBound
-            switch mentions[index].referent {
-            case .country(let code, _):
-                // "Russian-backed" says nothing of whose office it is.
-                let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
-                let isPossessor = end < words.count && ["'s", "'"].contains(words[end])
-                if !isHyphened { countries.append((code, isPossessor)) }
-            case .organisation: organisations.append(index)
-            default: break
-            }
-        }
-        let possessors = countries.filter(\.isPossessor)
-        self.countries = (possessors.first ?? countries.first).map { [$0.code] } ?? []
-        self.organisations = organisations
-    }
-}
-
 extension OfficePhraseFinder {
     /// What stands right of a title: `of Foreign Affairs of Mauritania`, `to Bangladesh`, `of the Office of the King`.
     struct Complement {
@@ -42,13 +7,14 @@ extension OfficePhraseFinder {
         var end: Int
         /// The end of those that name what the office is for, and no holder.
         var titleEnd: Int
-        var holders = Holders.none
+        var holders = OfficeHolders.none
         /// Whether the country named is not itself the head of the phrase: `of the Ukrainian president's office`.
         var isPartial = false
     }
 
     func complement(of title: Range<Int>, isEnvoy: Bool) -> Complement {
-        var found = Complement(end: title.upperBound, titleEnd: title.upperBound)
+        let end = portfoliosEnd(title)
+        var found = Complement(end: end, titleEnd: end)
         var isFirst = true
         while found.end < words.count {
             let preposition = words[found.end]
@@ -57,7 +23,7 @@ extension OfficePhraseFinder {
                 ? ["of", "for", "to", "in", "at", "from"]
                 : isFirst ? ["of", "for", "to", "in", "at", "from"] : ["of", "for", "at"]
             guard allowed.contains(preposition), let nominal = nominal(after: found.end) else { break }
-            let holders = Holders(nominal, mentions, owner, words)
+            let holders = OfficeHolders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
             let named = nominal.contains { owner[$0] != nil }
             let receives = isEnvoy && preposition != "of" && preposition != "from"
             if ["in", "at", "from", "to"].contains(preposition), !named { break }
@@ -70,6 +36,22 @@ extension OfficePhraseFinder {
             isFirst = false
         }
         return found
+    }
+
+    /// In `Minister of Foreign Affairs and International Cooperation` the end of the portfolios behind a whole title.
+    private func portfoliosEnd(_ title: Range<Int>) -> Int {
+        var end = title.upperBound
+        guard title.contains(where: { ["of", "for"].contains(words[$0]) }) else { return end }
+        while end < words.count, owner[end] == nil {
+            if gazetteer.portfolios.contains(words[end]), words[end - 1] != "," {
+                end += 1
+            } else if ["and", ",", "&"].contains(words[end]), joins(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
     }
 
     /// Whether a country stands in a nominal before something else, as in `Russia's Bryansk Oblast`.
@@ -107,10 +89,8 @@ extension OfficePhraseFinder {
                 end += 1
             } else if words[end] == "(", isInside, end + 2 < words.count, words[end + 2] == ")" {
                 end += 3
-            } else if ["and", ",", "&"].contains(words[end]), isInside, end + 1 < words.count,
-                gazetteer.portfolios.contains(words[end + 1]), gazetteer.portfolios.contains(words[end - 1])
-            {
-                end += 2
+            } else if ["and", ",", "&"].contains(words[end]), isInside, joins(end) {
+                end += 1
             } else if gazetteer.portfolios.contains(words[end])
                 || [.properNoun, .noun, .adjective].contains(token.pos) && !isDay(end)
             {
@@ -121,6 +101,21 @@ extension OfficePhraseFinder {
         }
         while end > start, grammar.tokens[end - 1].tag == "POS" { end -= 1 }
         return end > start ? start..<end : nil
+    }
+
+    /// Whether a word joins two portfolios, `Foreign Affairs and Expatriates`, or two regions, `the Caucasus and Central Asia`.
+    private func joins(_ token: Int) -> Bool {
+        guard token + 1 < words.count else { return false }
+        if gazetteer.portfolios.contains(words[token + 1]), gazetteer.portfolios.contains(words[token - 1]) {
+            return true
+        }
+        guard words[token] == "and", let left = owner[token - 1], let right = owner[token + 1] else { return false }
+        return [left, right].allSatisfy { index in
+            switch mentions[index].referent {
+            case .region, .place: true
+            default: false
+            }
+        }
     }
 
     /// Whether a country's name ends the nominal, since no possessive mark follows it.

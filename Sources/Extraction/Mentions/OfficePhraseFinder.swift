@@ -1,21 +1,24 @@
 import Linguistics
 import Press
 
-/// An office as a stretch of a sentence: `Japan's former foreign minister`, `head of the Office of the King`.
-struct OfficePhrase {
-    /// The whole phrase, from what stands left of the title to the end of the `of`-phrases right of it.
-    let tokens: Range<Int>
-    /// The office it states.
-    let office: StatedOffice
-}
-
 /// Finds the offices a sentence speaks of, whoever holds them.
 struct OfficePhraseFinder {
     let gazetteer: Gazetteer
     let grammar: Grammar
     let mentions: [Mention]
     let owner: [Int?]
+    /// The words in lower case, `president` for `ex-president`.
     let words: [String]
+    private let singulars: [String]
+
+    init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
+        self.gazetteer = gazetteer
+        self.grammar = grammar
+        self.mentions = mentions
+        self.owner = owner
+        words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
+        singulars = words.map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+    }
 
     /// The phrases in order; none overlaps another.
     func phrases() -> [OfficePhrase] {
@@ -27,7 +30,7 @@ struct OfficePhraseFinder {
                 position = mentions[index].tokens.upperBound
                 floor = position
             } else if let title = officeTitle(at: position) {
-                let phrase = read(title.tokens, title.record, notBefore: floor)
+                let phrase = read(title, notBefore: floor)
                 found.append(phrase)
                 position = phrase.tokens.upperBound
                 floor = position
@@ -39,9 +42,8 @@ struct OfficePhraseFinder {
     }
 
     /// A title that is more than a form of address and no part of a longer name.
-    private func officeTitle(at start: Int) -> (tokens: Range<Int>, record: TitleRecord)? {
-        guard let title = gazetteer.title(words, at: start, in: grammar.sentence), title.record.relation != .honorific
-        else { return nil }
+    private func officeTitle(at start: Int) -> Title? {
+        guard let title = title(at: start) else { return nil }
         let isFree = title.tokens.allSatisfy { token in
             guard let index = owner[token] else { return true }
             if case .person = mentions[index].referent { return false }
@@ -52,11 +54,30 @@ struct OfficePhraseFinder {
         // In "deputy Russian foreign minister" the deputy is no office of its own.
         let next = title.tokens.upperBound
         if title.tokens.count == 1, gazetteer.titleModifiers.contains(words[start]), next < words.count,
-            isOfficePart(next), owner[next].map({ !isPerson($0) }) ?? true
+            isOfficePart(next), owner[next].map({ !isPerson($0) }) ?? true, !isRank(at: next)
         {
             return nil
         }
         return title
+    }
+
+    private typealias Title = (tokens: Range<Int>, record: TitleRecord, isPlural: Bool)
+
+    private func title(at start: Int) -> Title? {
+        if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
+            return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
+        }
+        guard let title = gazetteer.title(singulars, at: start, in: grammar.sentence),
+            words[title.tokens.upperBound - 1] != singulars[title.tokens.upperBound - 1],
+            title.record.relation != .honorific
+        else { return nil }
+        return (title.tokens, title.record, true)
+    }
+
+    /// Whether a rank begins here, as in `Guards chief Major General Salami`.
+    private func isRank(at start: Int) -> Bool {
+        guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
+        return title.record.rank >= 4 && owner[start] == nil
     }
 
     private func isPerson(_ index: Int) -> Bool {
@@ -128,10 +149,13 @@ struct OfficePhraseFinder {
 
     // MARK: The phrase
 
-    private func read(_ title: Range<Int>, _ record: TitleRecord, notBefore floor: Int) -> OfficePhrase {
+    private func read(_ found: Title, notBefore floor: Int) -> OfficePhrase {
+        let title = found.tokens
+        let record = found.record
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
-        let before = Holders(left..<title.upperBound, mentions, owner, words)
-        let isEnvoy = Self.envoys.contains(words[title.upperBound - 1])
+        let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
+        let all = OfficeHolders(left..<title.upperBound, mentions, owner, words)
+        let before = isEnvoy ? all.sending() : all
         let right = complement(of: title, isEnvoy: isEnvoy)
         let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
         let countries = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
@@ -141,21 +165,32 @@ struct OfficePhraseFinder {
         while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
             start -= 1
         }
-        let toCountry = relation(record, between: start, and: title, isPartial: right.isPartial)
-        let text = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
+        let stated = relation(record, between: start, and: title, isPartial: right.isPartial)
+        let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
+        let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
+        let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
         let office = StatedOffice(
             title: text, record: record, relationToCountry: toCountry, isFormer: isFormer(left..<title.lowerBound),
             countries: toCountry == nil ? [] : countries, organisations: organisations,
             cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
         let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
-        return OfficePhrase(tokens: left..<end, office: office)
+        return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
     }
 
     private static let envoys: Set<String> = ["ambassador", "envoy", "representative", "consul", "commissioner"]
 
     private func isFormer(_ range: Range<Int>) -> Bool {
         range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }
+            || (range.lowerBound...range.upperBound).contains { grammar.lowered[$0].hasPrefix("ex-") }
+    }
+
+    /// Whether an office is held in a region: the `Bosnian Serb leader` leads no country.
+    private func isRegional(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { token in
+            guard let index = owner[token], case .region = mentions[index].referent else { return false }
+            return true
+        }
     }
 
     /// What the office states towards a country: the head of a part of it leads no country.
@@ -163,6 +198,7 @@ struct OfficePhraseFinder {
         -> TitleRelation?
     {
         let relation = record.relationToCountry
+        if (start..<title.lowerBound).contains(where: { words[$0] == "shadow" }) { return nil }
         guard relation == .leads else { return relation }
         if isPartial { return .officialOf }
         guard title.count == 1, ["leader", "ruler"].contains(words[title.lowerBound]) else { return relation }

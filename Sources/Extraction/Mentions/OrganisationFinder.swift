@@ -31,8 +31,13 @@ struct OrganisationFinder: Sendable {
         let titles = titles(in: grammar)
         var found: [Found] = []
         for token in sentence.tokens.indices where isOrganisationNoun(sentence.tokens[token]) {
-            // The staff of "Chief of Staff" is no body.
-            if titles.contains(where: { $0.lowerBound < token && $0.upperBound == token + 1 }) { continue }
+            // The staff of "Chief of Staff" and the army of "Chief of Army Staff" are no bodies.
+            let isOffice = titles.contains { title in
+                title.lowerBound < token && title.contains(token)
+                    && (title.upperBound == token + 1
+                        || (title.lowerBound..<token).contains { grammar.lowered[$0] == "of" })
+            }
+            if isOffice { continue }
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) { continue }
@@ -43,10 +48,12 @@ struct OrganisationFinder: Sendable {
         for name in sentence.names where name.kind == .organisation && !isTitleCased {
             guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
+            if known.contains(where: { $0.0 == range }) { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
-            if titles.contains(where: { $0.contains(range.upperBound - 1) && !range.contains($0.upperBound - 1) }) {
-                continue
-            }
+            // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
+            let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
+            if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
+            if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
             if range.allSatisfy({ countryAt[$0] != nil }) { continue }
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
         }
@@ -55,9 +62,8 @@ struct OrganisationFinder: Sendable {
 
     /// Where titles of people stand.
     private func titles(in grammar: Grammar) -> [Range<Int>] {
-        grammar.tokens.indices.compactMap { start in
-            gazetteer.title(grammar.lowered, at: start, in: grammar.sentence)?.tokens
-        }
+        let words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
+        return grammar.tokens.indices.compactMap { gazetteer.title(words, at: $0, in: grammar.sentence)?.tokens }
     }
 
     /// Whether nearly every word of a headline has a capital, so that capitals tell nothing.

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Finds the names of people: those the reader tagged, and those that follow a title.
 struct PersonFinder: Sendable {
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
 
     init(gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
@@ -30,9 +30,11 @@ struct PersonFinder: Sendable {
             position = title.tokens.upperBound
             if title.record.relation == .memberOf { continue }
             let start = afterOffice(from: position, in: sentence, known: known.map(\.0))
-            guard let run = nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown) else {
-                continue
-            }
+            let run =
+                nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown)
+                ?? (title.record.relation == .honorific
+                    ? nil : apposed(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown))
+            guard let run else { continue }
             // The tagger may have seen only the end of the name.
             let overlapping = found.filter { $0.overlaps(run) }
             guard overlapping.allSatisfy({ run.lowerBound <= $0.lowerBound && run.upperBound >= $0.upperBound }) else {
@@ -48,7 +50,7 @@ struct PersonFinder: Sendable {
     /// Whether a name is that of a thing or a body named after someone: `King Hussein Bridge`, `Nobel Prize`.
     private func isThing(_ range: Range<Int>, in sentence: Sentence) -> Bool {
         [range.upperBound - 1, range.upperBound].contains { token in
-            guard token > range.lowerBound, token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
+            guard token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
             else {
                 return false
             }
@@ -99,6 +101,12 @@ struct PersonFinder: Sendable {
     ) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
+        // In "His Majesty Sultan Haitham" the tagger may take half of the form of address along.
+        if start > 0, let title = gazetteer.title(titleWords, at: start - 1, in: sentence),
+            title.record.relation == .honorific, title.tokens.contains(start), title.tokens.upperBound < end
+        {
+            start = title.tokens.upperBound
+        }
         for position in start..<end {
             guard position >= start, let title = gazetteer.title(titleWords, at: position, in: sentence),
                 title.tokens.upperBound < end, position == start || !isGivenName(title) || isKnown[position - 1]
@@ -118,7 +126,7 @@ struct PersonFinder: Sendable {
     }
 
     /// Whether a title is a name as well: `Amir`, `Sultan`, `Sheikh`.
-    private func isGivenName(_ title: (tokens: Range<Int>, record: TitleRecord)) -> Bool {
+    func isGivenName(_ title: (tokens: Range<Int>, record: TitleRecord)) -> Bool {
         title.tokens.count == 1 && (title.record.relation == .honorific || title.record.relation == .leads)
             && title.record.rank != 2
     }
@@ -132,62 +140,6 @@ struct PersonFinder: Sendable {
             end += 2
         }
         return range.lowerBound..<end
-    }
-
-    /// Behind `ambassador to Chad` the place where the name may begin; else the place itself.
-    private func afterOffice(from start: Int, in sentence: Sentence, known: [Range<Int>]) -> Int {
-        var next = start
-        guard next < sentence.tokens.count, ["of", "to", "for", "in"].contains(sentence.tokens[next].form) else {
-            return start
-        }
-        next += 1
-        while next < sentence.tokens.count, sentence.tokens[next].pos == .determiner { next += 1 }
-        return known.first { $0.lowerBound == next }?.upperBound ?? start
-    }
-
-    /// The words with a capital that follow a title.
-    private func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
-        var end = start
-        var words = 0
-        while end < sentence.tokens.count, !isKnown[end] {
-            let token = sentence.tokens[end]
-            let title = gazetteer.title(titleWords, at: end, in: sentence)
-            if words > 0, end > start, sentence.tokens[end - 1].form == "-", sentence.tokens[end - 1].isJoinedToNext {
-                end += 1
-            } else if title.map({ words > 0 && Self.isNameWord(token) && isGivenName($0) }) ?? isPartOfName(token) {
-                words += 1
-                end += 1
-            } else if words > 0, token.form == "-" || Self.particles.contains(token.form.lowercased()),
-                end + 1 < sentence.tokens.count, !isKnown[end + 1],
-                token.form == "-" ? token.isJoinedToNext : Self.isNameWord(sentence.tokens[end + 1])
-            {
-                end += 1
-            } else {
-                break
-            }
-        }
-        while end > start, !Self.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].form.count < 2 {
-            end -= 1
-        }
-        guard words > 0, words <= 6 else { return nil }
-        return start..<end
-    }
-
-    private static let particles: Set<String> = [
-        "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "dos", "du",
-    ]
-
-    /// Whether a word behind a title can belong to a person's name, and to no body's: `Annan`, not `Assembly`.
-    private func isPartOfName(_ token: Token) -> Bool {
-        guard Self.isNameWord(token) else { return false }
-        switch token.pos {
-        case .properNoun, .noun, .adjective, .other: break
-        default: return false
-        }
-        let word = token.form.lowercased()
-        return !gazetteer.organisationNouns.contains(word) && !gazetteer.portfolios.contains(word)
-            && (!gazetteer.thingNouns.contains(word) || gazetteer.surnameNouns.contains(word))
-            && gazetteer.titles.meaning(of: word) == nil
     }
 
     /// Whether a word begins with a capital and has a letter.

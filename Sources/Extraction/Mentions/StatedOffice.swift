@@ -19,8 +19,8 @@ struct StatedOffice: Hashable, Sendable {
     /// The tokens from the first word of the office up to the name, where the office stands before the name.
     let lead: Range<Int>?
 
-    /// What it states of its bearer: towards the bodies it is held in, else towards the countries.
-    var relation: TitleRelation? { organisations.isEmpty ? relationToCountry : record.relation }
+    /// Whether its own words tell that it is past.
+    var saysFormer: Bool { ["former", "ex-", "late "].contains { title.lowercased().hasPrefix($0) } }
 
     /// Whether it is no more than a form of address.
     var isAddress: Bool { record.relation == .honorific }
@@ -64,4 +64,7 @@ struct StatedOffice: Hashable, Sendable {
             title: model.title, record: model.record, relationToCountry: model.relationToCountry, isFormer: isFormer,
             countries: countries, organisations: organisations, cue: cue, lead: lead)
     }
+
+    /// Whether it is the office of another, held elsewhere.
+    var isCounterpart: Bool { title.lowercased().hasSuffix("counterpart") }
 }

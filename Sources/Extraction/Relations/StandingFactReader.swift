@@ -34,8 +34,9 @@ struct StandingFactReader {
         return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
             guard let bearer = document.entities[sentence][index] else { return [] }
             return offices.flatMap { office -> [Finding] in
-                guard let relation = office.relation, !office.isAddress else { return [] }
                 let bodies = office.organisations.compactMap { document.entities[sentence][$0] }
+                let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
+                guard let relation = stated, !office.isAddress else { return [] }
                 let countries = office.countries.map { EntityID($0) }
                 let targets = bodies.isEmpty ? countries : bodies
                 return targets.compactMap {
@@ -51,14 +52,15 @@ struct StandingFactReader {
         let document = finder.document
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        let descriptors = grammar.lowered
         return mentions.all.enumerated().flatMap { index, mention -> [Finding] in
-            guard case .organisation(_, let inner) = mention.referent, let id = document.entities[sentence][index]
+            guard case .organisation(let record, let named) = mention.referent,
+                let id = document.entities[sentence][index]
             else {
                 return []
             }
             var found: [Finding?] = []
             let first = mention.tokens.lowerBound
+            let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
             if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar)
             {
                 found.append(
@@ -75,48 +77,24 @@ struct StandingFactReader {
                         id, "part_of", possessor, in: sentence, at: grammar.tokens[first - 1].range,
                         rule: "part_of/possessor"))
             }
-            if let (cue, country) = described(before: first, in: sentence, descriptors) {
-                found.append(fact(id, "based_in", country, in: sentence, at: cue, rule: "based_in/descriptor"))
+            let seat = SeatReader(finder: finder, sentence: sentence)
+            if let seat = seat.before(first) ?? seat.behind(mention.tokens.upperBound), seat.country != id {
+                found.append(
+                    fact(id, "based_in", seat.country, in: sentence, at: seat.cue, rule: "based_in/descriptor"))
             }
             return found.compactMap { $0 }
         }
     }
 
-    /// Whether the country's name or adjective is among the words of the mention.
+    /// Whether a country's name or adjective is among the words of the mention.
     private func isNamedInside(_ mention: Mention, _ grammar: Grammar) -> Bool {
-        let words = grammar.printed
-        return mention.tokens.contains { token in
-            guard let match = finder.gazetteer.names.match(words, at: token), case .country = match.meaning else {
-                return false
+        mention.tokens.contains { start in
+            (start + 1...mention.tokens.upperBound).contains { end in
+                let words = grammar.printed[start..<end].joined()
+                guard case .country = finder.gazetteer.names.meaning(of: words) else { return false }
+                return true
             }
-            return match.tokens.upperBound <= mention.tokens.upperBound
         }
-    }
-
-    /// In `Russian news agency Interfax` the descriptor and the country before it.
-    private func described(before name: Int, in sentence: Int, _ words: [String]) -> (
-        cue: TextRange, country: EntityID
-    )? {
-        let document = finder.document
-        let grammar = document.grammars[sentence]
-        for start in stride(from: max(0, name - 3), to: name, by: 1) {
-            guard let match = finder.gazetteer.organisationDescriptors.match(words, at: start),
-                match.tokens.upperBound == name
-            else { continue }
-            var before = start - 1
-            while before >= 0,
-                grammar.tokens[before].pos == .adjective || grammar.tokens[before].tag == "POS"
-                    || grammar.tokens[before].form == "-" || grammar.tokens[before].pos == .noun
-            {
-                if document.entity(sentence: sentence, token: before) != nil { break }
-                before -= 1
-            }
-            guard before >= 0, let id = document.entity(sentence: sentence, token: before),
-                document.drafts[id]?.kind == .country
-            else { return nil }
-            return (grammar.tokens[start].range.union(grammar.tokens[name - 1].range), id)
-        }
-        return nil
     }
 
     private func places(in sentence: Int) -> [Finding] {
