@@ -184,7 +184,7 @@ extension Grammar {
         if base(verb) == "conj", let first = head(verb), isVerb(first) {
             let shared = children(first, "obj").filter { $0 > verb }
             if !shared.isEmpty { found[.object] = shared }
-        } else if let second = children(verb, "conj").first(where: isVerb) {
+        } else if let second = children(verb, "conj").first(where: { $0 > verb && isVerb($0) }) {
             let between = (verb + 1)..<second
             let isBare = between.allSatisfy { tokens[$0].pos == .coordinatingConjunction || base($0) == "advmod" }
             let shared = isBare ? children(second, "obj") : []

@@ -78,6 +78,16 @@ struct Grammar: Sendable {
         return depth
     }
 
+    /// Whether a token hangs, directly or not, on another.
+    func isBelow(_ token: Int, _ other: Int) -> Bool {
+        var current = token
+        while let next = head(current) {
+            if next == other { return true }
+            current = next
+        }
+        return false
+    }
+
     /// The highest token of a range, the one by which the range hangs on the rest.
     func top(of range: Range<Int>) -> Int {
         let outward = range.filter { token in head(token).map { !range.contains($0) } ?? true }

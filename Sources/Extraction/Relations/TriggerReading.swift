@@ -89,7 +89,8 @@ struct TriggerReading {
     /// Whether all that a frame asks for stands around the trigger.
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
-            && !(frame.isIntransitive && arguments[.object] != nil) && (frame.tone == nil || frame.tone == clauseTone)
+            && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
+            && (frame.tone == nil || frame.tone == clauseTone)
             && !isThin(frame)
     }
 
@@ -158,7 +159,9 @@ struct TriggerReading {
             return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
                 || marker == nil && grammar.tokens[clause].tag == "VBG" && clause <= token + 2
         }
-        let ofObject = grammar.isVerb(token) ? objects.flatMap { grammar.children($0, "acl") } : []
+        // An object may be the noun above a relative clause, whose other clauses are none of the trigger's.
+        let ownObjects = grammar.isVerb(token) ? objects.filter { grammar.isBelow($0, token) } : []
+        let ofObject = ownObjects.flatMap { grammar.children($0, "acl") }
         return below + ofObject.filter { grammar.preposition($0) == "to" }
     }
 
