@@ -11,9 +11,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
     name: "entente",
     products: [
-        .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Drawing"]),
+        .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing"]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
+        .executable(name: "entente-bench", targets: ["Benchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -52,6 +53,10 @@ let package = Package(
         .executableTarget(
             name: "Training",
             dependencies: ["Press", "Linguistics", "Reading", "CKernels", "Evaluation", argumentParser],
+            exclude: ["Lessons"], swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", argumentParser],
             swiftSettings: strict),
         .testTarget(name: "PressTests", dependencies: ["Press"], resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
@@ -64,12 +69,14 @@ let package = Package(
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press"], swiftSettings: strict),
         .testTarget(
-            name: "EntenteTests", dependencies: ["Entente", "Graphs", "Drawing", "Linguistics", "Press"],
+            name: "EntenteTests", dependencies: ["Entente", "Extraction", "Graphs", "Drawing", "Linguistics", "Press"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],
             swiftSettings: strict),
         .testTarget(name: "EntenteCommandTests", dependencies: ["EntenteCommand"], swiftSettings: strict),
+        .testTarget(
+            name: "TrainingTests", dependencies: ["Training", "Linguistics", "Reading"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

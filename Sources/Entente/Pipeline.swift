@@ -52,4 +52,14 @@ public struct Pipeline: Sendable {
     public func extract(_ parsed: CoNLLUDocument) -> EntityGraph {
         stages.extractor.extract(parsed.article, parsed.sentences)
     }
+
+    /// The graph of one report with the reasons for its edges.
+    public func explain(_ article: Article) -> ExplainedGraph {
+        stages.extractor.explain(article, read(article))
+    }
+
+    /// The graph of one report that somebody else has parsed, with the reasons for its edges.
+    public func explain(_ parsed: CoNLLUDocument) -> ExplainedGraph {
+        stages.extractor.explain(parsed.article, parsed.sentences)
+    }
 }

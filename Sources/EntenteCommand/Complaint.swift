@@ -6,7 +6,7 @@ import Linguistics
 import Press
 
 /// One line for a person: where, what happened, what to do.
-struct Complaint: Error, Hashable {
+struct Complaint: Error, Hashable, CustomStringConvertible {
     /// The file or document it is about, where there is one.
     let place: String?
     /// The line of the file, from 1, where it is known.
@@ -32,6 +32,10 @@ struct Complaint: Error, Hashable {
         self.init(about: file, line: error.line, "\(error); give CoNLL-U with one tree a sentence")
     }
 
+    init(_ error: OntologyError) {
+        self.init(about: nil, error.description)
+    }
+
     /// A complaint about what the system said when a file was opened, read or written.
     init(system code: Int32, doing what: String, to file: String) {
         let advice =
@@ -41,7 +45,9 @@ struct Complaint: Error, Hashable {
             case EACCES, EPERM: "it may not be \(what == "read" ? "read" : "written"); check its permissions"
             case EISDIR where what == "read": "it is a folder; give the files in it"
             case EISDIR: "it is a folder; give the name of a file"
+            case EROFS: "it lies on a disk that cannot be written; choose another place"
             case ENOTDIR: "a part of its path is a file, not a folder; check the name"
+            case EBADF: "it is closed; leave it open"
             case ENOSPC: "the disk is full; make room and try again"
             default: "it cannot be \(what == "read" ? "read" : "written"): \(String(cString: strerror(code))); check it"
             }
@@ -49,7 +55,7 @@ struct Complaint: Error, Hashable {
     }
 
     /// The whole line, as it is printed after the command's name.
-    var text: String {
+    var description: String {
         guard let place else { return message }
         return [place == "-" ? "standard input" : place, line.map(String.init), " " + message].compactMap { $0 }.joined(
             separator: ":")

@@ -7,19 +7,47 @@ enum Main {
     static func main() {
         // A reader that has seen enough (`entente types | head`) is no trouble: the write fails and we stop.
         signal(SIGPIPE, SIG_IGN)
+        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+        if let usage = UsageComplaint(ofUnknownCommandIn: arguments) { return end(usage.complaint, .usage) }
         do {
-            var command = try EntenteCommand.parseAsRoot()
+            var command = try EntenteCommand.parseAsRoot(arguments)
             try command.run()
-        } catch let error as Complaint {
-            Terminal.complain(error)
-            exit(ExitStatus.trouble.rawValue)
+            return .answered
+        } catch let complaint as Complaint {
+            return end(complaint, .trouble)
+        } catch let nothing as Nothing {
+            return end(nothing.complaint, nothing.status)
         } catch is BrokenPipe {
-            exit(ExitStatus.answered.rawValue)
-        } catch  where EntenteCommand.exitCode(for: error) == .failure && !(error is ExitCode) {
-            Terminal.complain(Complaint(about: nil, "\(error)"))
-            exit(ExitStatus.trouble.rawValue)
+            return .answered
+        } catch let code as ExitCode {
+            return ExitStatus(rawValue: code.rawValue) ?? .trouble
         } catch {
-            EntenteCommand.exit(withError: error)
+            return end(error, arguments)
         }
+    }
+
+    /// What ArgumentParser throws: help that was asked for, a wrong command line, or an error of ours inside one.
+    private static func end(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+        switch EntenteCommand.exitCode(for: error) {
+        case .success:
+            do {
+                try Printer.print([EntenteCommand.fullMessage(for: error, columns: nil)])
+                return .answered
+            } catch is BrokenPipe {
+                return .answered
+            } catch {
+                return end(Complaint(about: nil, "\(error)"), .trouble)
+            }
+        case .validationFailure: return end(UsageComplaint(error, arguments: arguments).complaint, .usage)
+        default: return end(Complaint(about: nil, EntenteCommand.message(for: error)), .trouble)
+        }
+    }
+
+    private static func end(_ complaint: Complaint, _ status: ExitStatus) -> ExitStatus {
+        Terminal.complain(complaint)
+        return status
     }
 }

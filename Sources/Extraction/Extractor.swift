@@ -18,7 +18,28 @@ public struct Extractor: Sendable {
     /// The graph of one article; its sentences must be those of the article, in order.
     public func extract(_ article: Article, _ sentences: [Sentence]) -> EntityGraph {
         let (document, findings) = read(article, sentences)
-        let relations = findings.map { relation(of: $0, article, sentences) }
+        return graph(of: document, findings.map { relation(of: $0, article, sentences) }, article)
+    }
+
+    /// The graph of one article with the reasons for its edges, in the order of the text.
+    public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
+        let (document, findings) = read(article, sentences)
+        let explainer = Explainer(document: document, gazetteer: gazetteer)
+        let origins = ontology.origins
+        let explanations = findings.map { finding in
+            let relation = relation(of: finding, article, sentences)
+            let ends = explainer.ends(of: finding)
+            // A symmetric relation has its smaller end first.
+            let isTurned = relation.source != finding.source
+            return Explanation(
+                relation: relation, rule: finding.rule, origin: origins[finding.rule],
+                source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target)
+        }
+        return ExplainedGraph(
+            graph: graph(of: document, explanations.map(\.relation), article), explanations: explanations)
+    }
+
+    private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {
         let used = Set(relations.flatMap { [$0.source, $0.target] + $0.attribution })
         let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
         // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
@@ -32,20 +53,6 @@ public struct Extractor: Sendable {
                 DocumentSource(
                     id: article.id, outlet: article.outlet, date: article.date?.iso, sha256: article.sha256)
             ], entities: entities, relations: relations)
-    }
-
-    /// Why each edge of an article is there, in the order of the text.
-    public func explain(_ article: Article, _ sentences: [Sentence]) -> [Explanation] {
-        let (document, findings) = read(article, sentences)
-        return findings.map { finding in
-            let grammar = document.grammars[finding.sentence]
-            let ends = finding.tokens.map { [$0.source, $0.target] } ?? []
-            return Explanation(
-                relation: relation(of: finding, article, sentences), rule: finding.rule,
-                source: finding.tokens.map { grammar.tokens[$0.source].range },
-                target: finding.tokens.map { grammar.tokens[$0.target].range },
-                path: ends.map { grammar.path(from: finding.tokens?.trigger ?? $0, to: $0) })
-        }
     }
 
     private func read(_ article: Article, _ sentences: [Sentence]) -> (ResolvedDocument, [Finding]) {

@@ -1,5 +1,4 @@
 import Foundation
-package import Linguistics
 
 /// What the stages beside the tokenizer and the parser say of a sentence's words.
 package struct Annotation: Sendable {
@@ -9,17 +8,14 @@ package struct Annotation: Sendable {
     package let lemmas: [String]
     /// The features of each word in CoNLL-U form.
     package let features: [String]
-    /// The names, in order.
-    package let names: [NameSpan]
 }
 
-/// Gives words their tags, features and lemmas and finds the names.
+/// Gives words their tags, features and lemmas.
 package struct Annotator: Sendable {
     private let clusters: WordClusters
     private let tagger: Tagger
     private let morphology: FeatureTagger
     private let lemmatizer: Lemmatizer
-    private let nameTagger: NameTagger
     private let tagHashes: [UInt64]
     private let tagNumbers: [Tagger.Tag: UInt8]
 
@@ -32,7 +28,6 @@ package struct Annotator: Sendable {
         tagger = try Tagger(file(Tagger.kind))
         morphology = try FeatureTagger(file(FeatureTagger.kind), tags: tagger.tags.count)
         lemmatizer = try Lemmatizer(file(Lemmatizer.kind))
-        nameTagger = try NameTagger(file(NameTagger.kind))
         tagHashes = tagger.tags.map(Lemmatizer.hash)
         tagNumbers = Dictionary(zip(tagger.tags, tagger.tags.indices.map { UInt8($0) })) { first, _ in first }
     }
@@ -48,7 +43,6 @@ package struct Annotator: Sendable {
         let numbers = tags.map { tagNumbers[$0] ?? 0 }
         return Annotation(
             tags: tags, lemmas: zip(forms, numbers).map { lemmatizer.lemma(of: $0, tag: tagHashes[Int($1)]) },
-            features: morphology.features(of: looks, tags: numbers),
-            names: nameTagger.names(in: looks, tags: numbers))
+            features: morphology.features(of: looks, tags: numbers))
     }
 }

@@ -36,17 +36,39 @@ public struct Reader: Sendable {
         splitter = try SentenceSplitter(segmenter, abbreviations: abbreviations)
         tokenizer = try Tokenizer(segmenter, abbreviations: abbreviations)
         annotator = try Annotator(models: folder)
-        parser = try DependencyParser(model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)))
+        parser = try DependencyParser(
+            model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)),
+            lists: NameLists(file(NameLists.kind)))
     }
 
     /// The sentences of an article's paragraphs, in order.
     ///
     /// Every token is the slice of the text at its range; a paragraph ends a sentence.
     public func read(_ article: Article) -> [Sentence] {
-        let drafts = article.paragraphs.flatMap { self.drafts(of: $0, in: article.text) }
-        return zip(drafts, analyse(drafts.map(\.forms))).compactMap { draft, reading in
+        var sentences: [Sentence] = []
+        read(article) { sentences += $0 }
+        return sentences
+    }
+
+    /// Hands over the same sentences some hundreds at a time, so that a long article need not be held whole.
+    public func read(_ article: Article, _ body: ([Sentence]) -> Void) {
+        var drafts: [Draft] = []
+        for paragraph in article.paragraphs {
+            drafts += self.drafts(of: paragraph, in: article.text)
+            guard drafts.count >= Self.sentencesAtOnce else { continue }
+            body(sentences(of: drafts))
+            drafts = []
+        }
+        if !drafts.isEmpty { body(sentences(of: drafts)) }
+    }
+
+    /// Enough for batches of sentences about equally long.
+    private static let sentencesAtOnce = 256
+
+    private func sentences(of drafts: [Draft]) -> [Sentence] {
+        zip(drafts, analyse(drafts.map(\.forms))).compactMap { draft, reading in
             guard let tree = try? DependencyTree(reading.dependencies) else { return nil }
-            return sentence(draft, reading.annotation, tree)
+            return sentence(draft, reading, tree)
         }
     }
 
@@ -55,19 +77,25 @@ public struct Reader: Sendable {
     /// The parser takes the given tags for true, or those of the tagger when there are none.
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
-    ) -> [(dependencies: [Dependency], annotation: Annotation)] {
+    ) -> [Reading] {
         let looks = sentences.map { annotator.looks($0) }
         let tags = tags ?? looks.map { annotator.tags(of: $0) }
         let analyses = parser.analyse(
-            zip(sentences, tags).map { forms, tags in
-                zip(forms, tags).map { parser.word(form: $0, pos: $1.pos, tag: $1.tag) }
-            })
+            zip(sentences, tags).map { parser.words($0, tags: $1) })
         return sentences.indices.map { number in
             let (forms, analysis) = (sentences[number], analyses[number])
-            return (
-                analysis.dependencies, annotator.annotate(forms, looks: looks[number], tags: analysis.tags)
-            )
+            return Reading(
+                dependencies: analysis.dependencies,
+                annotation: annotator.annotate(forms, looks: looks[number], tags: analysis.tags),
+                names: analysis.names)
         }
+    }
+
+    /// What is found in one sentence.
+    package struct Reading {
+        package let dependencies: [Dependency]
+        package let annotation: Annotation
+        package let names: [NameSpan]
     }
 
     private struct Draft {
@@ -89,7 +117,8 @@ public struct Reader: Sendable {
         }
     }
 
-    private func sentence(_ draft: Draft, _ annotation: Annotation, _ tree: DependencyTree) -> Sentence {
+    private func sentence(_ draft: Draft, _ reading: Reading, _ tree: DependencyTree) -> Sentence {
+        let annotation = reading.annotation
         let tokens = draft.ranges.indices.map { index in
             let isLast = index + 1 == draft.ranges.count
             return Token(
@@ -100,6 +129,6 @@ public struct Reader: Sendable {
                     ? draft.isJoinedToNext : draft.ranges[index].end == draft.ranges[index + 1].start)
         }
         let range = draft.ranges[0].union(draft.ranges[draft.ranges.count - 1])
-        return Sentence(range: range, paragraph: draft.kind, tokens: tokens, tree: tree, names: annotation.names)
+        return Sentence(range: range, paragraph: draft.kind, tokens: tokens, tree: tree, names: reading.names)
     }
 }

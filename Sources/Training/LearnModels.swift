@@ -11,22 +11,38 @@ struct LearnModels: ParsableCommand {
     @Option(help: "Folder with the treebanks as .conllu or .conllu.xz.")
     var treebanks: String
 
+    @Option(help: "Folder with headlines, names in EWT and lists of known names.")
+    var lessons = "Sources/Training/Lessons"
+
+    @Option(help: "Folder with the tables of countries, places and bodies.")
+    var gazetteers = "Sources/Extraction/Gazetteers"
+
     @Option(
         help: "Folder of the models; clusters.model, pieces.model and abbreviations.txt stand there already.")
     var output = "Sources/Reading/Models"
 
-    @Option(help: "Only these models, separated by commas: segmenter, tagger, parser, features, lemmatizer, names.")
+    @Option(help: "Only these models, separated by commas: segmenter, lists, tagger, parser, features, lemmatizer.")
     var only: String?
+
+    @Option(help: "How often the parser goes over its sentences.")
+    var epochs = NetworkTrainer.Plan().epochs
 
     @Flag(help: "Learn nothing; print how well the models read the test parts of the treebanks.")
     var evaluate = false
+
+    @Flag(help: "With --evaluate, print every name that is missed or wrong.")
+    var showNames = false
 
     @Option(help: "The part to score: dev or test.")
     var part = "test"
 
     func run() throws {
         guard !evaluate else {
-            try ModelScores(treebanks: URL(filePath: treebanks), models: URL(filePath: output), part: part).print()
+            try ModelScores(
+                treebanks: URL(filePath: treebanks), models: URL(filePath: output), part: part,
+                lessons: URL(filePath: lessons), showsNames: showNames
+            )
+            .print()
             return
         }
         try learn()
@@ -36,7 +52,11 @@ struct LearnModels: ParsableCommand {
         let folder = URL(filePath: treebanks)
         let models = URL(filePath: output)
         let training = [try Treebank("ewt-train", in: folder), try Treebank("gum-open-train", in: folder)]
+        let style = HeadlineStyle(every: 8)
+        let headlines = try Treebank("headlines-train", in: URL(filePath: lessons)).sentences
+            .map(HeadlineStyle.spellings)
         let sentences = training.flatMap(\.sentences)
+        let tagged = sentences + style.headlines(of: sentences).map(\.headline) + headlines.flatMap { $0 }
         if wants("segmenter") {
             let list = AbbreviationList(
                 try String(contentsOf: models.appending(path: AbbreviationList.file), encoding: .utf8))
@@ -52,17 +72,26 @@ struct LearnModels: ParsableCommand {
             ModelFile(contentsOf: models.appending(path: "clusters.model"), kind: WordClusters.kind))
         if wants("tagger") {
             let trainer = TagTrainer(epochs: 16, least: 2, limit: 450_000, margin: 120, hiding: 0.2, seed: 1)
-            try write(Tagger.kind, trainer.train(sentences, clusters: clusters), to: models)
+            try write(Tagger.kind, trainer.train(tagged, clusters: clusters), to: models)
         }
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
+        if wants("lists") {
+            let names = try KnownNames(folders: [gazetteers, lessons].map { URL(filePath: $0) }).names
+            try write(NameLists.kind, NameLists.parts(names), to: models)
+        }
         if wants("parser") {
+            func file(_ kind: String) throws -> ModelFile {
+                try ModelFile(contentsOf: models.appending(path: kind + ".model"), kind: kind)
+            }
             let learning = ParserLearning(
                 tagTrainer: TagTrainer(epochs: 8, least: 2, limit: 700_000, margin: 60, hiding: 0.2, seed: 1),
-                clusters: clusters,
-                pieces: try WordPieces(
-                    ModelFile(contentsOf: models.appending(path: WordPieces.kind + ".model"), kind: WordPieces.kind)))
-            try write(NetworkModel.kind, learning.learn(training) { line, _ in print(line) }, to: models)
+                tagger: tagger, clusters: clusters, pieces: try WordPieces(file(WordPieces.kind)),
+                lists: try NameLists(file(NameLists.kind)), headlines: style, epochs: epochs)
+            let named = try NamedText.uner("uner-ewt-dev", in: folder)
+            let documents = try documents(training, headlines)
+            let parts = try learning.learn(documents, named: named + named) { line, _ in print(line) }
+            try write(NetworkModel.kind, parts, to: models)
         }
         if wants("features") {
             let trainer = FeatureTrainer(epochs: 6, limit: 80_000, seed: 1)
@@ -72,14 +101,24 @@ struct LearnModels: ParsableCommand {
         if wants("lemmatizer") {
             try write(Lemmatizer.kind, LemmaTrainer(leastForEnd: 2).train(sentences), to: models)
         }
-        if wants("names") {
-            let titles = NamedText.titles(in: training[1])
-            let uner = try NamedText.uner("uner-ewt-dev", in: folder)
-            let texts = NamedText.gum(training[1], titles: titles) + uner + uner
-            let tags = texts.map { text in tagger.tag(text.forms.map { WordLook($0, clusters: clusters) }) }
-            let trainer = NameTrainer(epochs: 10, least: 2, limit: 180_000, margin: 2, caution: 470, seed: 1)
-            try write(NameTagger.kind, trainer.train(texts, tags: tags, clusters: clusters), to: models)
+    }
+
+    /// The documents to learn trees and names from; headlines, whose names are not known, in several spellings.
+    private func documents(
+        _ training: [Treebank], _ headlines: [[CoNLLUSentence]]
+    ) throws -> [ParserLearning.Document] {
+        let annotation = try NameAnnotation(
+            contentsOf: URL(filePath: lessons).appending(path: "ewt-train-names.tsv"))
+        let web = training[0].documents.map { sentences in
+            ParserLearning.Document(sentences: sentences, names: sentences.map(annotation.names))
         }
+        let titles = NamedText.titles(in: training[1])
+        let named = training[1].documents.map { sentences in
+            let bank = Treebank(name: training[1].name, sentences: sentences)
+            let names = NamedText.gum(bank, titles: titles).map(\.names)
+            return ParserLearning.Document(sentences: sentences, names: names)
+        }
+        return web + named + headlines.map { ParserLearning.Document(sentences: $0, names: nil) }
     }
 
     private func wants(_ model: String) -> Bool {

@@ -40,6 +40,33 @@ import Testing
         #expect(try await entente("extract", "-", "--format", "jsonl", input: Sample.parsed).output == run.output)
     }
 
+    @Test(arguments: [
+        "Seoul warned Russia.\n",
+        "\u{FEFF}Seoul warns Moscow\r\n\r\nSeoul has warned\r\nRussia  not to | arm Chad.\r\n",
+    ])
+    func aReportThatWasParsedGivesTheSameBytes(text: String) async throws {
+        let entente = try Command()
+        try entente.write(text, to: "a.txt")
+        let report = try await entente("extract", "a.txt")
+        #expect(report.output.contains(#""type":"warned""#))
+        let parsed = try await entente.shell("$entente parse a.txt > a.conllu; $entente extract a.conllu")
+        #expect(parsed.output == report.output)
+        let merged = try await entente("merge", "a.txt", "a.conllu")
+        #expect(merged.output == report.output)
+        #expect(merged.errors == "")
+    }
+
+    @Test func versionsOfADocumentAreNotMixedInSilence() async throws {
+        let entente = try Command()
+        try entente.write(Sample.graph("a"), to: "one.jsonl")
+        try entente.write(Sample.graph("a").replacing(#""sha256":"00""#, with: #""sha256":"01""#), to: "other.jsonl")
+        let run = try await entente("merge", "one.jsonl", "other.jsonl")
+        #expect(run.status == 0)
+        #expect(
+            run.errors
+                == "entente: a: 2 versions of this document are mixed; give one, or give them different names\n")
+    }
+
     @Test func aBadDocumentBecomesALineAndTheOthersGoOn() async throws {
         let entente = try Command()
         let run = try await entente(

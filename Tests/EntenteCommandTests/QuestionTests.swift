@@ -30,8 +30,12 @@ import Testing
 
     @Test func neighboursCanBeAskedMoreExactly() async throws {
         let entente = try prepared()
-        #expect(try await entente("neighbours", "Russia", "a.jsonl", "--direction", "out").status == 1)
-        #expect(try await entente("neighbours", "Russia", "a.jsonl", "--type", "met").status == 1)
+        for condition in [["--direction", "out"], ["--type", "met"]] {
+            let none = try await entente("neighbours", "Russia", "a.jsonl", condition[0], condition[1])
+            #expect(none.status == 1)
+            #expect(none.output == "Russia (RUS, country)\n")
+            #expect(none.errors == "entente: nothing of that kind is told of Russia; there is: warned\n")
+        }
         let far = try await entente("neighbours", "Russia", "a.jsonl", "--depth", "2")
         #expect(far.status == 0)
         #expect(far.output.contains("2 steps away\n\nSouth Korea → warned → Iran"))
@@ -39,6 +43,54 @@ import Testing
         #expect(
             json.output.hasPrefix(
                 #"{"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","distance":1}],"#))
+    }
+
+    @Test func aNameOfWhichNothingIsToldSaysSo() async throws {
+        let entente = try Command()
+        try entente.write(
+            Sample.graph("a").replacing(
+                #""entities":["#, with: #""entities":[{"id":"TCD","kind":"country","name":"Chad","iso3":"TCD"},"#),
+            to: "a.jsonl")
+        let complaint =
+            "entente: nothing is told of Chad but the name; entente parse shows how the text was read\n"
+        let near = try await entente("neighbours", "Chad", "a.jsonl")
+        #expect(near.status == 1)
+        #expect(near.output == "Chad (TCD, country)\n")
+        #expect(near.errors == complaint)
+        let path = try await entente("path", "Chad", "Russia", "a.jsonl")
+        #expect(path.status == 1)
+        #expect(path.errors == complaint)
+    }
+
+    @Test func aSentenceWithTwoCuesIsToldOnce() async throws {
+        let entente = try Command()
+        let cue = #""cue":{"start":6,"end":12},"quote":"Seoul warned Russia."}"#
+        let other =
+            #"{"document":"a","sentence":{"start":0,"end":20},"cue":{"start":0,"end":5},"quote":"Seoul warned Russia."}"#
+        try entente.write(Sample.graph("a").replacing(cue, with: "\(cue),\(other)"), to: "a.jsonl")
+        let run = try await entente("neighbours", "KOR", "a.jsonl")
+        #expect(run.output.components(separatedBy: "“Seoul warned Russia.”").count == 2)
+        #expect(try await entente("extract", "a.jsonl").output.components(separatedBy: #""cue""#).count == 3)
+    }
+
+    @Test func whatTheFilterHidesIsNotMissing() async throws {
+        let entente = try prepared()
+        try entente.write(Sample.graph("e", "threatened"), to: "e.jsonl")
+        let run = try await entente("diff", "c.jsonl", "e.jsonl", "--type", "warned")
+        #expect(run.status == 1)
+        #expect(run.output.contains("claimed only in A\n"))
+        #expect(!run.output.contains("\nonly in A\n"))
+        #expect(try await entente("diff", "c.jsonl", "e.jsonl", "--type", "killed").status == 0)
+    }
+
+    @Test func nothingIsDrawnOfNothing() async throws {
+        let entente = try prepared()
+        let run = try await entente("draw", "a.jsonl", "--type", "killed", "-o", "x.svg")
+        #expect(run.status == 1)
+        #expect(
+            run.errors == "entente: there is nothing of that kind to draw; "
+                + "entente neighbours tells what there is of a name\n")
+        #expect(try !entente.files().contains("x.svg"))
     }
 
     @Test func anUnknownNameIsAnsweredWithTheNearest() async throws {
@@ -59,7 +111,12 @@ import Testing
         let none = try await entente("path", "Iran", "Russia", "a.jsonl", "--direction", "out")
         #expect(none.status == 1)
         #expect(none.output == "")
-        #expect(none.errors == "entente: no way leads from Iran to Russia\n")
+        #expect(
+            none.errors == "entente: no way leads from Iran to Russia; "
+                + "there is one without --direction, --type, --quad and --firm\n")
+        let same = try await entente("path", "Seoul", "KOR", "a.jsonl")
+        #expect(same.status == 1)
+        #expect(same.errors == "entente: both names are South Korea; give two that differ\n")
         let json = try await entente("path", "Iran", "Russia", "a.jsonl", "--json")
         #expect(json.output.hasPrefix(#"{"from":"IRN","to":"RUS","length":2,"paths":[[{"from":"IRN","to":"KOR","#))
     }
@@ -111,7 +168,9 @@ import Testing
         #expect(types?.contains { $0["type"] as? String == "warned" && $0["class"] as? String == "THREATEN" } == true)
     }
 
-    @Test(arguments: ["draw", "extract", "neighbours", "path", "diff", "merge", "convert", "parse", "score", "types"])
+    @Test(arguments: [
+        "draw", "extract", "neighbours", "path", "explain", "diff", "merge", "convert", "parse", "score", "types",
+    ])
     func helpShowsAnExample(command: String) async throws {
         let run = try await Command()(command, "--help")
         #expect(run.status == 0)

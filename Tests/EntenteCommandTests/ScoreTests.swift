@@ -16,6 +16,18 @@ import Testing
         #expect(json.errors == "entente: c: there is no gold for it; it counts as wrong\n")
     }
 
+    @Test func documentsThatWereMergedAreScoredAsOne() async throws {
+        let entente = try Command()
+        try entente.write(Sample.graph("a") + Sample.graph("b", target: ("IRN", "Iran")), to: "gold.jsonl")
+        let merged = try await entente.shell("$entente merge gold.jsonl -o m.json; $entente convert m.json -o m.jsonl")
+        #expect(merged.status == 0)
+        for made in ["m.json", "m.jsonl"] {
+            let run = try await entente("score", "gold.jsonl", made, "--format", "json")
+            #expect(run.output.hasPrefix(#"{"Entities":{"gold":3,"predicted":3,"correct":3}"#))
+            #expect(run.errors == "")
+        }
+    }
+
     @Test func parsedSentencesAreScored() async throws {
         let entente = try Command()
         try entente.write(Sample.parsed, to: "gold.conllu")

@@ -31,6 +31,22 @@ struct TerminalTests {
         #expect(try await onTerminal("$entente neighbours KOR a.jsonl | cat").contains("\u{1B}[1m") == false)
     }
 
+    @Test func reasonsAreMarkedByColourOrBySigns() async throws {
+        let entente = try Command()
+        try entente.write(Sample.parsed.replacing("4\t.\t", with: "4\t\u{202E}\t"), to: "a.conllu")
+        func shown(_ line: String) async throws -> String {
+            try await entente.shell("export entente; script -qec \"\(line)\" /dev/null < /dev/null").output
+        }
+        let coloured = try await shown("$entente explain KOR warned RUS a.conllu")
+        #expect(
+            coloured.contains(
+                "“\u{1B}[1;35mSeoul\u{1B}[0m \u{1B}[4mwarned\u{1B}[0m \u{1B}[1;34mMoscow\u{1B}[0m\u{FFFD}”"))
+        for plain in ["NO_COLOR=1", "TERM=dumb"] {
+            let signs = try await shown("\(plain) $entente explain KOR warned RUS a.conllu")
+            #expect(signs.contains("“[Seoul]¹ *warned* [Moscow]²\u{FFFD}”"), "\(plain)")
+        }
+    }
+
     @Test func aPictureThatIsNoTextStaysOffTheTerminal() async throws {
         let shown = try await onTerminal("$entente draw a.jsonl --format png")
         #expect(shown.contains("this picture is no text for a terminal; give a file with -o"))

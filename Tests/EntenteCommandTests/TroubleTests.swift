@@ -57,13 +57,7 @@ import Testing
 
     @Test(arguments: [
         ("nowhere/x.svg", "entente: nowhere/x.svg: there is no such folder; make it first"),
-        ("folder", "entente: folder: "),
         ("folder.svg", "entente: folder.svg: it is a folder; give the name of a file"),
-        (
-            "x.bmp",
-            "entente: x.bmp: files that end in .bmp cannot be written; give one that ends in .dot, .svg, .png, .pdf"
-        ),
-        ("picture", "entente: picture: its name ends in no format"),
     ])
     func unwritableOutput(file: String, complaint: String) async throws {
         let entente = try Command()
@@ -92,6 +86,21 @@ import Testing
         #expect(try entente.files() == ["a.jsonl", "link.json", "out.json"])
     }
 
+    /// Foundation starts processes with signals held back, so this shows as well that these are heard.
+    @Test(.timeLimit(.minutes(5))) func whoStopsTheCommandFindsNoHalfFile() async throws {
+        let entente = try Command()
+        try entente.write("old", to: "x.jsonl")
+        let run = try await entente.shell(
+            """
+            mkfifo in; $entente extract in --from jsonl -o x.jsonl & exec 3> in
+            for try in {1..300}; do ls *.part > /dev/null 2>&1 && break; sleep 0.1; done
+            kill -TERM $!; wait $!; echo $?; rm in
+            """)
+        #expect(run.output == "143\n")
+        #expect(try entente.files() == ["x.jsonl"])
+        #expect(try entente.read("x.jsonl") == "old")
+    }
+
     @Test func devicesAreWrittenToNotReplaced() async throws {
         let entente = try Command()
         try entente.write(Sample.graph("a"), to: "a.jsonl")
@@ -111,21 +120,5 @@ import Testing
             "$entente extract many.jsonl --format jsonl | head -n 1 | wc -l; echo ${PIPESTATUS[0]}")
         #expect(run.output == "1\n0\n")
         #expect(run.errors == "")
-    }
-
-    @Test(arguments: [
-        ["extract"], ["frobnicate"], ["neighbours", "Seoul"], ["extract", "a.txt", "--format", "bmp"],
-        ["extract", "a.txt", "--format", "svg"], ["diff", "-", "-"], ["diff", "a.json"],
-        ["draw", "a.jsonl", "--depth", "0"],
-        ["neighbours", "Seoul", "a.jsonl", "--type", "warnd"], ["neighbours", "Seoul", "a.jsonl", "--direction", "up"],
-    ])
-    func aWrongCommandLineIsAMatterOfUsage(arguments: [String]) async throws {
-        let entente = try Command()
-        try entente.write(Sample.graph("a"), to: "a.jsonl")
-        let run = try await entente.shell("$entente \(arguments.joined(separator: " "))")
-        #expect(run.status == 64)
-        #expect(run.output == "")
-        #expect(run.errors.contains("Usage: entente"))
-        if arguments.contains("warnd") { #expect(run.errors.contains("Did you mean warned?")) }
     }
 }

@@ -55,12 +55,12 @@ import Testing
     ])
     func aMistakeIsReportedWhereItStands(text: String, line: Int, column: Int) throws {
         let error = #expect(throws: OntologyError.self) { try ontology(with: text) }
-        #expect(error?.line == line)
-        #expect(error?.column == column)
+        #expect(error?.place?.line == line)
+        #expect(error?.place?.column == column)
     }
 
     @Test func brokenYAMLIsReportedWithItsLine() throws {
         let error = #expect(throws: OntologyError.self) { try ontology(with: "types:\n  a: [1,\n") }
-        #expect((error?.line ?? 0) > 1)
+        #expect((error?.place?.line ?? 0) > 1)
     }
 }

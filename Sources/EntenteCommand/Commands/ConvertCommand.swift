@@ -8,7 +8,9 @@ struct ConvertCommand: ParsableCommand {
         commandName: "convert",
         abstract: "Write a graph in another format: \(GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
         discussion: """
-            The format is that of --format, or what the output's name ends in.
+            The format is that of --format, or what the output's name ends in. With jsonl each document is a line; \
+            documents that were merged into one graph stay one line, since a merged graph no longer tells which of them \
+            names whom.
 
               entente convert week.json -o week.dot
               entente convert week.jsonl --format json
@@ -23,32 +25,20 @@ struct ConvertCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: String?
 
+    @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        let format = try GraphFormat.chosen(self.format, for: output, among: GraphFormat.allCases, usual: .json)
-        guard let drawing = format.drawing else {
-            var extract = ExtractCommand()
-            extract.files = files
-            extract.format = format
-            extract.output = output
-            extract.rollUp = false
-            extract.input = input
-            return try extract.run()
+        let format = try GraphFormat.chosen(self.format, for: output, usual: .json)
+        if let data = DataFormat(rawValue: format.rawValue) {
+            let output = DataOutput(input: input, rollUp: rollUp, output: Output(path: output))
+            return try output.write(files, as: data).end()
         }
-        let (graph, status) = try input.mergedGraph(of: files)
+        guard let drawing = DrawingFormat(rawValue: format.rawValue) else { return }
+        let (merged, status) = try input.mergedGraph(of: files)
+        let graph = try rollUp.applied(to: merged, knowing: input.own.knowledge)
         let picture = try Renderer().render(Diagram(graph: graph), as: drawing)
         try Output(path: output).write(picture, as: drawing.content)
         try status.end()
-    }
-}
-
-extension DrawingFormat {
-    /// How a picture of the format may be shown.
-    var content: Output.Content {
-        switch self {
-        case .svg, .dot: .text
-        case .png, .pdf: .binary
-        }
     }
 }

@@ -11,7 +11,7 @@ struct DiffCommand: ParsableCommand {
             only one makes is absent from the other, not denied. The exit status is 0 for no difference, 1 for some.
 
               entente diff seeds/kor-warning-northgate.txt seeds/kor-warning-meridian.txt
-              entente diff monday.json tuesday.json --json
+              entente diff monday.json tuesday.json --format json
             """)
 
     @Argument(help: "The first report or graph; - is standard input.")
@@ -20,35 +20,32 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: "The second.")
     var b: String
 
-    @Flag(help: "Print JSON.")
-    var json = false
-
     @OptionGroup var filter: FilterOptions
+    @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var answer: AnswerOptions
     @OptionGroup var input: InputOptions
 
     func validate() throws {
-        guard a != "-" || b != "-" else { throw ValidationError("Only one of the two can be standard input.") }
+        guard a != "-" || b != "-" else {
+            throw ValidationError("both files are standard input; give a file for one of them")
+        }
     }
 
     func run() throws {
-        let (wholeA, statusA) = try input.mergedGraph(of: [a])
-        let (wholeB, statusB) = try input.mergedGraph(of: [b])
-        let graphs = (
-            a: wholeA.filtered(by: try filter.filter(for: wholeA)),
-            b: wholeB.filtered(by: try filter.filter(for: wholeB))
-        )
-        let diff = GraphDiff(graphs.a, graphs.b)
-        if json {
-            try Output(path: nil).write(Array((diff.json.text + "\n").utf8), as: .json)
-        } else if !diff.isEmpty {
-            let ink = Ink.standard
-            let prose = DiffProse(
-                diff: diff, a: GraphProse(graph: graphs.a, ink: ink), b: GraphProse(graph: graphs.b, ink: ink),
-                names: (a, b))
-            try Printer.print(prose.lines)
-        }
-        try statusA.end()
-        try statusB.end()
+        let (askedA, askedB) = (try AskedGraph([a], input, rollUp), try AskedGraph([b], input, rollUp))
+        let (partA, partB) = (try part(of: askedA.graph), try part(of: askedB.graph))
+        let diff = GraphDiff(partA, partB, partsOf: (askedA.graph, askedB.graph))
+        let ink = Ink.standard
+        let prose = DiffProse(
+            diff: diff, a: GraphProse(graph: askedA.graph, ink: ink), b: GraphProse(graph: askedB.graph, ink: ink),
+            names: (a, b))
+        try answer.print(diff.json, orLines: diff.isEmpty ? [] : prose.lines)
+        try askedA.status.end()
+        try askedB.status.end()
         if !diff.isEmpty { try ExitStatus.nothingFound.end() }
+    }
+
+    private func part(of graph: EntityGraph) throws -> EntityGraph {
+        graph.filtered(by: try filter.filter(for: graph, knowing: input.own.knowledge))
     }
 }

@@ -12,6 +12,7 @@ struct DrawCommand: ParsableCommand {
 
               entente draw seeds/*.txt -o out/seeds.svg
               entente draw seeds/*.txt --about "South Korea" --depth 1 -o korea.pdf
+              entente draw seeds/*.txt --roll-up country -o countries.svg
             """)
 
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
@@ -20,8 +21,8 @@ struct DrawCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: String?
 
-    @Option(help: "svg, dot, png or pdf.")
-    var format: GraphFormat?
+    @Option(help: "What to write, whatever the output's name ends in.")
+    var format: DrawingFormat?
 
     @Option(help: "The title over the picture.")
     var title: String?
@@ -29,39 +30,37 @@ struct DrawCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Draw only what lies around this name.", valueName: "name"))
     var about: String?
 
-    @Option(help: "How many steps around that name.")
-    var depth: Int = 1
-
-    @Flag(help: "Let officials and organisations act for their countries.")
-    var rollUp = false
+    @OptionGroup var depth: DepthOptions
 
     @Flag(help: "Leave out offices, membership and seats.")
     var actsOnly = false
 
+    @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var input: InputOptions
 
-    func validate() throws {
-        guard depth >= 1 else { throw ValidationError("--depth is at least 1.") }
-    }
-
     func run() throws {
-        let formats = GraphFormat.allCases.filter { $0.drawing != nil }
-        let format = try GraphFormat.chosen(self.format, for: output, among: formats, usual: .svg)
-        guard let drawing = format.drawing else { return }
-        let (merged, status) = try input.mergedGraph(of: files)
-        let graph = rollUp ? merged.rolledUpToCountries() : merged
-        let title = title ?? PictureTitle.title(of: files, merged)
+        let format = try DrawingFormat.chosen(self.format, for: output, usual: .svg)
+        let asked = try AskedGraph(files, input, rollUp)
+        let title = title ?? PictureTitle.title(of: files, asked.graph)
         let options = DiagramOptions(title: title, includesStandingFacts: !actsOnly)
-        let picture = try Renderer().render(Diagram(graph: try part(of: graph), options: options), as: drawing)
-        try Output(path: output).write(picture, as: drawing.content)
-        try status.end()
+        let part = try part(of: asked)
+        guard !part.entities.isEmpty else {
+            throw Nothing(
+                asked.graph.entities.isEmpty
+                    ? "there is nothing to draw; nobody is named in these documents"
+                    : "there is nothing of that kind to draw; entente neighbours tells what there is of a name",
+                after: asked.status)
+        }
+        let picture = try Renderer().render(Diagram(graph: part, options: options), as: format)
+        try Output(path: output).write(picture, as: format.content)
+        try asked.status.end()
     }
 
-    private func part(of graph: EntityGraph) throws -> EntityGraph {
-        let filter = try filter.filter(for: graph)
-        guard let about else { return graph.filtered(by: filter) }
-        let centre = try NameQuestion(name: about, graph: graph).answer(in: NameIndex(graph))
-        return graph.neighbourhood(of: centre.id, depth: depth, filter: filter)?.graph ?? .empty
+    private func part(of asked: AskedGraph) throws -> EntityGraph {
+        let filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
+        guard let about else { return asked.graph.filtered(by: filter) }
+        let centre = try asked.entities(named: about)[0]
+        return asked.graph.neighbourhood(of: centre.id, depth: depth.steps, filter: filter)?.graph ?? .empty
     }
 }

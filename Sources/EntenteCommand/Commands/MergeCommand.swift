@@ -1,5 +1,4 @@
 import ArgumentParser
-import Graphs
 
 /// Prints the union of graphs.
 struct MergeCommand: ParsableCommand {
@@ -18,12 +17,11 @@ struct MergeCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: String?
 
+    @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        _ = try GraphFormat.chosen(nil, for: output, among: [.json], usual: .json)
-        let (graph, status) = try input.mergedGraph(of: files)
-        try Output(path: output).write(Array((GraphJSON.merged(graph).text + "\n").utf8), as: .json)
-        try status.end()
+        _ = try MergedFormat.chosen(nil, for: output, usual: .json)
+        try DataOutput(input: input, rollUp: rollUp, output: Output(path: output)).write(files, as: .json).end()
     }
 }

@@ -10,7 +10,7 @@ struct NeighboursCommand: ParsableCommand {
             A name may be an identifier (KOR), a name or an alias, in any case and without accents.
 
               entente neighbours "South Korea" seeds/*.txt
-              entente neighbours Seoul seeds/*.txt --direction out --type warned --json
+              entente neighbours Seoul seeds/*.txt --direction out --type warned --format json
             """,
         aliases: ["neighbors"])
 
@@ -20,35 +20,28 @@ struct NeighboursCommand: ParsableCommand {
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
     var files: [String]
 
-    @Option(help: "How many steps away.")
-    var depth: Int = 1
+    @OptionGroup var depth: DepthOptions
 
     @Option(help: "What they do (out), what is done to them (in), or both.")
     var direction: Direction = .both
 
-    @Flag(help: "Print JSON, a graph with the members and their distances.")
-    var json = false
-
     @OptionGroup var filter: FilterOptions
+    @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var answer: AnswerOptions
     @OptionGroup var input: InputOptions
 
-    func validate() throws {
-        guard depth >= 1 else { throw ValidationError("--depth is at least 1.") }
-    }
-
     func run() throws {
-        let (graph, status) = try input.mergedGraph(of: files)
-        let centre = try NameQuestion(name: name, graph: graph).answer(in: NameIndex(graph))
-        let around = graph.neighbourhood(
-            of: centre.id, depth: depth, direction: direction, filter: try filter.filter(for: graph))
-        guard let around else { return }
-        if json {
-            try Output(path: nil).write(Array((around.json.text + "\n").utf8), as: .json)
-        } else {
-            let lines = GraphProse(graph: graph, ink: .standard).lines(of: around)
-            try Printer.print(lines)
-        }
-        try status.end()
+        let asked = try AskedGraph(files, input, rollUp)
+        let centre = try asked.entities(named: name)[0]
+        let filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
+        guard
+            let around = asked.graph.neighbourhood(
+                of: centre.id, depth: depth.steps, direction: direction, filter: filter)
+        else { return }
+        let prose = GraphProse(graph: asked.graph, ink: .standard)
+        try answer.print(around.json, orLines: prose.lines(of: around))
+        if around.graph.relations.isEmpty { Terminal.complain(Silence(about: centre, in: asked.graph).complaint) }
+        try asked.status.end()
         if around.graph.relations.isEmpty { try ExitStatus.nothingFound.end() }
     }
 }

@@ -6,7 +6,8 @@ struct ParseCommand: ParsableCommand {
         commandName: "parse",
         abstract: "Print the sentences of reports with words, tags and dependencies, as CoNLL-U.",
         discussion: """
-            What is printed can be given to every other command in place of the report.
+            What is printed can be given to every other command in place of the report and gives the same graph, unless \
+            trees were changed by hand in between.
 
               entente parse report.txt > report.conllu
             """)
@@ -17,30 +18,14 @@ struct ParseCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: String?
 
-    @OptionGroup var input: InputOptions
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let reader = input.reader
-        var status = ExitStatus.answered
-        try Output(path: output).writing(.text) { write in
-            try RawDocuments(paths: files, format: input.format).forEachBatch { batch in
-                let texts = Workers.map(batch) { document in
-                    Result { () throws(Complaint) -> Result<String, Complaint> in
-                        switch document {
-                        case .success(let raw): try reader.sentences(of: raw)
-                        case .failure(let complaint): .failure(complaint)
-                        }
-                    }
-                }
-                for text in texts {
-                    switch try text.get() {
-                    case .success(let text): try write(Array(text.utf8))
-                    case .failure(let complaint):
-                        Terminal.complain(complaint)
-                        status = .trouble
-                    }
-                }
-            }
+        let reader = DocumentReader(pipeline: LoadedPipeline(knowing: Knowledge(ontologies: [], names: [])))
+        let status = try Output(path: output).writing(.text) { write in
+            try reading.forEachOutcome(
+                in: files, { raw throws(Complaint) in try reader.sentences(of: raw) },
+                { outcome in if case .answer(let text) = outcome { try write(Array(text.utf8)) } })
         }
         try status.end()
     }

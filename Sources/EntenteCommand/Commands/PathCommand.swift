@@ -24,33 +24,43 @@ struct PathCommand: ParsableCommand {
     @Option(help: "Follow relations from agent to patient (out), back (in), or either way.")
     var direction: Direction = .both
 
-    @Flag(help: "Print JSON.")
-    var json = false
-
     @OptionGroup var filter: FilterOptions
+    @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var answer: AnswerOptions
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        let (graph, status) = try input.mergedGraph(of: files)
-        let index = NameIndex(graph)
-        let start = try NameQuestion(name: from, graph: graph).answer(in: index)
-        let goal = try NameQuestion(name: to, graph: graph).answer(in: index)
-        let filter = try filter.filter(for: graph)
-        let paths = graph.paths(from: start.id, to: goal.id, direction: direction, filter: filter)
-        if json {
-            let answer = JSONValue.object([
+        let asked = try AskedGraph(files, input, rollUp)
+        let ends = try asked.entities(named: from, to)
+        let (start, goal) = (ends[0], ends[1])
+        let filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
+        let paths = asked.graph.paths(from: start.id, to: goal.id, direction: direction, filter: filter)
+        let prose = GraphProse(graph: asked.graph, ink: .standard)
+        try answer.print(
+            .object([
                 .init("from", .string(start.id.text)), .init("to", .string(goal.id.text)),
                 .init("length", paths.first.map { .integer($0.legs.count) } ?? .null),
                 .init("paths", .array(paths.map(\.json))),
-            ])
-            try Output(path: nil).write(Array((answer.text + "\n").utf8), as: .json)
+            ]), orLines: Array(paths.map(prose.lines).joined(separator: [""])))
+        if start.id == goal.id {
+            Terminal.complain(Complaint(about: nil, "both names are \(start.name); give two that differ"))
         } else if paths.isEmpty {
-            Terminal.complain(Complaint(about: nil, "no way leads from \(start.name) to \(goal.name)"))
-        } else {
-            let prose = GraphProse(graph: graph, ink: .standard)
-            try Printer.print(Array(paths.map(prose.lines).joined(separator: [""])))
+            Terminal.complain(reason(noWayFrom: start, to: goal, in: asked.graph))
         }
-        try status.end()
-        if paths.isEmpty { try ExitStatus.nothingFound.end() }
+        try asked.status.end()
+        if paths.isEmpty || start.id == goal.id { try ExitStatus.nothingFound.end() }
+    }
+
+    private func reason(noWayFrom start: Entity, to goal: Entity, in graph: EntityGraph) -> Complaint {
+        for end in [start, goal] {
+            let silence = Silence(about: end, in: graph)
+            if silence.isComplete { return silence.complaint }
+        }
+        let wider = graph.paths(from: start.id, to: goal.id)
+        let advice =
+            wider.isEmpty
+            ? "nothing in these documents ties them together"
+            : "there is one without --direction, --type, --quad and --firm"
+        return Complaint(about: nil, "no way leads from \(start.name) to \(goal.name); \(advice)")
     }
 }

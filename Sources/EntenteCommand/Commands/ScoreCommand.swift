@@ -11,7 +11,8 @@ struct ScoreCommand: ParsableCommand {
         abstract: "Score graphs, or parsed sentences, against gold.",
         discussion: """
             Two .conllu files are scored as in the CoNLL 2018 shared task; anything else as graphs, each document \
-            against the gold document of the same identifier.
+            against the gold document of the same identifier. Documents that stand merged in one graph on either side \
+            are scored as one.
 
               entente score gold.jsonl predicted.jsonl
               entente score gold.conllu predicted.conllu
@@ -23,42 +24,34 @@ struct ScoreCommand: ParsableCommand {
     @Argument(help: "What is judged; - is standard input.")
     var predicted: String
 
-    @Flag(help: "Print JSON: the counts of gold, predicted and correct units.")
-    var json = false
-
+    @OptionGroup var answer: AnswerOptions
     @OptionGroup var input: InputOptions
 
     func validate() throws {
         guard gold != "-" || predicted != "-" else {
-            throw ValidationError("Only one of the two can be standard input.")
+            throw ValidationError("both files are standard input; give a file for one of them")
         }
     }
 
     func run() throws {
-        let formats = try [gold, predicted].map { try input.format ?? InputFormat.named($0) }
+        let formats = try [gold, predicted].map { try input.reading.format ?? InputFormat.named($0) }
         if formats == [.parsed, .parsed] { return try scoreSentences() }
         let (right, statusRight) = try graphs(of: gold)
         let (judged, statusJudged) = try graphs(of: predicted)
-        let unknown = Set(judged.keys).subtracting(right.keys).sorted()
-        for document in unknown {
+        let pairs = DocumentPairing(gold: right, predicted: judged)
+        for document in pairs.withoutGold {
             Terminal.complain(Complaint(about: document, "there is no gold for it; it counts as wrong"))
         }
-        let scores = Set(right.keys).union(judged.keys).sorted().map { document in
-            GraphScorer().score(gold: right[document] ?? .empty, predicted: judged[document] ?? .empty)
-        }
-        let score = GraphScore.sum(scores)
+        let score = GraphScore.sum(pairs.pairs.map { GraphScorer().score(gold: $0.gold, predicted: $0.predicted) })
         try print(score.table, GraphMeasure.allCases.map { ($0.rawValue, score[$0]) })
         try statusRight.end()
         try statusJudged.end()
     }
 
-    /// The graphs by the document they were read from; one of several documents by all their names.
-    private func graphs(of file: String) throws -> ([String: EntityGraph], ExitStatus) {
-        var graphs: [String: EntityGraph] = [:]
-        let status = try input.forEachOutcome(in: [file]) { outcome in
-            guard case .graph(let graph) = outcome else { return }
-            let document = graph.sources.map(\.id).joined(separator: ", ")
-            graphs[document] = graphs[document]?.merged(with: graph) ?? graph
+    private func graphs(of file: String) throws -> ([EntityGraph], ExitStatus) {
+        var graphs: [EntityGraph] = []
+        let status = try input.forEachGraph(in: [file]) { outcome in
+            if case .answer(let graph) = outcome { graphs.append(graph) }
         }
         guard !graphs.isEmpty || status == .answered else { throw ExitCode(status.rawValue) }
         return (graphs, status)
@@ -89,7 +82,6 @@ struct ScoreCommand: ParsableCommand {
     }
 
     private func print(_ table: String, _ measures: [(name: String, score: UnitScore)]) throws {
-        guard json else { return try Output(path: nil).write(Array(table.utf8), as: .text) }
         let members = measures.map { measure in
             let counts = [
                 ("gold", measure.score.gold), ("predicted", measure.score.predicted),
@@ -97,6 +89,6 @@ struct ScoreCommand: ParsableCommand {
             ]
             return JSONValue.Member(measure.name, .object(counts.map { JSONValue.Member($0.0, .integer($0.1)) }))
         }
-        try Output(path: nil).write(Array((JSONValue.object(members).text + "\n").utf8), as: .json)
+        try answer.print(.object(members), orLines: table.split(separator: "\n").map(String.init))
     }
 }

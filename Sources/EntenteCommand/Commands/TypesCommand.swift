@@ -1,6 +1,5 @@
 import ArgumentParser
 import Extraction
-import Foundation
 import Graphs
 
 /// Prints the ontology.
@@ -10,22 +9,26 @@ struct TypesCommand: ParsableCommand {
         abstract: "List the types of relations, where they belong, and the words that trigger them.",
         discussion: """
               entente types
-              entente types --json | jq '.[].type'
+              entente types --format json | jq '.[].type'
             """)
 
     @Option(help: ArgumentHelp("A YAML file that adds types and words to the ontology.", valueName: "file"))
     var ontology: [String] = []
 
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup var answer: AnswerOptions
+
+    func validate() throws {
+        for path in ontology { try Descriptor.check(readable: path) }
+    }
 
     func run() throws {
-        let ontology = try Ontology(extendedBy: ontology.map { URL(fileURLWithPath: $0) })
-        if json {
-            let types = ontology.types.map { Self.value(of: $0, words: ontology.words(triggering: $0.name)) }
-            return try Output(path: nil).write(Array((JSONValue.array(types).text + "\n").utf8), as: .json)
-        }
-        let ink = Ink.standard
+        let ontology = try Knowledge(ontologies: ontology, names: []).ontology()
+        try answer.print(
+            .array(ontology.types.map { Self.value(of: $0, words: ontology.words(triggering: $0.name)) }),
+            orLines: Self.lines(listing: ontology, ink: .standard))
+    }
+
+    private static func lines(listing ontology: Ontology, ink: Ink) -> [String] {
         let width = ontology.types.map(\.name.count).max() ?? 0
         var lines: [String] = []
         var heading = ""
@@ -40,7 +43,7 @@ struct TypesCommand: ParsableCommand {
             let sign = type.isSymmetric ? "↔" : "→"
             lines.append("  \(ink.quad(type.quad, name)) \(sign) \(ink.faint(words))")
         }
-        try Printer.print(lines)
+        return lines
     }
 
     private static func value(of type: RelationType, words: [String]) -> JSONValue {

@@ -1,4 +1,5 @@
 import Entente
+import Extraction
 import Foundation
 import Graphs
 import Linguistics
@@ -6,16 +7,6 @@ import Press
 
 /// Understands the bytes of a document.
 struct DocumentReader: Sendable {
-    /// What came of a document.
-    enum Outcome: Sendable {
-        /// Its graph, or a graph that was read as it is.
-        case graph(EntityGraph)
-        /// It could not be read; the identifier is the document's, where it has one of its own.
-        case failure(id: String, Complaint)
-        /// Something worth knowing with `--verbose`.
-        case note(Note)
-    }
-
     let pipeline: LoadedPipeline
     private let loader = ArticleLoader()
 
@@ -24,32 +15,51 @@ struct DocumentReader: Sendable {
     /// The graphs in a document.
     ///
     /// Throws only what would stop every other document too.
-    func graphs(of raw: RawDocument) throws(Complaint) -> [Outcome] {
+    func graphs(of raw: RawDocument) throws(Complaint) -> [Outcome<EntityGraph>] {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
-        case .success(.graph(let graph)): return [.graph(graph)]
+        case .success(.graph(let graph)): return [.answer(graph)]
         case .success(.failed(let note)): return [.note(note)]
         case .success(.article(let article)):
-            return [.graph(try pipeline.get().extract(article))] + Self.notes(on: article)
+            return [.answer(try pipeline.get().extract(article))] + Self.notes(on: article)
         case .success(.parsed(let documents)):
-            var outcomes: [Outcome] = []
-            for document in documents { outcomes.append(.graph(try pipeline.get().extract(document))) }
+            var outcomes: [Outcome<EntityGraph>] = []
+            for document in documents { outcomes.append(.answer(try pipeline.get().extract(document))) }
+            return outcomes
+        }
+    }
+
+    /// The graphs in a document with the reasons for their edges; a graph that was read as it is has none.
+    func explanations(of raw: RawDocument) throws(Complaint) -> [Outcome<ExplainedGraph>] {
+        switch content(of: raw) {
+        case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
+        case .success(.graph): return [unread(raw, "it is a graph, which tells no reasons")]
+        case .success(.failed(let note)): return [.note(note)]
+        case .success(.article(let article)):
+            return [.answer(try pipeline.get().explain(article))] + Self.notes(on: article)
+        case .success(.parsed(let documents)):
+            var outcomes: [Outcome<ExplainedGraph>] = []
+            for document in documents { outcomes.append(.answer(try pipeline.get().explain(document))) }
             return outcomes
         }
     }
 
     /// The sentences of a document as CoNLL-U.
-    func sentences(of raw: RawDocument) throws(Complaint) -> Result<String, Complaint> {
+    func sentences(of raw: RawDocument) throws(Complaint) -> [Outcome<String>] {
         switch content(of: raw) {
-        case .failure(let failure): return .failure(failure.complaint)
+        case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
+        case .success(.graph), .success(.failed): return [unread(raw, "it is a graph")]
         case .success(.article(let article)):
-            return .success(CoNLLUWriter().write(article, sentences: try pipeline.get().read(article)))
+            return [.answer(CoNLLUWriter().write(article, sentences: try pipeline.get().read(article)))]
+                + Self.notes(on: article)
         case .success(.parsed(let documents)):
-            return .success(documents.map { CoNLLUWriter().write($0.article, sentences: $0.sentences) }.joined())
-        case .success(.graph), .success(.failed):
-            return .failure(
-                Complaint(about: raw.name, line: raw.line, "it is a graph; give the report it was read from"))
+            return documents.map { .answer(CoNLLUWriter().write($0.article, sentences: $0.sentences)) }
         }
+    }
+
+    private func unread<Answer>(_ raw: RawDocument, _ reason: String) -> Outcome<Answer> {
+        let complaint = Complaint(about: raw.name, line: raw.line, "\(reason); give the report it was read from")
+        return .failure(id: id(of: raw), complaint)
     }
 
     private enum Content {
@@ -106,7 +116,7 @@ struct DocumentReader: Sendable {
         }
     }
 
-    private static func notes(on article: Article) -> [Outcome] {
+    private static func notes<Answer>(on article: Article) -> [Outcome<Answer>] {
         guard article.paragraphs.isEmpty else { return [] }
         return [.note(Note(document: article.id, message: "nothing in it reads like a report; it was left out"))]
     }

@@ -1,10 +1,11 @@
 import ArgumentParser
-import Extraction
 import Graphs
 
 extension Direction: ExpressibleByArgument {}
 
 extension Modality: ExpressibleByArgument {}
+
+extension Quad: ExpressibleByArgument {}
 
 /// Which relations count.
 struct FilterOptions: ParsableArguments {
@@ -23,20 +24,8 @@ struct FilterOptions: ParsableArguments {
     var firm: Modality = .hypothetical
 
     /// The filter; a type that neither the ontology nor the graph knows is a mistake on the command line.
-    func filter(for graph: EntityGraph) throws -> RelationFilter {
-        let present = Set(graph.relations.map(\.type.name))
-        let unknown = types.first { !present.contains($0) }
-        if let unknown {
-            let known = try Ontology().types.map(\.name)
-            if !known.contains(unknown) {
-                let nearest = NearestNames(known).nearest(to: unknown)
-                let advice =
-                    nearest.isEmpty ? "See 'entente types'." : "Did you mean \(nearest.joined(separator: " or "))?"
-                throw ValidationError("There is no relation type '\(unknown)'. \(advice)")
-            }
-        }
+    func filter(for graph: EntityGraph, knowing knowledge: Knowledge) throws -> RelationFilter {
+        let types = try types.map { try TypeQuestion(type: $0).answer(in: graph, knowing: knowledge) }
         return RelationFilter(types: Set(types), quads: Set(quads), minimumModality: firm)
     }
 }
-
-extension Quad: ExpressibleByArgument {}

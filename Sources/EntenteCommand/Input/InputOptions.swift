@@ -1,66 +1,42 @@
 import ArgumentParser
-import Foundation
 import Graphs
-import Press
 
-/// The files a command reads and how it reads them.
+/// The files a command makes graphs of, and how.
 struct InputOptions: ParsableArguments {
-    @Option(name: .customLong("from"), help: "What the files hold, whatever their names end in.")
-    var format: InputFormat?
-
-    @Option(help: ArgumentHelp("A YAML file that adds types and words to the ontology.", valueName: "file"))
-    var ontology: [String] = []
-
-    @Flag(name: .shortAndLong, help: "Tell on standard error what was left out and why.")
-    var verbose = false
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var own: KnowledgeOptions
 
     /// What reads the documents.
-    var reader: DocumentReader { DocumentReader(pipeline: LoadedPipeline(ontologies: ontology)) }
+    var reader: DocumentReader { DocumentReader(pipeline: LoadedPipeline(knowing: own.knowledge)) }
 
-    /// Reads files and hands over what came of each document, in their order, whatever the number of cores.
-    ///
-    /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read.
-    func forEachOutcome(in files: [String], _ body: (DocumentReader.Outcome) throws -> Void) throws -> ExitStatus {
+    /// Reads files and hands over the graph of each document, or what else came of it, in their order.
+    func forEachGraph(in files: [String], _ body: (Outcome<EntityGraph>) throws -> Void) throws -> ExitStatus {
         let reader = reader
-        var status = ExitStatus.answered
-        var progress = Progress()
-        try RawDocuments(paths: files, format: format).forEachBatch { batch in
-            let outcomes = Workers.map(batch) { document in
-                Result { () throws(Complaint) -> [DocumentReader.Outcome] in
-                    switch document {
-                    case .success(let raw): try reader.graphs(of: raw)
-                    case .failure(let complaint): [.failure(id: complaint.place ?? "", complaint)]
-                    }
-                }
-            }
-            for outcome in outcomes {
-                for outcome in try outcome.get() {
-                    switch outcome {
-                    case .failure(_, let complaint):
-                        progress.clear()
-                        Terminal.complain(complaint)
-                        status = .trouble
-                    case .note(let note) where verbose:
-                        progress.clear()
-                        Terminal.tell(note)
-                    case .note, .graph: break
-                    }
-                    try body(outcome)
-                }
-            }
-            progress.advance(by: batch.count)
-        }
-        progress.clear()
-        return status
+        return try reading.forEachOutcome(
+            in: files, { raw throws(Complaint) in try reader.graphs(of: raw) }, body)
     }
 
     /// The union of the graphs of all documents.
     func mergedGraph(of files: [String]) throws -> (graph: EntityGraph, status: ExitStatus) {
         var graphs: [EntityGraph] = []
-        let status = try forEachOutcome(in: files) { outcome in
-            if case .graph(let graph) = outcome { graphs.append(graph) }
+        let status = try forEachGraph(in: files) { outcome in
+            if case .answer(let graph) = outcome { graphs.append(graph) }
         }
         guard !graphs.isEmpty || status == .answered else { throw ExitCode(status.rawValue) }
-        return (EntityGraph.merging(graphs), status)
+        let graph = EntityGraph.merging(graphs)
+        Self.complainOfVersions(in: graph)
+        return (graph, status)
+    }
+
+    /// Tells which documents come in several versions, whose evidence cannot be told apart by name.
+    private static func complainOfVersions(in graph: EntityGraph) {
+        for (id, sources) in Dictionary(grouping: graph.sources, by: \.id).sorted(by: { $0.key < $1.key }) {
+            let versions = Set(sources.map(\.sha256)).count
+            guard versions > 1 else { continue }
+            Terminal.complain(
+                Complaint(
+                    about: id, "\(versions) versions of this document are mixed; give one, or give them different names"
+                ))
+        }
     }
 }

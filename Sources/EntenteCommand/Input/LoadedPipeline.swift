@@ -1,19 +1,17 @@
 import Entente
-import Extraction
-import Foundation
 import Synchronization
 
 /// The pipeline, loaded when the first document needs it: who only asks a graph waits for no models.
 final class LoadedPipeline: Sendable {
-    private let ontologies: [URL]
+    private let knowledge: Knowledge
     private let loaded = Mutex<Result<Pipeline, Complaint>?>(nil)
 
-    /// Names YAML files that add to the ontology.
-    init(ontologies: [String]) {
-        self.ontologies = ontologies.map { URL(fileURLWithPath: $0) }
+    /// Will know what is given.
+    init(knowing knowledge: Knowledge) {
+        self.knowledge = knowledge
     }
 
-    /// The pipeline; an error about models or ontology is the same for every document.
+    /// The pipeline; an error about models, ontology or names is the same for every document.
     func get() throws(Complaint) -> Pipeline {
         try loaded.withLock { loaded in
             let result = loaded ?? load()
@@ -24,7 +22,9 @@ final class LoadedPipeline: Sendable {
 
     private func load() -> Result<Pipeline, Complaint> {
         do {
-            return .success(try Pipeline(ontology: Ontology(extendedBy: ontologies), gazetteer: Gazetteer()))
+            return .success(try Pipeline(ontology: knowledge.ontology(), gazetteer: knowledge.gazetteer()))
+        } catch let complaint as Complaint {
+            return .failure(complaint)
         } catch {
             return .failure(Complaint(about: nil, "\(error)"))
         }

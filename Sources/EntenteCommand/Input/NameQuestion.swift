@@ -1,25 +1,22 @@
-import ArgumentParser
 import Graphs
 
 /// A name that a person asks for.
 struct NameQuestion {
     let name: String
-    let graph: EntityGraph
 
     /// The entity meant; an unknown or ambiguous name is told with what may have been meant, and nothing is found.
-    func answer(in index: NameIndex) throws -> Entity {
+    func answer(in index: NameIndex) throws(Nothing) -> Entity {
         switch index.find(name) {
         case .found(let entity): return entity
         case .ambiguous(let entities):
             let choices = entities.map { "\($0.id.text) (\($0.name))" }.joined(separator: ", ")
-            Terminal.complain(Complaint(about: nil, "“\(name)” may be \(choices); give one of these identifiers"))
+            throw Nothing("“\(name)” may be \(choices); give one of these identifiers")
         case .unknown(let nearest):
             let advice =
                 nearest.isEmpty
                 ? "entente extract lists the names there are"
                 : "did you mean " + nearest.joined(separator: " or ") + "?"
-            Terminal.complain(Complaint(about: nil, "nobody is called “\(name)” in these documents; \(advice)"))
+            throw Nothing("nobody is called “\(name)” in these documents; \(advice)")
         }
-        throw ExitCode(ExitStatus.nothingFound.rawValue)
     }
 }

@@ -29,6 +29,8 @@ enum AtomicFile {
         let draft = "\(target).\(getpid()).part"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Complaint(system: errno, doing: "write", to: path) }
+        Interruption.willRemove(draft)
+        defer { Interruption.willRemove(nil) }
         var isPlaced = false
         defer { if !isPlaced { unlink(draft) } }
         let result: Result

@@ -32,6 +32,14 @@ enum Descriptor {
         return descriptor
     }
 
+    /// Checks that a file is there, is no folder and may be read.
+    static func check(readable path: String) throws(Complaint) {
+        var present = stat()
+        guard stat(path, &present) == 0 else { throw Complaint(system: errno, doing: "read", to: path) }
+        guard present.st_mode & S_IFMT != S_IFDIR else { throw Complaint(system: EISDIR, doing: "read", to: path) }
+        guard access(path, R_OK) == 0 else { throw Complaint(system: errno, doing: "read", to: path) }
+    }
+
     /// The next bytes of a file; none at its end.
     static func read(_ descriptor: Int32, _ name: String) throws(Complaint) -> [UInt8] {
         while true {

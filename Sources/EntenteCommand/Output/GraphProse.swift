@@ -18,22 +18,29 @@ struct GraphProse {
     }
 
     /// A claim on one line: `South Korea → warned → Russia (over weapons; reported; according to Interfax)`.
-    func claim(_ relation: Relation) -> String {
+    func claim(_ relation: Relation) -> String { claim(relation, marking: (ink.bold, ink.bold)) }
+
+    /// The same, with its ends marked in ways of their own.
+    func claim(_ relation: Relation, marking: (source: (String) -> String, target: (String) -> String)) -> String {
         let arrow = relation.type.isSymmetric ? "↔" : "→"
         let type = relation.type.name.replacing("_", with: " ")
         let verb = ink.quad(relation.type.quad, (relation.polarity == .negated ? "not " : "") + Self.line(type))
-        let ends = (ink.bold(name(relation.source)), ink.bold(name(relation.target)))
+        let ends = (marking.source(name(relation.source)), marking.target(name(relation.target)))
         let marks = marks(of: relation)
         let remark = marks.isEmpty ? "" : ink.faint(" (\(marks.joined(separator: "; ")))")
-        return "\(ends.0) \(arrow == "↔" ? "↔" : "→") \(verb) \(arrow) \(ends.1)\(remark)"
+        return "\(ends.0) \(arrow) \(verb) \(arrow) \(ends.1)\(remark)"
     }
 
-    /// The words that a claim rests on, one piece of evidence a line: `seeds/a.txt:9-61 “Seoul warns Russia …”`.
+    /// The sentences that a claim rests on, one a line: `seeds/a.txt:9-61 “Seoul warns Russia …”`.
     func evidence(for relation: Relation) -> [String] {
-        relation.evidence.map { piece in
-            let place = "\(Self.line(piece.document)):\(piece.sentence.start)-\(piece.sentence.end)"
-            return ink.faint(place) + " “\(Self.line(piece.quote))”"
-        }
+        var seen: Set<String> = []
+        return relation.evidence.map { ink.faint(place(of: $0)) + " “\(Self.line($0.quote))”" }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// Where a piece of evidence stands: the document and the bytes of the sentence.
+    func place(of piece: Evidence) -> String {
+        "\(Self.line(piece.document)):\(piece.sentence.start)-\(piece.sentence.end)"
     }
 
     private func marks(of relation: Relation) -> [String] {

@@ -7,6 +7,12 @@ struct Ink {
     /// The ink for standard output.
     static var standard: Ink { Ink(isColoured: Terminal.hasColour) }
 
+    /// The ink without colours.
+    static var plain: Ink { Ink(isColoured: false) }
+
+    func source(_ text: String) -> String { coded("1;35", text) }
+    func target(_ text: String) -> String { coded("1;34", text) }
+    func underlined(_ text: String) -> String { coded("4", text) }
     func bold(_ text: String) -> String { coded("1", text) }
     func faint(_ text: String) -> String { coded("2", text) }
     func added(_ text: String) -> String { coded("32", text) }

@@ -4,11 +4,11 @@ import Press
 /// What is printed for people, kept free of anything that could play tricks on a terminal.
 enum Terminal {
     /// Prints a complaint to standard error.
-    static func complain(_ complaint: Complaint) { say(complaint.text) }
+    static func complain(_ complaint: Complaint) { say(complaint.description) }
 
     /// Prints a note to standard error.
     static func tell(_ note: Note) {
-        say(Complaint(about: note.document, line: note.line, note.message).text)
+        say(Complaint(about: note.document, line: note.line, note.message).description)
     }
 
     private static func say(_ message: String) {

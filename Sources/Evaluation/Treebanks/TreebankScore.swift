@@ -42,6 +42,10 @@ public enum TreebankMeasure: String, Hashable, Sendable, CaseIterable {
     case unlabelled = "UAS"
     /// Words tied to the right head with the right label, without its subtype.
     case labelled = "LAS"
+    /// The same for words that are neither function words nor punctuation.
+    case contentWords = "CLAS"
+    /// The same for subjects, objects, obliques and clausal complements: `nsubj`, `obj`, `iobj`, `obl`, `ccomp`, `xcomp`.
+    case coreArguments = "Core"
 }
 
 /// How well one parsed file agrees with another.

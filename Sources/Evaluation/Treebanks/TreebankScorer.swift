@@ -48,6 +48,15 @@ public struct TreebankScorer: Sendable {
             guard let head = gold.head, let found = predicted.head else { return gold.head == predicted.head }
             return partner[head] == found
         }
+        func count(among labels: Set<Substring>) -> UnitScore {
+            UnitScore(
+                gold: left.words.count { labels.contains($0.label) },
+                predicted: right.words.count { labels.contains($0.label) },
+                correct: pairs.count {
+                    let (gold, predicted) = (left.words[$0.gold], right.words[$0.predicted])
+                    return labels.contains(gold.label) && hasSameHead(gold, predicted) && gold.label == predicted.label
+                })
+        }
         return TreebankScore(units: [
             .tokens: Self.shared(left.tokens, right.tokens),
             .sentences: Self.shared(left.sentences, right.sentences),
@@ -58,8 +67,18 @@ public struct TreebankScorer: Sendable {
             .lemmas: count { $0.word.lemma == "_" || $0.word.lemma == $1.word.lemma },
             .unlabelled: count(hasSameHead),
             .labelled: count { hasSameHead($0, $1) && $0.label == $1.label },
+            .contentWords: count(among: Self.contentLabels),
+            .coreArguments: count(among: Self.coreLabels),
         ])
     }
+
+    private static let coreLabels: Set<Substring> = ["nsubj", "obj", "iobj", "obl", "ccomp", "xcomp"]
+    /// The labels of words with a meaning of their own, as the shared task lists them.
+    private static let contentLabels: Set<Substring> = [
+        "nsubj", "obj", "iobj", "csubj", "ccomp", "xcomp", "obl", "vocative", "expl", "dislocated", "advcl", "advmod",
+        "discourse", "nmod", "appos", "nummod", "acl", "amod", "conj", "fixed", "flat", "compound", "list", "parataxis",
+        "orphan", "goeswith", "reparandum", "root", "dep",
+    ]
 
     private static func shared(_ gold: [Range<Int>], _ predicted: [Range<Int>]) -> UnitScore {
         let known = Set(gold)

@@ -57,7 +57,7 @@ extension Anaphora {
         let isDefinite = grammar.children(token, "det", "cc", "amod", "nmod").contains {
             ["the", "both", "these", "their"].contains(grammar.lowered[$0])
         }
-        guard isPair, isDefinite else { return nil }
+        guard isPair, isDefinite, !hasNation(sentence, token) else { return nil }
         let noun = grammar.lemma(token)
         switch noun {
         case "leader", "president", "statesman", "premier", "head":

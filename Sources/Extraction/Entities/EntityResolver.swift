@@ -36,7 +36,7 @@ struct EntityResolver: Sendable {
             default: return false
             }
         }
-        return mentions.map { $0.naming { isSurname($0) ? $0.naming(.person(country: nil)) : $0 } }
+        return mentions.map { $0.naming { isSurname($0) ? $0.naming(.person(record: nil)) : $0 } }
     }
 
     private func resolveCountriesAndPlaces(

@@ -5,6 +5,8 @@ struct PersonResolver {
     private struct Person {
         let id: EntityID
         var names: [PersonName]
+        /// Names that a table gives, which need not look like the others.
+        var aliases: Set<String>
         var offices: [StatedOffice]
         var mentions: [(sentence: Int, index: Int)]
 
@@ -30,13 +32,11 @@ struct PersonResolver {
         var late: [(sentence: Int, index: Int, name: PersonName)] = []
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
-                guard case .person = mention.referent else { continue }
-                let name = PersonName(mention.name)
+                guard case .person(let record) = mention.referent else { continue }
+                let name = PersonName(record?.name ?? mention.name)
                 guard !name.parts.isEmpty else { continue }
-                if name.parts.count > 1 {
-                    add(name, sentence, index, found.offices[index] ?? [], to: &persons)
-                } else if case .person(country: .some) = mention.referent {
-                    add(name, sentence, index, found.offices[index] ?? [], to: &persons)
+                if name.parts.count > 1 || record != nil {
+                    add(name, sentence, index, found.offices[index] ?? [], alias: mention.name, to: &persons)
                 } else {
                     late.append((sentence, index, name))
                 }
@@ -56,7 +56,7 @@ struct PersonResolver {
                 persons[known].offices += offices
                 persons[known].names.append(name)
             } else if !offices.isEmpty {
-                add(name, sentence, index, offices, to: &persons)
+                add(name, sentence, index, offices, alias: name.printed, to: &persons)
             }
         }
         for person in persons { settle(person, mentions, &entities, &drafts) }
@@ -69,7 +69,8 @@ struct PersonResolver {
     }
 
     private func add(
-        _ name: PersonName, _ sentence: Int, _ index: Int, _ offices: [StatedOffice], to persons: inout [Person]
+        _ name: PersonName, _ sentence: Int, _ index: Int, _ offices: [StatedOffice], alias: String,
+        to persons: inout [Person]
     ) {
         let known = persons.lastIndex { person in
             person.canHold(offices)
@@ -77,11 +78,13 @@ struct PersonResolver {
         }
         if let known {
             persons[known].names.append(name)
+            persons[known].aliases.insert(alias)
             persons[known].offices += offices
             persons[known].mentions.append((sentence, index))
         } else {
             let id = EntityID("official/\(Spelling.slug(name.printed))")
-            persons.append(Person(id: id, names: [name], offices: offices, mentions: [(sentence, index)]))
+            persons.append(
+                Person(id: id, names: [name], aliases: [alias], offices: offices, mentions: [(sentence, index)]))
         }
     }
 
@@ -98,7 +101,9 @@ struct PersonResolver {
         let id = EntityID("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))")
         var country: String?
         for (sentence, index) in person.mentions {
-            if case .person(let known) = mentions[sentence].all[index].referent { country = country ?? known }
+            if case .person(let record) = mentions[sentence].all[index].referent {
+                country = country ?? record?.country
+            }
             entities[sentence][index] = id
             for office in mentions[sentence].offices[index] ?? [] where country == nil {
                 country = office.countries.first
@@ -108,7 +113,8 @@ struct PersonResolver {
             }
         }
         drafts[id] = EntityDraft(
-            id: id, kind: isOfficial ? .official : .person, name: name, aliases: Set(person.names.map(\.printed)),
+            id: id, kind: isOfficial ? .official : .person, name: name,
+            aliases: person.aliases.union(person.names.map(\.printed)),
             country: country, offices: person.offices)
     }
 }

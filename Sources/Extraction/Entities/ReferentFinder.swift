@@ -26,6 +26,11 @@ struct ReferentFinder: Sendable {
             .filter { seen.insert($0).inserted }
     }
 
+    /// The entities of several nouns, each with the noun that led to it.
+    func participants(_ sentence: Int, _ tokens: [Int], as end: End) -> [Participant] {
+        tokens.flatMap { token in referents(sentence, token, as: end).map { Participant(id: $0, token: token) } }
+    }
+
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]

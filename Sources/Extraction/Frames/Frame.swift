@@ -50,8 +50,10 @@ enum ClauseTone: String, Hashable, Sendable {
 
 /// One way in which a word triggers a relation type, and where its two ends stand.
 struct Frame: Hashable, Sendable {
-    /// Name of the frame, for explanations: `warned/verb/object`.
+    /// Name of the frame, for explanations: `warned/verb/1`.
     let name: String
+    /// The file and line where the frame stands: `events.yaml:12`.
+    let origin: String
     /// Name of the relation type.
     let type: String
     /// Whether the trigger is a verb, a noun or an adjective.

@@ -46,6 +46,12 @@ public struct Ontology: Sendable {
         return Set(words).sorted()
     }
 
+    /// For every frame's name the file and line where it stands.
+    var origins: [String: String] {
+        let all = frames.values.flatMap { $0.values.joined() }
+        return Dictionary(all.map { ($0.name, $0.origin) }) { first, _ in first }
+    }
+
     /// The type of a name.
     public func type(named name: String) -> RelationType? { definitions[name]?.type }
 
@@ -54,11 +60,10 @@ public struct Ontology: Sendable {
     /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
     /// - Throws: `OntologyError` with line and column when a file is missing or has a mistake.
     public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
-        let folder = Bundle.module.bundleURL.appendingPathComponent("Ontology")
         self = try OntologyReader().read(
-            events: [folder.appendingPathComponent("events.yaml")] + extensions,
-            stance: folder.appendingPathComponent("stance.yaml"),
-            irregularVerbs: folder.appendingPathComponent("irregular_verbs.txt"))
+            events: [DataFile(shipped: "events.yaml", in: "Ontology")] + extensions.map(DataFile.init),
+            stance: DataFile(shipped: "stance.yaml", in: "Ontology"),
+            irregularVerbs: DataFile(shipped: "irregular_verbs.txt", in: "Ontology"))
     }
 
     init(

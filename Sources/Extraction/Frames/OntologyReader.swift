@@ -8,13 +8,13 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [URL], stance: URL, irregularVerbs: URL) throws(OntologyError) -> Ontology {
+    func read(events: [DataFile], stance: DataFile, irregularVerbs: DataFile) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
         var measures: Set<String> = []
-        for url in events {
-            let file = try YAMLFile(url: url)
+        for data in events {
+            let file = try YAMLFile(data)
             for key in file.unknownKeys(file.root, known: ["types", "light_verbs", "measures"]) {
                 throw file.error(
                     at: key, "'\(key.string ?? "")' is no part of an ontology",
@@ -23,6 +23,11 @@ struct OntologyReader {
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
             measures.formUnion(try file.words(file.root, "measures"))
             for (name, node) in try file.entries(file.root, "types") {
+                guard node.mapping != nil else {
+                    throw file.error(
+                        at: node, "nothing is said of the type '\(name)'", expected: "class, verbs, nouns or adjectives"
+                    )
+                }
                 if definitions[name] == nil || node["class"] != nil {
                     definitions[name] = try definition(named: name, node, in: file)
                     frames = frames.filter { $0.key.type != name }
@@ -71,21 +76,17 @@ struct OntologyReader {
         return found
     }
 
-    private func irregularForms(of url: URL) throws(OntologyError) -> [String: String] {
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            throw OntologyError(
-                file: url.path, line: 1, column: 1, problem: "the file cannot be read", expected: "UTF-8 text")
-        }
+    private func irregularForms(of file: DataFile) throws(OntologyError) -> [String: String] {
         var forms: [String: String] = [:]
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        for line in try file.text().split(separator: "\n") where !line.hasPrefix("#") {
             let words = line.split(separator: " ").map(String.init)
             for form in words.dropFirst() { forms[form] = words[0] }
         }
         return forms
     }
 
-    private func vocabulary(of url: URL) throws(OntologyError) -> StanceVocabulary {
-        let file = try YAMLFile(url: url)
+    private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {
+        let file = try YAMLFile(data)
         func set(_ key: String) throws(OntologyError) -> Set<String> {
             Set(try file.words(file.root, key))
         }
@@ -146,7 +147,7 @@ struct OntologyReader {
         let source = try file.words(node, "source")
         let target = try file.words(node, "target")
         return Frame(
-            name: "\(type)/\(kind)/\(number)", type: type, kind: kind,
+            name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
             objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),

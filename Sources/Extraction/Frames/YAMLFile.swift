@@ -8,39 +8,42 @@ struct YAMLFile {
     private let name: String
 
     /// Reads and parses a file.
-    init(url: URL) throws(OntologyError) {
-        name = url.lastPathComponent
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            throw OntologyError(
-                file: url.path, line: 1, column: 1, problem: "the file cannot be read", expected: "UTF-8 text")
-        }
+    init(_ file: DataFile) throws(OntologyError) {
+        name = file.name
+        let text = try file.text()
         do {
             guard let root = try Yams.compose(yaml: text), root.mapping != nil else {
-                throw OntologyError(
-                    file: name, line: 1, column: 1, problem: "nothing stands here", expected: "a mapping of keys")
+                throw OntologyError(file: name, problem: "there are no keys in it", expected: "a mapping of keys")
             }
             self.root = root
         } catch let error as OntologyError {
             throw error
         } catch {
-            let (line, problem) = Self.place(of: error)
-            throw OntologyError(file: name, line: line, column: 1, problem: problem, expected: "YAML")
+            let (mark, problem) = Self.place(of: error)
+            throw OntologyError(
+                file: name, at: mark.map { .init(line: $0.line, column: $0.column) }, problem: problem,
+                expected: "YAML, indented by spaces")
         }
     }
 
-    private static func place(of error: any Error) -> (line: Int, problem: String) {
+    private static func place(of error: any Error) -> (mark: Mark?, problem: String) {
         switch error as? YamlError {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            (mark.line, problem)
-        default: (1, "\(error)")
+            (mark, problem)
+        case .duplicatedKeysInMapping(let keys, let context):
+            (context.mark, "a key stands twice in one mapping: \(keys.joined(separator: ", "))")
+        default: (nil, "\(error)")
         }
     }
+
+    /// The file and the line of a node: `events.yaml:12`.
+    func place(of node: Node) -> String { "\(name):\(node.mark?.line ?? 1)" }
 
     /// An error at a node.
     func error(at node: Node, _ problem: String, expected: String) -> OntologyError {
         OntologyError(
-            file: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, problem: problem,
+            file: name, at: .init(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1), problem: problem,
             expected: expected)
     }
 
@@ -73,6 +76,9 @@ struct YAMLFile {
         if let text = value.scalar?.string { return text.split(separator: " ").map(String.init) }
         guard let sequence = value.sequence else {
             throw error(at: value, "'\(key)' is no list of words", expected: "words with spaces between, or a list")
+        }
+        if let other = sequence.first(where: { $0.scalar == nil }) {
+            throw error(at: other, "this is no word", expected: "words, each by itself")
         }
         return sequence.compactMap { $0.scalar?.string }
     }

@@ -103,7 +103,7 @@ public final class Gazetteer: Sendable {
     let alpha2Codes: Set<String>
 
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
-    func countryName(_ code: String) -> String { countryNames[code] ?? code }
+    public func countryName(_ code: String) -> String { countryNames[code] ?? code }
 
     /// The countries whose long names say that they are a `kingdom` or `sultanate`; nothing when no name has the word.
     func countries(styled word: String) -> Set<String>? { countryStyles[word] }
@@ -127,13 +127,17 @@ public final class Gazetteer: Sendable {
 
     /// Reads the tables that ship with Entente, and what a person's own tables add to them or say otherwise.
     ///
-    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, person, place, or what
-    ///   sort of organisation), and, where wanted, `country` (alpha-3) and `aliases`; a later one wins over an earlier.
+    /// - Parameter extensions: Tab-separated tables with the columns `name`, `kind` (country, adjective, people, capital
+    ///   or seat of a country; person, place, region, or what sort of organisation), and, where wanted, `country`
+    ///   (alpha-3) and `aliases`; a later one wins over an earlier.
     /// - Throws: `OntologyError` when a table is missing or damaged.
     public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
         let folder = GazetteerFolder()
-        var names: [(String, NameMeaning)] = []
-        for url in extensions.reversed() { names += try NamesFile(url: url).entries }
+        var own: [NamesFile] = []
+        let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
+        let organisations = Set(bodies.map { $0.text("kind") })
+        for url in extensions { own.append(try NamesFile(url: url, organisations: organisations)) }
+        var names = own.reversed().flatMap(\.entries)
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
         var styles: [String: Set<String>] = [:]
@@ -158,7 +162,11 @@ public final class Gazetteer: Sendable {
                 names += row.list(column).map { ($0, .country(code: code, form: form)) }
             }
         }
-        for row in try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows {
+        for code in own.flatMap(\.codes) where countryNames[code.code] == nil && Self.isPrivate(code.code) {
+            if let name = code.name { countryNames[code.code] = name }
+        }
+        for file in own { try file.check(against: Set(countryNames.keys)) }
+        for row in bodies {
             let record = OrganisationRecord(
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
                 country: row.text("country").nonEmpty, parent: row.text("parent").nonEmpty)
@@ -181,7 +189,7 @@ public final class Gazetteer: Sendable {
         for row in try folder.table("titles.tsv", requiring: ["title", "relation", "rank"]).rows {
             guard let relation = TitleRelation(rawValue: row.text("relation")), let rank = Int(row.text("rank")) else {
                 throw OntologyError(
-                    file: "titles.tsv", line: row.line, column: 1,
+                    file: "titles.tsv", at: row.cell("relation").place,
                     problem: "no relation and rank '\(row.text("relation")) \(row.text("rank"))'",
                     expected: "leads, official_of, spokesperson_for, member_of or honorific, and a number")
             }
@@ -211,6 +219,13 @@ public final class Gazetteer: Sendable {
     }
 }
 
+extension Gazetteer {
+    /// Whether ISO 3166-1 leaves a code to whoever needs one: `XAA` to `XZZ`.
+    private static func isPrivate(_ code: String) -> Bool {
+        code.hasPrefix("X") && code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+}
+
 /// The folder of tables in the package's resources.
 private struct GazetteerFolder {
     func table(_ name: String, requiring columns: [String]) throws(OntologyError) -> TableFile {
@@ -218,18 +233,12 @@ private struct GazetteerFolder {
     }
 
     func words(_ name: String) throws(OntologyError) -> [String] {
-        try text(name).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        try text(name).utf8.split(separator: UInt8(ascii: "\n")).map(Spelling.trimmed)
             .filter { !$0.isEmpty && !$0.hasPrefix("#") }
     }
 
     private func text(_ name: String) throws(OntologyError) -> String {
-        let url = Bundle.module.bundleURL.appendingPathComponent("Gazetteers").appendingPathComponent(name)
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            throw OntologyError(
-                file: url.path, line: 1, column: 1, problem: "the table cannot be read",
-                expected: "the file as it ships with Entente; install it again")
-        }
-        return text
+        try DataFile(shipped: name, in: "Gazetteers").text()
     }
 }
 

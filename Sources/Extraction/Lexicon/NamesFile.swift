@@ -1,54 +1,94 @@
 import Foundation
+import Graphs
 
 /// A person's own table of names.
 struct NamesFile {
-    /// The names and what each stands for.
-    let entries: [(String, NameMeaning)]
-
-    /// Reads a table with the columns `name`, `kind`, `country` and `aliases`.
-    init(url: URL) throws(OntologyError) {
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            throw OntologyError(
-                file: url.lastPathComponent, line: 1, column: 1, problem: "the table cannot be read",
-                expected: "a UTF-8 file with tabs between its columns")
-        }
-        let file = url.lastPathComponent
-        let table = try TableFile(text, name: file, requiring: ["name", "kind"])
-        var entries: [(String, NameMeaning)] = []
-        for row in table.rows {
-            let meaning = try Self.meaning(of: row, in: file)
-            entries += ([row.text("name")] + row.list("aliases")).map { ($0, meaning) }
-        }
-        self.entries = entries
+    /// A country code and where it stands.
+    struct CountryCode {
+        /// The alpha-3 code.
+        let code: String
+        /// Where it stands.
+        let place: OntologyError.Place
+        /// The name that the line gives a country; nothing in a line about something else.
+        let name: String?
     }
 
-    private static func meaning(of row: TableFile.Row, in file: String) throws(OntologyError) -> NameMeaning {
-        let country = row.text("country").nonEmpty
-        if let country, country.count != 3 || !country.allSatisfy(\.isUppercase) {
-            throw OntologyError(
-                file: file, line: row.line, column: 1, problem: "'\(country)' is no country code",
-                expected: "an ISO 3166-1 alpha-3 code such as KEN")
+    /// The names and what each stands for.
+    let entries: [(String, NameMeaning)]
+    /// The country codes that the table mentions.
+    let codes: [CountryCode]
+    private let file: DataFile
+
+    private static let columns = ["name", "kind", "country", "aliases"]
+    /// What can be said of a country: its name, its adjective, its people, its capital, a seat of its government.
+    private static let countryForms: [String: CountryForm] = [
+        "country": .name, "adjective": .adjective, "people": .people, "capital": .capital, "seat": .seat,
+    ]
+    /// Reads a table with the columns `name` and `kind` and, where wanted, `country` and `aliases`.
+    ///
+    /// - Parameters:
+    ///   - url: The table.
+    ///   - organisations: The sorts of organisation there are.
+    /// - Throws: `OntologyError` with the place of the first mistake.
+    init(url: URL, organisations: Set<String>) throws(OntologyError) {
+        file = DataFile(url)
+        let table = try TableFile(try file.text(), name: file.name, requiring: ["name", "kind"])
+        if let other = table.columns.first(where: { !Self.columns.contains($0.text) }) {
+            throw file.error(
+                at: other.place, "'\(other.text)' is no column of such a table",
+                expected: Self.columns.joined(separator: ", "))
         }
+        var entries: [(String, NameMeaning)] = []
+        var codes: [CountryCode] = []
+        for row in table.rows {
+            let meaning = try Self.meaning(of: row, in: file, organisations: organisations)
+            entries += ([row.text("name")] + row.list("aliases")).map { ($0, meaning) }
+            let country = row.cell("country")
+            guard !country.text.isEmpty else { continue }
+            let isName = row.text("kind") == "country"
+            codes.append(
+                CountryCode(code: country.text, place: country.place, name: isName ? row.text("name") : nil))
+        }
+        self.entries = entries
+        self.codes = codes
+    }
+
+    /// Checks that every country code is one of the table of countries or one of a person's own.
+    func check(against known: Set<String>) throws(OntologyError) {
+        for code in codes where !known.contains(code.code) {
+            throw file.error(
+                at: code.place, "'\(code.code)' is no country code",
+                expected: "an ISO 3166-1 alpha-3 code such as KEN, or XAA to XZZ for a country of your own")
+        }
+    }
+
+    private static func meaning(
+        of row: TableFile.Row, in file: DataFile, organisations: Set<String>
+    ) throws(OntologyError) -> NameMeaning {
         guard let name = row.text("name").nonEmpty else {
-            throw OntologyError(file: file, line: row.line, column: 1, problem: "the name is empty", expected: "a name")
+            throw file.error(at: row.cell("name").place, "the name is empty", expected: "a name")
         }
-        switch row.text("kind") {
-        case "country":
-            guard let country else {
-                throw OntologyError(
-                    file: file, line: row.line, column: 1, problem: "a country without its code",
-                    expected: "an ISO 3166-1 alpha-3 code in the column country")
-            }
-            return .country(code: country, form: .name)
+        let country = row.text("country").nonEmpty
+        let kind = row.text("kind")
+        switch kind {
         case "person": return .person(PersonRecord(name: name, country: country))
         case "place": return .place(PlaceRecord(name: name, country: country))
-        case "":
-            throw OntologyError(
-                file: file, line: row.line, column: 1, problem: "'\(name)' has no kind",
-                expected: "country, person, place, or what sort of organisation it is")
-        case let kind:
+        case "region": return .region
+        case _ where countryForms[kind] != nil:
+            guard let country, let form = countryForms[kind] else {
+                throw file.error(
+                    at: row.cell("kind").place, "the line says \(kind), but not of which country",
+                    expected: "an ISO 3166-1 alpha-3 code in the column country")
+            }
+            return .country(code: country, form: form)
+        case _ where organisations.contains(kind):
             return .organisation(
                 OrganisationRecord(name: name, acronyms: [], kind: kind, country: country, parent: nil))
+        default:
+            let kinds = ["country", "adjective", "people", "capital", "seat", "person", "place", "region"]
+            throw file.error(
+                at: row.cell("kind").place, kind.isEmpty ? "'\(name)' has no kind" : "'\(kind)' is no kind of name",
+                expected: (kinds + organisations.sorted()).joined(separator: ", "))
         }
     }
 }

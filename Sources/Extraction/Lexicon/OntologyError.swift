@@ -1,25 +1,39 @@
 /// A mistake in the ontology or in a table of names: where it stands and what was expected.
 public struct OntologyError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The file.
+    /// A place in a file.
+    public struct Place: Hashable, Sendable {
+        /// The line, from 1.
+        public let line: Int
+        /// The column in characters, from 1.
+        public let column: Int
+
+        /// Makes a place.
+        public init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
+    }
+
+    /// The file, as it was named.
     public let file: String
-    /// The line, from 1.
-    public let line: Int
-    /// The column, from 1.
-    public let column: Int
+    /// Where in it; nothing where the file as a whole is meant.
+    public let place: Place?
     /// What is wrong.
     public let problem: String
     /// What should stand there.
     public let expected: String
 
-    /// Makes an error at a place of a file.
-    public init(file: String, line: Int, column: Int, problem: String, expected: String) {
+    /// Makes an error about a place of a file, or about the file as a whole.
+    public init(file: String, at place: Place? = nil, problem: String, expected: String) {
         self.file = file
-        self.line = line
-        self.column = column
+        self.place = place
         self.problem = problem
         self.expected = expected
     }
 
     /// The error in one line.
-    public var description: String { "\(file):\(line):\(column): \(problem); expected \(expected)" }
+    public var description: String {
+        let head = place.map { "\(file):\($0.line):\($0.column)" } ?? file
+        return "\(head): \(problem); expected \(expected)"
+    }
 }

@@ -22,8 +22,20 @@ enum Spelling {
 
     /// The phrase without white space, the form in which phrases are compared.
     static func joined(_ phrase: String) -> String {
-        plain(phrase).filter { !$0.isWhitespace }
+        let plain = plain(phrase)
+        guard plain.utf8.allSatisfy({ $0 < 0x80 }) else { return plain.filter { !$0.isWhitespace } }
+        return plain.utf8.contains(where: isSpace)
+            ? String(decoding: plain.utf8.filter { !isSpace($0) }, as: UTF8.self) : plain
     }
+
+    /// The text of a stretch of a file without the spaces around it.
+    static func trimmed(_ bytes: Substring.UTF8View) -> String {
+        guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(decoding: bytes[start...last], as: UTF8.self)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
     /// A word in capitals of four letters or more as a name is usually written, `CAIRO` as `Cairo`; others unchanged.
     static func uncapitalised(_ word: String) -> String {

@@ -4,8 +4,8 @@ import Press
 /// What a mention's words say it is.
 enum Referent: Sendable {
     case country(code: String, form: CountryForm)
-    /// A person, with the country that a table gives them.
-    case person(country: String?)
+    /// A person, with what a table knows of them.
+    case person(record: PersonRecord?)
     case organisation(record: OrganisationRecord?, country: String?)
     case place(PlaceRecord)
     case region

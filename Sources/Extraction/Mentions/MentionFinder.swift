@@ -27,8 +27,8 @@ struct MentionFinder: Sendable {
                 position += 1
             }
         }
-        for case (let range, .person(let record)) in known { claims.claim(range, .person(country: record.country)) }
-        for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(country: nil)) }
+        for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
+        for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
         for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens)) {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
@@ -94,7 +94,7 @@ struct MentionFinder: Sendable {
         case .country(let code, let form): .country(code: code, form: form)
         case .organisation(let record): .organisation(record: record, country: record.country)
         case .place(let record): .place(record)
-        case .person(let record): .person(country: record.country)
+        case .person(let record): .person(record: record)
         case .region: .region
         }
     }

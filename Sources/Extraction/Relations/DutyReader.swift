@@ -29,16 +29,17 @@ struct DutyReader {
             let name = isForbidden ? "warned" : "urged"
             guard let type = ontology.type(named: name) else { return [] }
             let arguments = grammar.arguments(of: clause, ontology.stance)
-            let speakers = grammar.children(speech, "nsubj").flatMap { finder.referents(sentence, $0, as: .source) }
-            let addressed = (grammar.isPassive(clause) ? [] : arguments[.subject] ?? [])
-                .flatMap { finder.referents(sentence, $0, as: .target(reachesOwner: false)) }
+            let speakers = finder.participants(sentence, grammar.children(speech, "nsubj"), as: .source)
+            let addressed = finder.participants(
+                sentence, grammar.isPassive(clause) ? [] : arguments[.subject] ?? [],
+                as: .target(reachesOwner: false))
             return speakers.flatMap { speaker in
-                addressed.filter { isOther($0, than: speaker) }.map { target in
+                addressed.filter { isOther($0.id, than: speaker.id) }.map { target in
                     Finding(
-                        source: speaker, type: type, target: target, polarity: .affirmed, modality: .asserted,
+                        source: speaker.id, type: type, target: target.id, polarity: .affirmed, modality: .asserted,
                         attribution: [], object: nil, time: nil, sentence: sentence,
                         cue: grammar.tokens[duty].range, rule: "\(name)/duty",
-                        tokens: nil)
+                        tokens: (duty, speaker.token, target.token))
                 }
             }
         }

@@ -1,16 +1,35 @@
 public import Graphs
 public import Press
 
-/// Why an edge is in the graph: the rule that read it and the way through the tree from its trigger to its ends.
+/// Why an edge is in the graph: the rule that read it, the words at its ends and the way to each through the tree.
 public struct Explanation: Hashable, Sendable {
-    /// The edge, resting on this one sentence.
+    /// An end of an edge as its sentence has it.
+    public struct End: Hashable, Sendable {
+        /// The name, pronoun or description that stands for the end, in UTF-8 bytes of the article.
+        public let words: TextRange
+        /// The way through the tree from the trigger: `warned >nsubj Seoul`, `>` down to a dependent, `<` up to a head.
+        public let path: String
+    }
+
+    /// The edge, resting on this one piece of evidence.
     public let relation: Relation
-    /// Name of the rule: type, part of speech of the trigger, number of the frame in the ontology.
+    /// Name of the rule: for an event its type, the part of speech of the trigger and the number of the frame.
     public let rule: String
-    /// The word at the source, in UTF-8 bytes of the article; nothing where the rule does not go by the tree.
-    public let source: TextRange?
-    /// The word at the target, likewise.
-    public let target: TextRange?
-    /// The steps from the trigger to the source and to the target: `warned >nsubj Seoul`.
-    public let path: [String]
+    /// The file and line of the frame in the ontology; nothing for a rule that is no frame.
+    public let origin: String?
+    /// The source; nothing where it is not named in the sentence but known from the rest of the report.
+    public let source: End?
+    /// The target, likewise.
+    public let target: End?
+
+    /// The one piece of evidence.
+    public var evidence: Evidence { relation.evidence[0] }
+}
+
+/// A graph with the reasons for all its edges.
+public struct ExplainedGraph: Hashable, Sendable {
+    /// The graph.
+    public let graph: EntityGraph
+    /// The reasons, in the order of the text; every relation of the graph has one for each piece of its evidence.
+    public let explanations: [Explanation]
 }

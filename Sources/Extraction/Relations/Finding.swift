@@ -17,6 +17,6 @@ struct Finding: Sendable {
     let cue: TextRange
     /// Name of the rule.
     let rule: String
-    /// The trigger's token, the source's and the target's, where the rule goes by the tree.
+    /// The trigger's token and those where the rule found source and target; nothing where it goes by names alone.
     let tokens: (trigger: Int, source: Int, target: Int)?
 }

@@ -19,13 +19,13 @@ struct StandingFactReader {
 
     private func fact(
         _ source: EntityID, _ name: String, _ target: EntityID, in sentence: Int, at cue: TextRange, rule: String,
-        isPast: Bool = false
+        isPast: Bool = false, tokens: (trigger: Int, source: Int, target: Int)? = nil
     ) -> Finding? {
         guard source != target, let type = ontology.type(named: name) else { return nil }
         return Finding(
             source: source, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
             object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule,
-            tokens: nil)
+            tokens: tokens)
     }
 
     private func offices(in sentence: Int) -> [Finding] {
@@ -140,15 +140,15 @@ struct StandingFactReader {
                 ["not", "never", "longer"].contains(grammar.lemma($0))
             }
             guard !isNegated else { return [] }
-            let members = holders.flatMap { finder.referents(sentence, $0, as: .source) }
-            let bodies = grammar.children(token, "nmod", "compound").flatMap {
-                finder.referents(sentence, $0, as: .target(reachesOwner: false))
-            }.filter { finder.document.drafts[$0]?.kind == .organisation }
+            let members = finder.participants(sentence, holders, as: .source)
+            let bodies = finder.participants(
+                sentence, grammar.children(token, "nmod", "compound"), as: .target(reachesOwner: false)
+            ).filter { finder.document.drafts[$0.id]?.kind == .organisation }
             return members.flatMap { member in
                 bodies.compactMap {
                     fact(
-                        member, "member_of", $0, in: sentence, at: grammar.tokens[token].range,
-                        rule: "member_of/predicate")
+                        member.id, "member_of", $0.id, in: sentence, at: grammar.tokens[token].range,
+                        rule: "member_of/predicate", tokens: (token, member.token, $0.token))
                 }
             }
         }

@@ -55,7 +55,7 @@ public enum GraphJSON {
     }
 
     /// One relation; `class` and `quad` are null for a standing fact.
-    static func relation(_ relation: Relation) -> JSONValue {
+    package static func relation(_ relation: Relation) -> JSONValue {
         .object([
             .init("source", .string(relation.source.text)),
             .init("type", .string(relation.type.name)),

@@ -47,12 +47,24 @@ public struct GraphDiff: Hashable, Sendable {
 
     /// Compares two graphs.
     public init(_ a: EntityGraph, _ b: EntityGraph) {
-        let alignment = EntityAlignment(from: a, to: b)
-        let known = Set(a.entities.map(\.id))
-        let met = Dictionary(b.entities.map { (alignment.identity(of: $0.id), $0) }) { first, _ in first }
+        self.init(a, b, partsOf: (a, b))
+    }
+
+    /// Compares parts of two graphs, such as a filter keeps; what the whole graphs know by name is not missing.
+    ///
+    /// - Parameters:
+    ///   - a: A part of the first graph.
+    ///   - b: The same part of the second.
+    ///   - whole: The graphs that the parts are of.
+    public init(_ a: EntityGraph, _ b: EntityGraph, partsOf whole: (a: EntityGraph, b: EntityGraph)) {
+        let alignment = EntityAlignment(from: whole.a, to: whole.b)
+        let known = Set(whole.a.entities.map(\.id))
+        let met = Dictionary(whole.b.entities.map { (alignment.identity(of: $0.id), $0) }) { first, _ in first }
+        let named = Set(b.entities.map { alignment.identity(of: $0.id) })
         entitiesOnlyInA = a.entities.filter { met[$0.id] == nil }
         entitiesOnlyInB = b.entities.filter { !known.contains(alignment.identity(of: $0.id)) }
-        entitiesInBoth = a.entities.compactMap { entity in
+        let spoken = named.union(a.entities.map(\.id))
+        entitiesInBoth = whole.a.entities.filter { spoken.contains($0.id) }.compactMap { entity in
             met[entity.id].map { Identity(a: entity.id, b: $0.id) }
         }
         let claims = ClaimMatching(a.relations, b.relations, alignment: alignment)

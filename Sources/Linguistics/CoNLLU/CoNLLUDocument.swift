@@ -9,8 +9,10 @@ public struct CoNLLUDocument: Hashable, Sendable {
 
     /// The documents of a file: one for each `# newdoc`, or one in all.
     ///
-    /// A document is called after its `# newdoc id`, or after the file where it has none. Words are set apart by a
-    /// space unless `SpaceAfter=No` says otherwise, paragraphs (`# newpar`) by an empty line.
+    /// A document is called after its `# newdoc id`, or after the file where it has none. Where every sentence says with
+    /// `# range` where it stood in the report, it stands there again, with blanks for what was not read, and the
+    /// fingerprint is the report's (`# sha256`). Else words are set apart by a space unless `SpaceAfter=No` says
+    /// otherwise, paragraphs (`# newpar`) by an empty line.
     ///
     /// - Parameters:
     ///   - sentences: All sentences of the file.
@@ -33,11 +35,13 @@ public struct CoNLLUDocument: Hashable, Sendable {
     private static func document(
         _ source: ArraySlice<CoNLLUSentence>, file: String
     ) throws(CoNLLUError) -> CoNLLUDocument {
+        let isPlaced = source.allSatisfy { $0.range != nil }
         var text = TextDraft()
         var sentences: [Sentence] = []
         for sentence in source {
-            text.begin(sentence)
+            try text.begin(sentence, at: isPlaced ? sentence.range : nil)
             sentences.append(try text.add(sentence))
+            if isPlaced, let range = sentence.range, text.bytes.count != range.end { throw sentence.misplaced }
         }
         let first = source.first
         let name = first?.newDocument ?? ""
@@ -45,7 +49,13 @@ public struct CoNLLUDocument: Hashable, Sendable {
             id: name.isEmpty ? file : name, text: SourceText(String(decoding: text.bytes, as: UTF8.self)),
             paragraphs: text.finishedParagraphs, outlet: first?.comment("outlet"), byline: first?.comment("byline"),
             dateline: first?.comment("dateline"), date: first?.comment("date").flatMap(day(iso:)))
-        return CoNLLUDocument(article: article, sentences: sentences)
+        let fingerprint = isPlaced ? first?.comment("sha256").flatMap(Self.fingerprint) : nil
+        return CoNLLUDocument(article: article.fingerprinted(fingerprint), sentences: sentences)
+    }
+
+    /// The text, if it is 64 lower-case hexadecimal digits.
+    private static func fingerprint(_ text: String) -> String? {
+        text.utf8.count == 64 && text.allSatisfy { $0.isHexDigit && !$0.isUppercase } ? text : nil
     }
 
     private static func day(iso text: String) -> CalendarDay? {
@@ -62,33 +72,41 @@ private struct TextDraft {
     var kind = Paragraph.Kind.body
     var paragraphStart = 0
     var isJoined = true
+    var isEmpty = true
 
     var finishedParagraphs: [Paragraph] {
-        guard bytes.count > paragraphStart else { return paragraphs }
+        guard !isEmpty, bytes.count > paragraphStart else { return paragraphs }
         return paragraphs + [Paragraph(kind: kind, range: TextRange(paragraphStart, bytes.count))]
     }
 
-    mutating func begin(_ sentence: CoNLLUSentence) {
+    /// Begins a sentence behind the last one, or at a place of the report.
+    mutating func begin(_ sentence: CoNLLUSentence, at range: TextRange?) throws(CoNLLUError) {
         let isHead = sentence.comment("newpar_block")?.hasPrefix("head") ?? false
         let named = sentence.comment("paragraph").flatMap(Paragraph.Kind.init(rawValue:))
-        if sentence.startsParagraph, !bytes.isEmpty {
-            paragraphs = finishedParagraphs
+        let startsParagraph = sentence.startsParagraph || isEmpty
+        if startsParagraph { paragraphs = finishedParagraphs }
+        if let range {
+            guard range.start >= bytes.count, range.end <= ArticleLoader.largestReport else { throw sentence.misplaced }
+            let blank = UInt8(ascii: startsParagraph ? "\n" : " ")
+            bytes += Array(repeating: blank, count: range.start - bytes.count)
+        } else if startsParagraph, !isEmpty {
             bytes.append(contentsOf: "\n\n".utf8)
-            paragraphStart = bytes.count
         } else if !isJoined {
             bytes.append(UInt8(ascii: " "))
         }
-        if sentence.startsParagraph || bytes.isEmpty {
-            kind = named ?? (isHead ? (bytes.isEmpty ? .headline : .subheading) : .body)
-        }
+        guard startsParagraph else { return }
+        kind = named ?? (isHead ? (isEmpty ? .headline : .subheading) : .body)
+        paragraphStart = bytes.count
+        isEmpty = false
     }
 
     mutating func add(_ sentence: CoNLLUSentence) throws(CoNLLUError) -> Sentence {
         let start = bytes.count
         var tokens: [Token] = []
-        isJoined = true
+        var space = ""
         for surface in sentence.surface {
-            if !isJoined { bytes.append(UInt8(ascii: " ")) }
+            bytes.append(contentsOf: space.utf8)
+            space = surface.spaceAfter
             isJoined = surface.isJoinedToNext
             let forms = Self.forms(of: surface, in: sentence)
             for (word, form) in zip(surface.words, forms) {
@@ -124,5 +142,19 @@ private struct TextDraft {
             defer { rest = rest.dropFirst(length) }
             return String(rest.prefix(length))
         }
+    }
+}
+
+extension CoNLLUSentence {
+    /// The error that the sentence cannot stand where it is said to.
+    fileprivate var misplaced: CoNLLUError { CoNLLUError(line: line, reason: .range(comment("range") ?? "")) }
+}
+
+extension Article {
+    /// The same article with the fingerprint of the report that it was, where that is known.
+    fileprivate func fingerprinted(_ sha256: String?) -> Article {
+        Article(
+            id: id, text: text, paragraphs: paragraphs, outlet: outlet, byline: byline, dateline: dateline, date: date,
+            sha256: sha256 ?? self.sha256)
     }
 }

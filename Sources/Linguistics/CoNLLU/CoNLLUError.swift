@@ -18,6 +18,8 @@ public struct CoNLLUError: Error, Hashable, Sendable, CustomStringConvertible {
         case multiword(String)
         /// The sentence has comments and no words.
         case noWords
+        /// The words do not fill the range that the sentence is said to have in its report.
+        case range(String)
         /// A word has no head, or the heads of the sentence form no tree.
         case tree(TreeError?)
     }
@@ -44,6 +46,8 @@ public struct CoNLLUError: Error, Hashable, Sendable, CustomStringConvertible {
         case .head(let text): "‘\(text)’ is not the number of a head"
         case .multiword(let text): "the range ‘\(text)’ does not cover words of this sentence"
         case .noWords: "the sentence has no words"
+        case .range(let text):
+            "the words do not fill the bytes ‘\(text)’ of the report; where words were changed, take out # range"
         case .tree(nil): "a word of this sentence has no head"
         case .tree(.empty?): "the sentence has no words"
         case .tree(.roots(let count)?): "a sentence has one root, this one has \(count)"

@@ -81,11 +81,11 @@ private struct SentenceDraft {
         guard first == words.count + 1, last > first, first > (multiwords.last?.words.upperBound ?? 0) else {
             throw CoNLLUError(line: line, reason: .multiword(number))
         }
-        let isJoined = CoNLLUWord.value(of: "SpaceAfter", in: Self.optional(fields[9])) == "No"
         multiwordLine = line
         multiwords.append(
             .init(
-                words: first - 1..<last, form: String(decoding: fields[1], as: UTF8.self), isJoinedToNext: isJoined))
+                words: first - 1..<last, form: String(decoding: fields[1], as: UTF8.self),
+                spaceAfter: CoNLLUSpace.after(miscellany: Self.optional(fields[9]))))
     }
 
     func finish() throws(CoNLLUError) -> CoNLLUSentence? {

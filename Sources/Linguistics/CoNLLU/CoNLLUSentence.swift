@@ -1,3 +1,5 @@
+import Press
+
 /// One sentence of a CoNLL-U file, as the file has it.
 public struct CoNLLUSentence: Hashable, Sendable {
     /// A printed token that stands for several words, such as "don't".
@@ -6,14 +8,17 @@ public struct CoNLLUSentence: Hashable, Sendable {
         public let words: Range<Int>
         /// The characters as printed.
         public let form: String
+        /// The white space before the next token, if any.
+        public let spaceAfter: String
+
         /// Whether the next token follows without white space.
-        public let isJoinedToNext: Bool
+        public var isJoinedToNext: Bool { spaceAfter.isEmpty }
 
         /// Makes a token over a range of words.
-        public init(words: Range<Int>, form: String, isJoinedToNext: Bool) {
+        public init(words: Range<Int>, form: String, spaceAfter: String) {
             self.words = words
             self.form = form
-            self.isJoinedToNext = isJoinedToNext
+            self.spaceAfter = spaceAfter
         }
     }
 
@@ -50,6 +55,12 @@ public struct CoNLLUSentence: Hashable, Sendable {
     public var id: String? { comment("sent_id") }
     /// The name of the document that begins here, from `# newdoc id`; empty when it has none.
     public var newDocument: String? { comment("newdoc id") ?? comment("newdoc") }
+    /// Where the sentence stands in the report it was parsed from, in UTF-8 bytes, from `# range`.
+    var range: TextRange? {
+        let ends = (comment("range") ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard ends.count == 2, let start = ends[0], let end = ends[1], 0 <= start, start < end else { return nil }
+        return TextRange(start, end)
+    }
     /// Whether a paragraph begins here.
     public var startsParagraph: Bool { comment("newpar") != nil || comment("newpar id") != nil }
 
@@ -66,7 +77,7 @@ public struct CoNLLUSentence: Hashable, Sendable {
             } else {
                 tokens.append(
                     Multiword(
-                        words: word..<word + 1, form: words[word].form, isJoinedToNext: words[word].isJoinedToNext))
+                        words: word..<word + 1, form: words[word].form, spaceAfter: words[word].spaceAfter))
                 word += 1
             }
         }

@@ -29,8 +29,11 @@ public struct CoNLLUWord: Hashable, Sendable {
         self.miscellany = miscellany
     }
 
+    /// The white space before the next word, if any.
+    public var spaceAfter: String { CoNLLUSpace.after(miscellany: miscellany) }
+
     /// Whether the next word follows without white space.
-    public var isJoinedToNext: Bool { CoNLLUWord.value(of: "SpaceAfter", in: miscellany) == "No" }
+    public var isJoinedToNext: Bool { spaceAfter.isEmpty }
 
     /// The value of an attribute of the last column, `Entity` for example.
     public func attribute(_ name: String) -> String? { CoNLLUWord.value(of: name, in: miscellany) }

@@ -3,7 +3,8 @@ public import Press
 /// Writes parsed sentences in the CoNLL-U format of Universal Dependencies v2.
 ///
 /// Clitics are bound to their hosts by multiword ranges as in the English Web Treebank; names stand in the last
-/// column as `Name=B-PER`.
+/// column as `Name=B-PER`. `# sha256` tells of which report, `# range` which of its UTF-8 bytes, so that evidence from
+/// the written sentences is evidence from the report.
 public struct CoNLLUWriter: Sendable {
     /// Makes a writer.
     public init() {}
@@ -13,7 +14,7 @@ public struct CoNLLUWriter: Sendable {
         var output = "# newdoc id = \(Self.oneLine(article.id))\n"
         for (name, value) in [
             ("outlet", article.outlet), ("byline", article.byline), ("dateline", article.dateline),
-            ("date", article.date?.iso),
+            ("date", article.date?.iso), ("sha256", article.sha256),
         ] {
             if let value { output += "# \(name) = \(Self.oneLine(value))\n" }
         }
@@ -25,14 +26,15 @@ public struct CoNLLUWriter: Sendable {
                 paragraph = home
             }
             output += "# sent_id = \(index + 1)\n"
+            output += "# range = \(sentence.range.start)-\(sentence.range.end)\n"
             output += "# text = \(Self.oneLine(article.text[sentence.range]))\n"
-            append(sentence, to: &output)
+            append(sentence, of: article.text, to: &output)
             output += "\n"
         }
         return output
     }
 
-    private func append(_ sentence: Sentence, to output: inout String) {
+    private func append(_ sentence: Sentence, of text: SourceText, to output: inout String) {
         let marks = sentence.nameMarks
         let groups = sentence.cliticGroups
         var pending = groups[...]
@@ -40,14 +42,16 @@ public struct CoNLLUWriter: Sendable {
             if let group = pending.first, group.lowerBound == index {
                 pending = pending.dropFirst()
                 let form = sentence.tokens[group].map(\.form).joined()
-                let isJoined = sentence.tokens[group.upperBound - 1].isJoinedToNext
+                let space = sentence.space(after: group.upperBound - 1, in: text)
                 output += "\(index + 1)-\(group.upperBound)\t\(Self.oneLine(form))\t_\t_\t_\t_\t_\t_\t_\t"
-                output += isJoined ? "SpaceAfter=No\n" : "_\n"
+                output += "\(CoNLLUSpace.attribute(for: space) ?? "_")\n"
             }
             let isGrouped = groups.contains { $0.contains(index) }
             var notes: [String] = []
             if let mark = marks[index] { notes.append("Name=\(mark)") }
-            if token.isJoinedToNext, !isGrouped { notes.append("SpaceAfter=No") }
+            if !isGrouped, let space = CoNLLUSpace.attribute(for: sentence.space(after: index, in: text)) {
+                notes.append(space)
+            }
             let head = sentence.tree.head(of: index).map { $0 + 1 } ?? 0
             let columns = [
                 String(index + 1), token.form, token.lemma, token.pos.rawValue, token.tag, token.features, String(head),
@@ -66,6 +70,12 @@ public struct CoNLLUWriter: Sendable {
 }
 
 extension Sentence {
+    /// The white space between a token and the next; behind the last one it matters only whether there is any.
+    fileprivate func space(after index: Int, in text: SourceText) -> String {
+        guard index + 1 < tokens.count else { return tokens[index].isJoinedToNext ? "" : " " }
+        return text[TextRange(tokens[index].range.end, tokens[index + 1].range.start)]
+    }
+
     /// For each token the IOB2 mark of the name it stands in.
     package var nameMarks: [String?] {
         var marks = [String?](repeating: nil, count: tokens.count)

@@ -16,13 +16,23 @@ public struct Article: Hashable, Sendable {
     public let dateline: String?
     /// The day it was published or filed.
     public let date: CalendarDay?
-    /// SHA-256 of the text's bytes, 64 lower-case hexadecimal digits.
+    /// SHA-256 of the report's bytes, 64 lower-case hexadecimal digits.
     public let sha256: String
 
     /// Makes an article whose paragraphs lie in order inside the text.
     public init(
         id: String, text: SourceText, paragraphs: [Paragraph], outlet: String? = nil, byline: String? = nil,
         dateline: String? = nil, date: CalendarDay? = nil
+    ) {
+        self.init(
+            id: id, text: text, paragraphs: paragraphs, outlet: outlet, byline: byline, dateline: dateline, date: date,
+            sha256: Digest.sha256(of: text))
+    }
+
+    /// Makes an article of which only the sentences are left, with the fingerprint of the whole.
+    package init(
+        id: String, text: SourceText, paragraphs: [Paragraph], outlet: String?, byline: String?, dateline: String?,
+        date: CalendarDay?, sha256: String
     ) {
         precondition(paragraphs.allSatisfy { text.range.contains($0.range) }, "paragraphs lie inside the text")
         precondition(
@@ -35,7 +45,7 @@ public struct Article: Hashable, Sendable {
         self.byline = byline
         self.dateline = dateline
         self.date = date
-        self.sha256 = Digest.sha256(of: text)
+        self.sha256 = sha256
     }
 
     /// The title's words, where there is a title.

@@ -27,7 +27,7 @@ package struct Lemmatizer: Sendable {
     }
 
     /// The same for a tag that was hashed before.
-    func lemma(of form: String, tag: UInt64) -> String {
+    package func lemma(of form: String, tag: UInt64) -> String {
         var form = form
         let found = form.withUTF8 { bytes in
             if let rule = rule(Self.wholeKey(bytes, tag: tag)) { return rule }

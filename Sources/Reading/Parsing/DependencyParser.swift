@@ -16,33 +16,33 @@ package struct DependencyParser: Sendable {
     }
 
     /// Decodes a model of the kind `parser`.
-    package init(model file: ModelFile, pieces: WordPieces) throws(ModelError) {
-        try self.init(model: NetworkModel(file, pieces: pieces))
+    package init(model file: ModelFile, pieces: WordPieces, lists: NameLists) throws(ModelError) {
+        try self.init(model: NetworkModel(file, pieces: pieces, lists: lists))
     }
 
     /// One dependency for each word; always a tree with one root.
     package func parse(
-        forms: [String], lemmas: [String], pos: [UniversalPOS], tags: [String]
+        forms: [String], tags: [Tagger.Tag]
     ) -> [Dependency] {
-        parse([forms.indices.map { model.lexicon.word(form: forms[$0], pos: pos[$0], tag: tags[$0]) }])[0]
+        parse([words(forms, tags: tags)])[0]
     }
 
-    /// A word as `parse(_:)` takes it.
-    package func word(form: String, pos: UniversalPOS, tag: String) -> NetworkWord {
-        model.lexicon.word(form: form, pos: pos, tag: tag)
+    /// A sentence as `parse(_:)` takes it.
+    package func words(_ forms: [String], tags: [Tagger.Tag]) -> [NetworkWord] {
+        model.lexicon.words(forms, tags: tags)
     }
 
     /// For each sentence one dependency for each word; always trees with one root.
     package func parse(_ sentences: [[NetworkWord]]) -> [[Dependency]] { analyse(sentences).map(\.dependencies) }
 
-    /// The tree and the corrected tags of each sentence.
+    /// The tree, the corrected tags and the names of each sentence.
     ///
     /// Many sentences at once take less time than one by one and come out the same.
     package func analyse(_ sentences: [[NetworkWord]]) -> [SentenceAnalysis] {
         let stretches = sentences.map(Self.stretches)
         let flat = stretches.flatMap { $0 }
         let order = flat.indices.sorted { (flat[$0].count, $1) > (flat[$1].count, $0) }
-        var found = [SentenceAnalysis](repeating: .init(dependencies: [], tags: []), count: flat.count)
+        var found = [SentenceAnalysis](repeating: .init(dependencies: [], tags: [], names: []), count: flat.count)
         for start in stride(from: 0, to: order.count, by: Self.batchSize) {
             let chosen = order[start..<min(order.count, start + Self.batchSize)]
             for (place, analysis) in zip(chosen, analysed(chosen.map { flat[$0] })) { found[place] = analysis }
@@ -64,6 +64,7 @@ package struct DependencyParser: Sendable {
         }
         let labels = pass.labels(places, model.network).scores
         let taggings = pass.taggings(model.network)
+        let marks = pass.names(model.network)
         return zip(heads, batch.offsets).map { heads, offset in
             let dependencies = heads.enumerated().map { word, head in
                 guard head < heads.count else { return Dependency(head: nil, label: ParserLexicon.rootLabel) }
@@ -72,7 +73,8 @@ package struct DependencyParser: Sendable {
             let tags = heads.indices.map { word in
                 model.lexicon.taggings[taggings.bestColumn(ofRow: batch.rows[offset + word])]
             }
-            return SentenceAnalysis(dependencies: dependencies, tags: tags)
+            let names = NameMarks.best(marks, rows: heads.indices.map { batch.rows[offset + $0] })
+            return SentenceAnalysis(dependencies: dependencies, tags: tags, names: NameMarks.names(names))
         }
     }
 

@@ -14,12 +14,13 @@ package struct NetworkModel: Sendable {
     }
 
     /// Decodes a file written from `parts`.
-    package init(_ file: ModelFile, pieces: WordPieces) throws(ModelError) {
+    package init(_ file: ModelFile, pieces: WordPieces, lists: NameLists) throws(ModelError) {
         let tags = try file.strings("tags")
         let labels = try file.strings("labels")
         let taggings = try file.strings("taggings").compactMap(Tagger.Tag.init(name:))
         guard let shape = NetworkShape(numbers: try file.array("shape")), shape.tags == tags.count + 1,
-            shape.labels == labels.count, shape.taggings == taggings.count, shape.pieceWidth == pieces.table.width,
+            shape.lists == NameLists.flagCount, shape.names == NameMarks.all.count, shape.labels == labels.count,
+            shape.taggings == taggings.count, shape.pieceWidth == pieces.table.width,
             shape.classes == ParserLexicon.classCount, shape.shapes > WordShape.allCases.count,
             labels.contains(where: { $0 != ParserLexicon.rootLabel })
         else { throw .incomplete(file: file.name, part: "shape") }
@@ -28,7 +29,8 @@ package struct NetworkModel: Sendable {
         }
         let layout = NetworkLayout(shape)
         lexicon = ParserLexicon(
-            words: words, tags: tags, labels: labels, taggings: taggings, endings: shape.endings, pieces: pieces)
+            words: words, tags: tags, labels: labels, taggings: taggings, endings: shape.endings, pieces: pieces,
+            lists: lists)
         network = PackedNetwork(layout, weights: try Self.weights(layout, file))
     }
 

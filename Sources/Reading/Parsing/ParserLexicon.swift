@@ -8,11 +8,12 @@ package struct ParserLexicon: Sendable {
     package let taggings: [Tagger.Tag]
     package let endings: Int
     package let pieces: WordPieces
+    package let lists: NameLists
     private let tagNumbers: [String: Int32]
 
     package init(
         words: HashedVocabulary, tags: [String], labels: [String], taggings: [Tagger.Tag], endings: Int,
-        pieces: WordPieces
+        pieces: WordPieces, lists: NameLists
     ) {
         self.words = words
         self.tags = tags
@@ -20,17 +21,23 @@ package struct ParserLexicon: Sendable {
         self.taggings = taggings
         self.endings = endings
         self.pieces = pieces
+        self.lists = lists
         tagNumbers = Dictionary(zip(tags, tags.indices.map { Int32($0 + 1) })) { first, _ in first }
     }
 
-    /// A word's numbers; 0 stands for unknown words, tags and classes.
-    package func word(form: String, pos: UniversalPOS, tag: String) -> NetworkWord {
+    /// The numbers of a sentence's words; 0 stands for unknown words, tags and classes.
+    package func words(_ forms: [String], tags: [Tagger.Tag]) -> [NetworkWord] {
+        let flags = lists.flags(forms)
+        return forms.indices.map { word(forms[$0], tags[$0], lists: flags[$0]) }
+    }
+
+    private func word(_ form: String, _ tag: Tagger.Tag, lists: UInt16) -> NetworkWord {
         let bytes = Self.plain(form)
         let ending = HashedVocabulary.hash(bytes.suffix(3)) >> 20
         return NetworkWord(
             word: Int32((words.number(HashedVocabulary.hash(bytes)) ?? -1) + 1),
             ending: Int32(ending % UInt64(endings)), shape: WordShape(form).rawValue + 1,
-            tag: self.tag(tag), wordClass: Self.number(of: pos), pieces: pieces.cut(form))
+            tag: self.tag(tag.tag), wordClass: Self.number(of: tag.pos), lists: lists, pieces: pieces.cut(form))
     }
 
     package func tag(_ tag: String) -> Int32 { tagNumbers[tag] ?? 0 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What ships with this room.
-enum ReadingResources {
+package enum ReadingResources {
     /// The folder of the models.
-    static var models: URL? { Bundle.module.resourceURL?.appending(path: "Models") }
+    package static var models: URL? { Bundle.module.resourceURL?.appending(path: "Models") }
 }

@@ -25,6 +25,19 @@ package struct WordPieces: Sendable {
         vocabulary = HashedVocabulary(hashes)
     }
 
+    /// The parts of a file with these pieces, of which those that go on inside a word begin with "##".
+    package static func parts(_ pieces: [String], vectors: [Int8], width: Int, scale: Float) -> [ModelPart] {
+        let hashes = pieces.map { piece in
+            let isContinuation = piece.hasPrefix("##")
+            let bytes = piece.utf8.dropFirst(isContinuation ? 2 : 0)
+            return HashedVocabulary.mixed(bytes.reduce(start(isContinuation: isContinuation), HashedVocabulary.hash))
+        }
+        return [
+            ModelPart("vectors", vectors), ModelPart("width", [UInt32(width)]), ModelPart("scale", floats: [scale]),
+            ModelPart("hashes", hashes),
+        ]
+    }
+
     /// Numbers of the pieces of a word; where no piece fits the rest up to the next punctuation is passed over.
     package func cut(_ word: String) -> [Int32] {
         let bytes = Self.plain(word)

@@ -17,12 +17,12 @@ package struct SentenceSplitter: Sendable {
     }
 
     /// Reads the splitter's part of a file of kind `segmenter`.
-    init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
+    package init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
         self.init(model: try BoundaryModel(file, part: "sentences"), abbreviations: abbreviations)
     }
 
     /// The ranges of the sentences, as indices of characters without surrounding white space.
-    func split(_ text: TextScalars) -> [Range<Int>] {
+    package func split(_ text: TextScalars) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var features: [UInt16] = []
         features.reserveCapacity(SentenceFeatures.capacity)

@@ -74,7 +74,7 @@ package struct TextScalars: Sendable {
     }
 
     /// The range in bytes of a range of characters.
-    func bytes(_ range: Range<Int>) -> TextRange {
+    package func bytes(_ range: Range<Int>) -> TextRange {
         TextRange(Int(offsets[range.lowerBound]), Int(offsets[range.upperBound]))
     }
 

@@ -26,14 +26,14 @@ package struct Tokenizer: Sendable {
     }
 
     /// Reads the tokenizer's parts of a file of kind `segmenter`.
-    init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
+    package init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
         self.init(
             model: try BoundaryModel(file, part: "tokens"), abbreviations: abbreviations,
             fusions: try file.strings("fusions"))
     }
 
     /// The words of a sentence, as ranges of characters in order, without white space.
-    func tokenize(_ text: TextScalars, sentence: Range<Int>) -> [Range<Int>] {
+    package func tokenize(_ text: TextScalars, sentence: Range<Int>) -> [Range<Int>] {
         var tokens: [Range<Int>] = []
         tokens.reserveCapacity(sentence.count / 4 + 1)
         var features: [UInt16] = []

@@ -27,8 +27,9 @@ struct NamedText {
 
     /// The sentences of GUM with the names that its entity spans hold.
     ///
-    /// A span is named when its head is a proper noun. The name is the run of proper nouns about the head, joined
-    /// through "of", "and" and hyphens in organisations and places; titles before a person's name are not part of it.
+    /// A span is named when its head is a proper noun. The name is that noun with what is tied to it as part of a name:
+    /// the rest of a personal name, and in organisations and places also the capitalised words that go with it as
+    /// compounds, adjectives, possessors or after "of". Titles and offices (`nmod:desc`) are not part of it.
     static func gum(_ treebank: Treebank, titles: Set<String>) -> [NamedText] {
         treebank.sentences.map { sentence in
             var names: [NameSpan] = []
@@ -43,13 +44,18 @@ struct NamedText {
         }
     }
 
-    /// The common nouns that head spans of persons: what stands before a name and is not part of it.
+    /// What stands before a person's name and is not part of it: the common nouns that head spans of persons, and the
+    /// words that describe their heads.
     static func titles(in treebank: Treebank) -> Set<String> {
         var titles: Set<String> = []
         for sentence in treebank.sentences {
             for span in EntitySpan.spans(of: sentence) where span.type == "person" {
                 guard let head = head(of: span, in: sentence) else { continue }
                 if sentence.words[head].pos == .noun { titles.insert(sentence.words[head].form.lowercased()) }
+                for word in sentence.words[span.words]
+                where word.dependency == Dependency(head: head, label: "nmod:desc") {
+                    titles.insert(word.form.lowercased())
+                }
             }
         }
         return titles
@@ -89,37 +95,56 @@ struct NamedText {
         in span: EntitySpan, _ kind: NameSpan.Kind, _ sentence: CoNLLUSentence, _ titles: Set<String>
     ) -> Range<Int>? {
         guard let head = properHead(of: span, kind, in: sentence) else { return nil }
-        func isName(_ index: Int) -> Bool {
-            let word = sentence.words[index]
-            if word.pos == .properNoun { return true }
-            let first = word.form.unicodeScalars.first
-            return kind != .person && first?.properties.isUppercase == true && word.pos != .pronoun
-                && word.pos != .determiner
-        }
-        func isJoint(_ index: Int) -> Bool {
-            let word = sentence.words[index]
-            if word.form == "-" || word.form == "–" { return true }
-            return kind != .person && ["of", "and", "&", "the", "for", "de", "’s", "'s"].contains(word.form)
+        var words: Set<Int> = [head]
+        var isGrowing = true
+        while isGrowing {
+            let more = span.words.filter { index in
+                guard let tie = sentence.words[index].dependency, let head = tie.head else { return false }
+                return !words.contains(index) && words.contains(head) && isPart(sentence.words[index], tie, kind)
+            }
+            words.formUnion(more)
+            isGrowing = !more.isEmpty
         }
         var start = head
-        var probe = head - 1
-        while probe >= span.words.lowerBound, isName(probe) || isJoint(probe) {
-            if isName(probe) { start = probe }
-            probe -= 1
-        }
+        while start > span.words.lowerBound, let part = nextPart(before: start, words, sentence) { start = part }
         var end = head + 1
-        probe = head + 1
-        while probe < span.words.upperBound, isName(probe) || isJoint(probe) {
-            probe += 1
-            if isName(probe - 1) { end = probe }
-        }
+        while let part = nextPart(from: end, words, sentence) { end = part + 1 }
         if kind == .person {
             if let title = (start..<end - 1).last(where: { isTitle(sentence.words[$0].form, titles) }) {
                 start = title + 1
             }
-            if end == start + 1, titles.contains(sentence.words[start].form.lowercased()) { return nil }
+            let last = sentence.words[end - 1]
+            if titles.contains(last.form.lowercased()) || last.tag == "NNPS" { return nil }
         }
         return start..<end
+    }
+
+    private static func isPart(_ word: CoNLLUWord, _ tie: Dependency, _ kind: NameSpan.Kind) -> Bool {
+        if tie.label == "flat" || tie.label == "goeswith" { return true }
+        let isCapital = word.form.unicodeScalars.first?.properties.isUppercase == true
+        let labels =
+            kind == .person
+            ? ["compound"] : ["compound", "amod", "nmod", "nmod:poss", "conj", "nummod", "nmod:unmarked"]
+        let isNumber = word.pos == .numeral && kind != .person
+        return labels.contains(tie.label) && (isCapital || isNumber)
+    }
+
+    /// The nearest word of a name before a place, when nothing but joints lies between.
+    private static func nextPart(before place: Int, _ words: Set<Int>, _ sentence: CoNLLUSentence) -> Int? {
+        var probe = place - 1
+        while probe >= 0, !words.contains(probe), isJoint(sentence.words[probe].form) { probe -= 1 }
+        return words.contains(probe) ? probe : nil
+    }
+
+    private static func nextPart(from place: Int, _ words: Set<Int>, _ sentence: CoNLLUSentence) -> Int? {
+        var probe = place
+        while probe < sentence.words.count, !words.contains(probe), isJoint(sentence.words[probe].form) { probe += 1 }
+        return words.contains(probe) ? probe : nil
+    }
+
+    /// Whether a word may stand inside a name though it is no name itself.
+    private static func isJoint(_ form: String) -> Bool {
+        ["-", "–", "of", "and", "&", "the", "for", "de", "’s", "'s", "’", "'", "/", "."].contains(form)
     }
 
     private static func isTitle(_ form: String, _ titles: Set<String>) -> Bool {

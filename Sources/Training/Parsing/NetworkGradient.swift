@@ -8,15 +8,14 @@ struct NetworkGradient: Sendable {
     var words = 0
     var rightHeads = 0
     var rightLabels = 0
-    var rightTaggings = 0
 
-    /// The gradient of the summed negative log-likelihood of heads and labels.
+    /// The gradient of the summed negative log-likelihood of heads, labels, taggings and marks of names.
     ///
-    /// `heads` and `labels` are those of the batch's sentences one after the other; a head is a place in its
-    /// sentence, or the sentence's length for the root; a tagging may be none of the known ones.
+    /// They are those of the batch's sentences one after the other, as far as they are known; a head is a place in its
+    /// sentence, or the sentence's length for the root.
     init(
         _ network: PackedNetwork, transposes: TransposedNetwork, pass: NetworkPass, dropout: NetworkDropout,
-        heads: [Int], labels: [Int], taggings: [Int?], taggingWeight: Float
+        heads: [Int?], labels: [Int?], taggings: [Int?], names: [Int?], plan: NetworkTrainer.Plan
     ) {
         values = [Float](repeating: 0, count: network.layout.count)
         words = heads.count
@@ -40,9 +39,14 @@ struct NetworkGradient: Sendable {
         for (place, row) in pass.batch.rows.enumerated() {
             ck_add(&states.values, row * width, words.values, place * width, width)
         }
+        marks(
+            names, of: pass.names(network), from: pass.outputs[1], weight: plan.nameWeight,
+            to: (network.layout.names, network.layout.namesBias), through: transposes.names, pass.batch, &states)
         NetworkPass.scale(&states, by: dropout.output, pass.batch)
         var below = layer(1, network, transposes, pass, &states)
-        self.taggings(network, transposes, pass, taggings, taggingWeight, &below)
+        marks(
+            taggings, of: pass.taggings(network), from: pass.outputs[0], weight: plan.taggingWeight,
+            to: (network.layout.tagging, network.layout.taggingBias), through: transposes.tagging, pass.batch, &below)
         NetworkPass.scale(&below, by: dropout.between, pass.batch)
         var input = layer(0, network, transposes, pass, &below)
         NetworkPass.scale(&input, by: dropout.input, pass.batch)
@@ -56,11 +60,10 @@ struct NetworkGradient: Sendable {
         words += other.words
         rightHeads += other.rightHeads
         rightLabels += other.rightLabels
-        rightTaggings += other.rightTaggings
     }
 
     private mutating func arcs(
-        _ network: PackedNetwork, _ transposes: TransposedNetwork, _ pass: NetworkPass, _ heads: [Int],
+        _ network: PackedNetwork, _ transposes: TransposedNetwork, _ pass: NetworkPass, _ heads: [Int?],
         _ roles: inout Matrix
     ) {
         let width = network.layout.shape.arcWidth
@@ -69,8 +72,11 @@ struct NetworkGradient: Sendable {
             let offset = pass.batch.offsets[number]
             var slopes = pass.arcs[number]
             for word in 0..<slopes.rows {
-                let gold = heads[offset + word]
                 let start = word * slopes.columns
+                guard let gold = heads[offset + word] else {
+                    for place in start..<start + slopes.columns { slopes.values[place] = 0 }
+                    continue
+                }
                 let row = slopes.values[start..<start + slopes.columns]
                 if row.max() == slopes[word, gold] { rightHeads += 1 }
                 ck_softmax(&slopes.values, start, slopes.columns)
@@ -100,21 +106,25 @@ struct NetworkGradient: Sendable {
     }
 
     private mutating func labels(
-        _ network: PackedNetwork, _ transposes: TransposedNetwork, _ pass: NetworkPass, _ heads: [Int],
-        _ labels: [Int], _ roles: inout Matrix
+        _ network: PackedNetwork, _ transposes: TransposedNetwork, _ pass: NetworkPass, _ heads: [Int?],
+        _ labels: [Int?], _ roles: inout Matrix
     ) {
         let shape = network.layout.shape
         var places: [Int] = []
         for (number, sentence) in pass.batch.sentences.enumerated() {
             let offset = pass.batch.offsets[number]
             for word in sentence.indices {
-                let head = heads[offset + word]
+                let head = heads[offset + word] ?? word
                 places.append(head == sentence.count ? heads.count : offset + head)
             }
         }
         var (hidden, slopes) = pass.labels(places, network)
         for (place, gold) in labels.enumerated() {
             let start = place * slopes.columns
+            guard let gold else {
+                for place in start..<start + slopes.columns { slopes.values[place] = 0 }
+                continue
+            }
             if slopes.values[start..<start + slopes.columns].max() == slopes[place, gold] { rightLabels += 1 }
             ck_softmax(&slopes.values, start, slopes.columns)
             loss -= Double(max(slopes[place, gold], 1e-30)).logarithm
@@ -133,26 +143,27 @@ struct NetworkGradient: Sendable {
         }
     }
 
-    private mutating func taggings(
-        _ network: PackedNetwork, _ transposes: TransposedNetwork, _ pass: NetworkPass, _ taggings: [Int?],
-        _ weight: Float, _ states: inout Matrix
+    /// Goes back from the scores of a word's marks to the states they were made of.
+    private mutating func marks(
+        _ gold: [Int?], of scores: Matrix, from outputs: Matrix, weight: Float,
+        to blocks: (weights: WeightBlock, bias: WeightBlock), through transpose: PackedMatrix, _ batch: NetworkBatch,
+        _ states: inout Matrix
     ) {
-        var slopes = pass.taggings(network)
-        for (gold, row) in zip(taggings, pass.batch.rows) {
+        var slopes = scores
+        for (gold, row) in zip(gold, batch.rows) {
             let start = row * slopes.columns
             let places = start..<start + slopes.columns
             guard let gold else {
                 for place in places { slopes.values[place] = 0 }
                 continue
             }
-            if slopes.values[places].max() == slopes[row, gold] { rightTaggings += 1 }
             ck_softmax(&slopes.values, start, slopes.columns)
             slopes[row, gold] -= 1
             for place in places { slopes.values[place] *= weight }
         }
-        addProduct(pass.outputs[0], slopes, to: network.layout.tagging)
-        addSums(slopes, to: network.layout.taggingBias)
-        states.addProduct(of: slopes, by: transposes.tagging)
+        addProduct(outputs, slopes, to: blocks.weights)
+        addSums(slopes, to: blocks.bias)
+        states.addProduct(of: slopes, by: transpose)
     }
 
     /// Goes back through a recurrent layer; gives the gradient of what it read.
@@ -208,6 +219,11 @@ struct NetworkGradient: Sendable {
                     (layout.words, word.word), (layout.endings, word.ending), (layout.shapes, word.shape),
                 ] {
                     ck_add(&values, table.offset + Int(item) * table.columns, input.values, start, table.columns)
+                }
+                for flag in 0..<layout.lists.rows where word.lists & (1 << UInt16(flag)) != 0 {
+                    ck_add(
+                        &values, layout.lists.offset + flag * layout.lists.columns, input.values, start,
+                        layout.lists.columns)
                 }
                 for (table, item) in [(layout.tags, word.tag), (layout.classes, word.wordClass)] {
                     ck_add(

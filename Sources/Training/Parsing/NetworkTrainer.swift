@@ -10,10 +10,13 @@ import Synchronization
 struct NetworkTrainer {
     struct Example: Sendable {
         let words: [NetworkWord]
-        let heads: [Int]
-        let labels: [Int]
+        /// The heads and labels, where the tree is known.
+        let heads: [Int?]
+        let labels: [Int?]
         /// The true taggings, where they are known ones.
         let taggings: [Int?]
+        /// The marks of names, where the names are known.
+        let names: [Int?]
     }
 
     struct Plan: Sendable {
@@ -26,9 +29,10 @@ struct NetworkTrainer {
         var roleDropout: Float = 0.25
         var wordDropout = 0.25
         var tagDropout = 0.15
-        var taggingWeight: Float = 0.5
-        /// Of so many sentences one is also shown as a headline.
-        var headlineEvery = 8
+        var taggingWeight: Float = 1
+        var nameWeight: Float = 1
+        /// How often a word's place on the lists of names is hidden.
+        var listDropout = 0.1
         var shares = 2
     }
 
@@ -95,7 +99,7 @@ struct NetworkTrainer {
     private mutating func advance(_ shares: [[Example]]) -> NetworkGradient {
         let network = PackedNetwork(layout, weights: weights)
         let transposes = TransposedNetwork(layout, weights: weights)
-        let (pieces, taggingWeight) = (pieces, plan.taggingWeight)
+        let (pieces, plan) = (pieces, plan)
         let work = shares.map { share in
             let sorted = share.sorted { $0.words.count > $1.words.count }
             let batch = NetworkBatch(sorted.map(\.words))
@@ -108,7 +112,7 @@ struct NetworkTrainer {
             let gradient = NetworkGradient(
                 network, transposes: transposes, pass: pass, dropout: dropout, heads: examples.flatMap(\.heads),
                 labels: examples.flatMap(\.labels), taggings: examples.flatMap(\.taggings),
-                taggingWeight: taggingWeight)
+                names: examples.flatMap(\.names), plan: plan)
             found.withLock { $0[index] = gradient }
         }
         let gradients = found.withLock { $0 }.compactMap { $0 }

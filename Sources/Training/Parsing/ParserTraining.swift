@@ -4,36 +4,35 @@ import Reading
 
 /// Learns the model of the dependency parser from sentences with trees.
 struct ParserTraining {
-    /// A sentence as the tagger has it, and as the treebank has it.
-    struct Lesson {
-        let seen: CoNLLUSentence
-        let gold: CoNLLUSentence
-    }
-
     /// Where all its chance comes from.
     let seed: UInt64
     let plan: NetworkTrainer.Plan
     let shape: NetworkShape
     let pieces: WordPieces
+    let lists: NameLists
 
     /// A word seen less often is unknown.
     private static let leastCount = 2
     /// A tagging seen less often is not learned.
     private static let leastTaggings = 3
 
-    init(seed: UInt64, pieces: WordPieces, plan: NetworkTrainer.Plan = .init(), shape: NetworkShape = .init()) {
+    init(
+        seed: UInt64, pieces: WordPieces, lists: NameLists, plan: NetworkTrainer.Plan = .init(),
+        shape: NetworkShape = .init()
+    ) {
         self.seed = seed
         self.plan = plan
         self.shape = shape
         self.pieces = pieces
+        self.lists = lists
     }
 
     /// Trains for all epochs; `report` is given a line after each, and the model as it then stands on request.
     func learn(
         _ lessons: [Lesson], report: (String, () -> NetworkModel) -> Void
     ) -> NetworkModel {
-        let lessons = lessons.filter { (try? $0.gold.tree()) != nil }
-        let words = lessons.flatMap(\.gold.words)
+        let lessons = lessons.filter { lesson in lesson.gold.map { (try? $0.tree()) != nil } ?? true }
+        let words = lessons.flatMap { $0.gold?.words ?? [] }
         let counts = words.reduce(into: [[UInt8]: Int]()) { $0[ParserLexicon.plain($1.form), default: 0] += 1 }
         let known = counts.filter { $0.value >= Self.leastCount }
             .sorted { ($1.value, $0.key.description) < ($0.value, $1.key.description) }
@@ -50,16 +49,9 @@ struct ParserTraining {
         shape.pieceWidth = pieces.table.width
         let lexicon = ParserLexicon(
             words: HashedVocabulary(known.map { HashedVocabulary.hash($0.key) }), tags: tags, labels: labels,
-            taggings: taggings, endings: shape.endings, pieces: pieces)
+            taggings: taggings, endings: shape.endings, pieces: pieces, lists: lists)
         let layout = NetworkLayout(shape)
-        let headlines = stride(from: 0, to: lessons.count, by: plan.headlineEvery).compactMap { number in
-            HeadlineStyle.kept(lessons[number].gold).map { kept in
-                Lesson(
-                    seen: HeadlineStyle.picked(kept, of: lessons[number].seen),
-                    gold: HeadlineStyle.picked(kept, of: lessons[number].gold))
-            }
-        }
-        let examples = examples(lessons + headlines, lexicon)
+        let examples = examples(lessons, lexicon)
         let noise = WordNoise(counts: [0] + known.map(\.value), plan: plan)
         var trainer = NetworkTrainer(layout, pieces: pieces.table, plan: plan, seed: seed)
         for epoch in 0..<plan.epochs {
@@ -78,12 +70,14 @@ struct ParserTraining {
         let numbers = Dictionary(uniqueKeysWithValues: zip(lexicon.labels, lexicon.labels.indices))
         let taggings = Dictionary(uniqueKeysWithValues: zip(lexicon.taggings, lexicon.taggings.indices))
         return lessons.map { lesson in
-            let dependencies = lesson.gold.words.compactMap(\.dependency)
+            let unknown = [Int?](repeating: nil, count: lesson.forms.count)
+            let words = lesson.gold?.words
             return NetworkTrainer.Example(
-                words: lesson.seen.words.map { lexicon.word(form: $0.form, pos: $0.pos, tag: $0.tag) },
-                heads: dependencies.map { $0.head ?? dependencies.count },
-                labels: dependencies.compactMap { numbers[$0.label] },
-                taggings: lesson.gold.words.map { taggings[Self.tagging($0)] })
+                words: lexicon.words(lesson.forms, tags: lesson.tags),
+                heads: words?.map { $0.dependency?.head ?? lesson.forms.count } ?? unknown,
+                labels: words?.map { word in word.dependency.flatMap { numbers[$0.label] } } ?? unknown,
+                taggings: words?.map { taggings[Self.tagging($0)] } ?? unknown,
+                names: lesson.names.map { NameMarks.marks(of: $0, count: lesson.forms.count) } ?? unknown)
         }
     }
 }

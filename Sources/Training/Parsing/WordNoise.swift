@@ -18,10 +18,12 @@ struct WordNoise: Sendable {
                 word.wordClass = 0
             }
             word.shape = shape(word.shape, written: written)
+            if written < 0.03 || Double.random(in: 0..<1, using: &random) < plan.listDropout { word.lists = 0 }
             return word
         }
         return NetworkTrainer.Example(
-            words: words, heads: example.heads, labels: example.labels, taggings: example.taggings)
+            words: words, heads: example.heads, labels: example.labels, taggings: example.taggings,
+            names: example.names)
     }
 
     /// Three sentences in a hundred are all lower case, three all upper, four with every word's first letter upper.

@@ -9,6 +9,10 @@ struct ModelScores {
     let treebanks: URL
     let models: URL
     let part: String
+    /// Folder with the headlines.
+    let lessons: URL
+    /// Whether names that are missed or wrong are printed one by one.
+    let showsNames: Bool
 
     /// Prints the table.
     func print() throws {
@@ -25,6 +29,8 @@ struct ModelScores {
         }
         let kept = Treebank(name: news.name + " body", sentences: news.sentences.withoutFooters)
         try printRow("\(kept.name), raw text", gold: kept, predicted: reader.readRaw(kept))
+        let held = try Treebank("headlines-test", in: lessons)
+        try printRow(held.name, gold: held, predicted: reader.parsed(held, tags: .predicted))
         try printSpeed(reader, [ewt, gum])
         try printNames(reader, folder: folder, news: news)
     }
@@ -49,6 +55,16 @@ struct ModelScores {
         Swift.print("milliseconds to load".filled(30) + String(start / .milliseconds(1)))
     }
 
+    private func printDifferences(_ text: NamedText, _ found: [NameSpan]) {
+        func line(_ sign: String, _ name: NameSpan) -> String {
+            "\(sign) \(name.kind.rawValue) \(text.forms[name.tokens].joined(separator: " "))"
+        }
+        let lines =
+            text.names.filter { !found.contains($0) }.map { line("-", $0) }
+            + found.filter { !text.names.contains($0) }.map { line("+", $0) }
+        if !lines.isEmpty { Swift.print((lines + ["  " + text.forms.joined(separator: " ")]).joined(separator: "\n")) }
+    }
+
     private func printNames(_ reader: Reader, folder: URL, news: Treebank) throws {
         let titles = NamedText.titles(in: try Treebank("gum-open-train", in: folder))
         let sets = [
@@ -56,7 +72,8 @@ struct ModelScores {
             (news.name, NamedText.gum(news, titles: titles)),
         ]
         for (name, texts) in sets {
-            let found = reader.analyse(texts.map(\.forms)).map(\.annotation.names)
+            let found = reader.analyse(texts.map(\.forms)).map(\.names)
+            if showsNames { zip(texts, found).forEach(printDifferences) }
             for kind in [nil] + NameSpan.Kind.allCases.map(Optional.some) {
                 func only(_ names: [NameSpan]) -> [NameSpan] { names.filter { kind == nil || $0.kind == kind } }
                 let score = NameScorer().score(gold: texts.map { only($0.names) }, predicted: found.map(only))

@@ -43,6 +43,17 @@ struct TreebankScorerTests {
         #expect(score[.universalTags].correct == 3)
     }
 
+    @Test("content words and core arguments are counted on both sides by their own labels")
+    func chosenLabels() throws {
+        let gold = ["The/DET/2/det man/NOUN/3/nsubj gave/VERB/0/root her/PRON/3/iobj hope/NOUN/3/obj ./PUNCT/3/punct"]
+        let predicted = [
+            "The/DET/2/amod man/NOUN/3/nsubj gave/VERB/0/root her/PRON/5/nmod hope/NOUN/3/obj ./PUNCT/3/punct"
+        ]
+        let score = try score(gold, predicted)
+        #expect(score[.contentWords] == UnitScore(gold: 4, predicted: 5, correct: 3))
+        #expect(score[.coreArguments] == UnitScore(gold: 3, predicted: 2, correct: 2))
+    }
+
     @Test("a token cut in two is lost, the others and their heads stay aligned")
     func tokens() throws {
         let gold = ["e-mail/NOUN/2/obj sent/VERB/0/root today/ADV/2/advmod"]

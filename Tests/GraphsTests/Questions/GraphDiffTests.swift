@@ -21,6 +21,18 @@ import Testing
         #expect(there.isEmpty == back.isEmpty)
     }
 
+    @Test func whatTheWholeGraphsKnowIsNotMissingFromAPart() {
+        let entities = [World.korea, World.russia, World.north]
+        let a = World.world(entities, [World.relation(World.korea, World.warned, World.russia)])
+        let b = World.world([World.korea, World.russia], [])
+        let parts = [a, b].map { $0.filtered(by: RelationFilter(types: ["warned"])) }
+        let diff = GraphDiff(parts[0], parts[1], partsOf: (a, b))
+        #expect(diff.entitiesOnlyInA.isEmpty && diff.entitiesOnlyInB.isEmpty)
+        #expect(diff.entitiesInBoth.map(\.a) == [World.korea.id, World.russia.id])
+        #expect(diff.onlyInA.count == 1)
+        #expect(GraphDiff(parts[1], parts[0], partsOf: (b, a)).onlyInB == diff.onlyInA)
+    }
+
     @Test func otherEvidenceAndAliasesAreNoDifference() {
         let a = World.world([World.korea, World.russia], [World.relation(World.korea, World.warned, World.russia)])
         let named = Entity(id: World.korea.id, kind: .country, name: "Republic of Korea", iso3: "KOR")

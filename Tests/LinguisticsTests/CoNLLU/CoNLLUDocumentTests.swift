@@ -52,6 +52,42 @@ struct CoNLLUDocumentTests {
         #expect(second.sentences[0].names == [NameSpan(tokens: 0..<3, kind: .person)])
     }
 
+    @Test("sentences stand where they stood in the report, with all white space between their words")
+    func places() throws {
+        let fingerprint = String(repeating: "0a", count: 32)
+        let source =
+            "# newdoc id = p\n# sha256 = \(fingerprint)\n# newpar\n# range = 7-20\n"
+            + row(1, "Talks", 0, #"SpacesAfter=\r\n"#) + row(2, "end", 1, #"SpacesAfter=\s\t"#) + row(3, "|", 1) + "\n"
+            + "# newpar\n# range = 30-34\n" + row(1, "Then", 0) + "\n"
+        let document = try #require(try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f").first)
+        #expect(document.article.sha256 == fingerprint)
+        #expect(document.article.text.count == 34)
+        #expect(document.sentences.map { document.article.text[$0.range] } == ["Talks\r\nend \t|", "Then"])
+        #expect(document.article.paragraphs.map(\.range) == [TextRange(7, 20), TextRange(30, 34)])
+        let written = CoNLLUWriter().write(document.article, sentences: document.sentences)
+        #expect(written.contains(#"SpacesAfter=\r\n"#) && written.contains("# range = 7-20"))
+        #expect(try CoNLLUDocument.documents(of: CoNLLUReader().read(written), file: "f") == [document])
+    }
+
+    @Test(
+        "a range that the words do not fill, that goes back or that no report has is an error",
+        arguments: [("0-6", "6-10"), ("0-5", "4-8"), ("0-5", "99999999990-99999999994")])
+    func misplaced(_ first: String, _ second: String) throws {
+        let source = "# range = \(first)\n" + row(1, "Talks", 0) + "\n# range = \(second)\n" + row(1, "Then", 0)
+        let sentences = try CoNLLUReader().read(source)
+        #expect(throws: CoNLLUError.self) { try CoNLLUDocument.documents(of: sentences, file: "f") }
+    }
+
+    @Test("without a range for every sentence the text is rebuilt from the words alone")
+    func halfPlaced() throws {
+        let source =
+            "# sha256 = \(String(repeating: "0", count: 64))\n# range = 50-55\n" + row(1, "Talks", 0) + "\n"
+            + row(1, "Then", 0)
+        let document = try #require(try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f").first)
+        #expect(document.article.text[document.article.text.range] == "Talks Then")
+        #expect(!document.article.sha256.hasPrefix("0000"))
+    }
+
     @Test("marks in the manner of Stanza are names as well")
     func otherMarks() throws {
         let source = row(1, "North", 2, "ner=B-GPE") + row(2, "Korea", 0, "ner=E-GPE") + row(3, "UN", 2, "ner=S-ORG")

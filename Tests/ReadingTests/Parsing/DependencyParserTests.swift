@@ -29,9 +29,9 @@ import Testing
         let sentences = try CoNLLUReader().read(bytes: [UInt8](Data(contentsOf: url)))
         let gold = sentences.flatMap { $0.words.map(\.dependency) }
         let found = sentences.flatMap { sentence in
-            let words = sentence.words
-            return parser.parse(
-                forms: words.map(\.form), lemmas: words.map(\.lemma), pos: words.map(\.pos), tags: words.map(\.tag))
+            parser.parse(
+                forms: sentence.words.map(\.form),
+                tags: sentence.words.map { Tagger.Tag(pos: $0.pos, tag: $0.tag) })
         }
         #expect(gold.count == found.count)
         let forms = sentences.flatMap { $0.words.map(\.form) }
@@ -44,8 +44,9 @@ import Testing
         let words = [
             ("The", UniversalPOS.determiner, "DT"), ("minister", .noun, "NN"), ("visits", .noun, "NNS"),
             ("Rome", .properNoun, "NNP"), (".", .punctuation, "."),
-        ].map { parser.word(form: $0.0, pos: $0.1, tag: $0.2) }
-        #expect(parser.analyse([words])[0].tags[2] == Tagger.Tag(pos: .verb, tag: "VBZ"))
+        ]
+        let seen = parser.words(words.map(\.0), tags: words.map { Tagger.Tag(pos: $0.1, tag: $0.2) })
+        #expect(parser.analyse([seen])[0].tags[2] == Tagger.Tag(pos: .verb, tag: "VBZ"))
     }
 
     @Test func anEmptySentenceHasNoDependencies() {
@@ -79,15 +80,13 @@ import Testing
             ("Envoys", .noun, "NNS"), ("met", .verb, "VBD"), ("in", .adposition, "IN"), ("Oslo", .properNoun, "NNP"),
         ]
         let sentences = (0..<40).map { length in
-            (0..<length * 7 % 23).map { index in
-                let word = words[(index + length) % 4]
-                return parser.word(form: word.0, pos: word.1, tag: word.2)
-            }
+            let chosen = (0..<length * 7 % 23).map { words[($0 + length) % 4] }
+            return parser.words(chosen.map(\.0), tags: chosen.map { Tagger.Tag(pos: $0.1, tag: $0.2) })
         }
         #expect(parser.parse(sentences) == sentences.map { parser.parse([$0])[0] })
     }
 
     private func parse(_ words: [(String, String, UniversalPOS, String)]) -> [Dependency] {
-        parser.parse(forms: words.map(\.0), lemmas: words.map(\.1), pos: words.map(\.2), tags: words.map(\.3))
+        parser.parse(forms: words.map(\.0), tags: words.map { Tagger.Tag(pos: $0.2, tag: $0.3) })
     }
 }

@@ -25,25 +25,25 @@ import Testing
     }
 
     @Test func aModelWithoutAPartIsRefused() throws {
-        let pieces = try ShippedModels.pieces()
+        let (pieces, lists) = (try ShippedModels.pieces(), try ShippedModels.lists())
         let data = ModelFile.encode(kind: NetworkModel.kind, parts: [ModelPart("labels", strings: ["root", "det"])])
         let file = try ModelFile(data, kind: NetworkModel.kind, name: "parser.model")
         #expect(throws: ModelError.incomplete(file: "parser.model", part: "tags")) {
-            try DependencyParser(model: file, pieces: pieces)
+            try DependencyParser(model: file, pieces: pieces, lists: lists)
         }
     }
 
     @Test func aModelOfAnotherShapeIsRefused() throws {
-        let pieces = try ShippedModels.pieces()
+        let (pieces, lists) = (try ShippedModels.pieces(), try ShippedModels.lists())
         let parts = [
             ModelPart("labels", strings: ["root", "det"]), ModelPart("tags", strings: ["NN"]),
             ModelPart("taggings", strings: ["NOUN NN"]),
-            ModelPart("shape", [Int32](repeating: 8, count: 13)),
+            ModelPart("shape", [Int32](repeating: 8, count: 15)),
         ]
         let file = try ModelFile(
             ModelFile.encode(kind: NetworkModel.kind, parts: parts), kind: NetworkModel.kind, name: "parser.model")
         #expect(throws: ModelError.incomplete(file: "parser.model", part: "shape")) {
-            try DependencyParser(model: file, pieces: pieces)
+            try DependencyParser(model: file, pieces: pieces, lists: lists)
         }
     }
 }

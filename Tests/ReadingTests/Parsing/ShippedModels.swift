@@ -12,10 +12,13 @@ enum ShippedModels {
 
     static func pieces() throws -> WordPieces { try loadedPieces.get() }
 
+    static func lists() throws -> NameLists { try loadedLists.get() }
+
     static func parser() throws -> DependencyParser { try loadedParser.get() }
 
     private static let loadedPieces = Result { try WordPieces(file(WordPieces.kind)) }
+    private static let loadedLists = Result { try NameLists(file(NameLists.kind)) }
     private static let loadedParser = Result {
-        try DependencyParser(model: file(DependencyParser.kind), pieces: pieces())
+        try DependencyParser(model: file(DependencyParser.kind), pieces: pieces(), lists: lists())
     }
 }

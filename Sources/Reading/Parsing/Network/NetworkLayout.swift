@@ -11,12 +11,15 @@ package struct NetworkLayout: Sendable {
     package let words: WeightBlock
     package let endings: WeightBlock
     package let shapes: WeightBlock
+    package let lists: WeightBlock
     package let tags: WeightBlock
     package let classes: WeightBlock
     package let pieces: WeightBlock
     package let layers: [Layer]
     package let tagging: WeightBlock
     package let taggingBias: WeightBlock
+    package let names: WeightBlock
+    package let namesBias: WeightBlock
     package let root: WeightBlock
     package let roles: WeightBlock
     package let rolesBias: WeightBlock
@@ -36,6 +39,7 @@ package struct NetworkLayout: Sendable {
         words = block(shape.words, shape.wordWidth)
         endings = block(shape.endings, shape.wordWidth)
         shapes = block(shape.shapes, shape.wordWidth)
+        lists = block(shape.lists, shape.wordWidth)
         tags = block(shape.tags, shape.tagWidth)
         classes = block(shape.classes, shape.tagWidth)
         pieces = block(shape.pieceWidth, shape.wordWidth)
@@ -47,6 +51,8 @@ package struct NetworkLayout: Sendable {
         }
         tagging = block(2 * hidden, shape.taggings)
         taggingBias = block(1, shape.taggings)
+        names = block(2 * hidden, shape.names)
+        namesBias = block(1, shape.names)
         root = block(1, 2 * hidden)
         roles = block(2 * hidden, 2 * shape.arcWidth + 2 * shape.labelWidth)
         rolesBias = block(1, 2 * shape.arcWidth + 2 * shape.labelWidth)
@@ -58,13 +64,15 @@ package struct NetworkLayout: Sendable {
     }
 
     /// The tables of which a sentence uses a few rows.
-    package var tables: [WeightBlock] { [words, endings, shapes, tags, classes] }
+    package var tables: [WeightBlock] { [words, endings, shapes, lists, tags, classes] }
 
     /// The single rows that are added or stand alone.
-    package var vectors: [WeightBlock] { layers.map(\.bias) + [taggingBias, root, rolesBias, arcsBias, labelsBias] }
+    package var vectors: [WeightBlock] {
+        layers.map(\.bias) + [taggingBias, namesBias, root, rolesBias, arcsBias, labelsBias]
+    }
 
     /// The matrices every word is multiplied by.
     package var matrices: [WeightBlock] {
-        [pieces] + layers.flatMap { [$0.input, $0.forward, $0.backward] } + [tagging, roles, arcs, labels]
+        [pieces] + layers.flatMap { [$0.input, $0.forward, $0.backward] } + [tagging, names, roles, arcs, labels]
     }
 }

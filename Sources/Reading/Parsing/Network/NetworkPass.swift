@@ -119,13 +119,22 @@ package struct NetworkPass: Sendable {
     /// For each row of the batch the scores of its taggings, from what the first recurrent layer gives, as by Søgaard
     /// and Goldberg (2016).
     package func taggings(_ network: PackedNetwork) -> Matrix {
-        var scores = Matrix(rows: batch.rows.count, columns: network.layout.shape.taggings)
+        scores(of: outputs[0], by: network.tagging, network.layout.taggingBias, network)
+    }
+
+    /// For each row of the batch the scores of the marks of names, from what the second recurrent layer gives.
+    package func names(_ network: PackedNetwork) -> Matrix {
+        scores(of: outputs[1], by: network.names, network.layout.namesBias, network)
+    }
+
+    private func scores(
+        of states: Matrix, by weights: PackedMatrix, _ bias: WeightBlock, _ network: PackedNetwork
+    ) -> Matrix {
+        var scores = Matrix(rows: states.rows, columns: bias.columns)
         for row in 0..<scores.rows {
-            ck_add(
-                &scores.values, row * scores.columns, network.weights, network.layout.taggingBias.offset,
-                scores.columns)
+            ck_add(&scores.values, row * scores.columns, network.weights, bias.offset, scores.columns)
         }
-        scores.addProduct(of: outputs[0], by: network.tagging)
+        scores.addProduct(of: states, by: weights)
         return scores
     }
 
@@ -161,6 +170,9 @@ package struct NetworkPass: Sendable {
                 add(layout.words, word.word, at: 0)
                 add(layout.endings, word.ending, at: 0)
                 add(layout.shapes, word.shape, at: 0)
+                for flag in 0..<Int32(layout.lists.rows) where word.lists & (1 << UInt16(flag)) != 0 {
+                    add(layout.lists, flag, at: 0)
+                }
                 add(layout.tags, word.tag, at: shape.wordWidth)
                 add(layout.classes, word.wordClass, at: shape.wordWidth)
             }

@@ -6,6 +6,7 @@ package struct PackedNetwork: Sendable {
     let inputs: [PackedMatrix]
     let recurrent: [(forward: PackedMatrix, backward: PackedMatrix)]
     let tagging: PackedMatrix
+    let names: PackedMatrix
     let roles: PackedMatrix
     let arcs: PackedMatrix
     let labels: PackedMatrix
@@ -22,6 +23,7 @@ package struct PackedNetwork: Sendable {
         inputs = layout.layers.map { packed($0.input) }
         recurrent = layout.layers.map { (packed($0.forward), packed($0.backward)) }
         tagging = packed(layout.tagging)
+        names = packed(layout.names)
         roles = packed(layout.roles)
         arcs = packed(layout.arcs)
         labels = packed(layout.labels)

@@ -18,7 +18,7 @@ struct ClusterWords: ParsableCommand {
     var output: String
 
     func run() throws {
-        let table = try EmbeddingTable(folder: URL(filePath: embeddings))
+        let table = EmbeddingTable(try TransformerTable(folder: URL(filePath: embeddings)))
         let levels = [64, 256, 1024].map {
             SphericalMeans(groups: $0, rounds: 12, seed: 1).group(table.vectors, width: table.width)
         }

@@ -1,0 +1,35 @@
+import Foundation
+
+/// Measures how long work takes, again and again.
+struct Stopwatch {
+    /// How often each piece of work is measured.
+    let repeats: Int
+
+    /// The median of the seconds for which this process computed; the work is done once more before, to warm up.
+    func computing(_ work: () throws -> Void) rethrows -> Double {
+        try work()
+        return try median(of: work, by: CLOCK_PROCESS_CPUTIME_ID)
+    }
+
+    /// The median of the seconds that passed on the clock; the work is done once more before, to warm up.
+    func waiting(_ work: () throws -> Void) rethrows -> Double {
+        try work()
+        return try median(of: work, by: CLOCK_MONOTONIC)
+    }
+
+    private func median(of work: () throws -> Void, by clock: clockid_t) rethrows -> Double {
+        var seconds: [Double] = []
+        for _ in 0..<repeats {
+            let start = Self.now(clock)
+            try work()
+            seconds.append(Self.now(clock) - start)
+        }
+        return seconds.sorted()[repeats / 2]
+    }
+
+    private static func now(_ clock: clockid_t) -> Double {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

@@ -1,0 +1,53 @@
+import Extraction
+import Foundation
+import Press
+import Reading
+
+/// Whether a long report is read as fast as a short one, and how much memory it takes.
+struct LengthCurve {
+    private let reader: Reader
+    private let extractor: Extractor
+    private let stopwatch: Stopwatch
+
+    /// Loads all there is to measure.
+    init(_ stopwatch: Stopwatch) throws {
+        reader = try Reader()
+        extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer())
+        self.stopwatch = stopwatch
+    }
+
+    /// The speed over reports of 1000, 4000, 16,000 … words made of the paragraphs of articles.
+    func figures(of articles: [Article], upTo longest: Int) -> FigureTable {
+        let paragraphs = articles.flatMap { article in
+            article.paragraphs.map { paragraph in
+                let alone = Article(id: article.id, text: article.text, paragraphs: [paragraph])
+                let words = reader.read(alone).reduce(0) { $0 + $1.tokens.count }
+                return JoinedReport.Part(text: article.text[paragraph.range], words: words)
+            }
+        }
+        var rows: [FigureTable.Row] = []
+        var length = 1000
+        while length <= longest {
+            let article = JoinedReport(of: paragraphs, words: length).article
+            let sentences = reader.read(article)
+            let count = Double(sentences.reduce(0) { $0 + $1.tokens.count })
+            let reading = stopwatch.computing { _ = reader.read(article) }
+            let extraction = stopwatch.computing { _ = extractor.extract(article, sentences) }
+            rows.append(
+                FigureTable.Row(
+                    name: String(Int(count)),
+                    values: [count / reading, count / extraction, count / (reading + extraction), Self.peakMegabytes]))
+            length *= 4
+        }
+        return FigureTable(
+            title: "words in a report",
+            columns: ["reading tokens/s", "extraction tokens/s", "both tokens/s", "peak MB"], rows: rows)
+    }
+
+    /// The most memory this process has held so far.
+    private static var peakMegabytes: Double {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return Double(usage.ru_maxrss) / 1000
+    }
+}

@@ -1,0 +1,39 @@
+import Graphs
+
+/// A graph that a person asks about by names.
+struct AskedGraph {
+    /// The graph that answers.
+    let graph: EntityGraph
+    /// How the reading went.
+    let status: ExitStatus
+    /// The graph before acts were gathered, whose names may be asked for as well.
+    private let whole: EntityGraph
+    private let isGathered: Bool
+
+    /// Reads the files' graph and gathers its acts where that is wanted.
+    init(_ files: [String], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
+        (whole, status) = try input.mergedGraph(of: files)
+        graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
+        isGathered = rollUp.level != nil
+    }
+
+    /// The entities that names mean, or their countries where acts are gathered; a name that means none is not found.
+    func entities(named names: String...) throws(Nothing) -> [Entity] {
+        let index = NameIndex(whole)
+        do throws(Nothing) {
+            var found: [Entity] = []
+            for name in names { found.append(try gathered(NameQuestion(name: name).answer(in: index))) }
+            return found
+        } catch {
+            throw error.after(status)
+        }
+    }
+
+    private func gathered(_ entity: Entity) throws(Nothing) -> Entity {
+        guard isGathered else { return entity }
+        guard let country = whole.country(of: entity.id), let gathered = graph.entity(country) else {
+            throw Nothing("nothing that counts for a country is told of \(entity.name); leave out --roll-up")
+        }
+        return gathered
+    }
+}

@@ -1,0 +1,11 @@
+import Press
+
+/// What came of a document.
+enum Outcome<Answer: Sendable>: Sendable {
+    /// What was asked for.
+    case answer(Answer)
+    /// It could not be read; the identifier is the document's, where it has one of its own.
+    case failure(id: String, Complaint)
+    /// Something worth knowing with `--verbose`.
+    case note(Note)
+}

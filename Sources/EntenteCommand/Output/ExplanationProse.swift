@@ -1,0 +1,28 @@
+import Extraction
+import Graphs
+
+extension GraphProse {
+    /// The reasons for a relation for a person: the claim, then for each piece of evidence the marked sentence, the rule
+    /// and the ways through the tree.
+    func lines(explaining relation: Relation, by reasons: [Explanation]) -> [String] {
+        var seen: Set<Explanation> = []
+        let once = reasons.filter { seen.insert($0).inserted }.sorted { $0.evidence < $1.evidence }
+        return [claim(relation, marking: (ink.source, ink.target))] + once.flatMap(lines)
+    }
+
+    private func lines(of reason: Explanation) -> [String] {
+        let piece = reason.evidence
+        let origin = reason.origin.map { ink.faint(" (\(Self.line($0)))") } ?? ""
+        return [
+            "    \(ink.faint(place(of: piece))) “\(MarkedQuote(reason).text(in: ink))”",
+            "        rule \(Self.line(reason.rule))\(origin)",
+            "        1 \(way(to: ink.source(name(reason.relation.source)), reason.source))",
+            "        2 \(way(to: ink.target(name(reason.relation.target)), reason.target))",
+        ]
+    }
+
+    private func way(to name: String, _ end: Explanation.End?) -> String {
+        guard let end else { return "\(name): not named in the sentence; the rest of the report tells it" }
+        return "\(name): \(Self.line(end.path))"
+    }
+}

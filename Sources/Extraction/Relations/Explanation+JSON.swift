@@ -1,0 +1,23 @@
+public import Graphs
+import Press
+
+extension Explanation {
+    /// The reason as JSON: the relation with its one piece of evidence, the rule, and the ends with the way to each.
+    public var json: JSONValue {
+        .object([
+            .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
+            .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
+            .init("target", target.map(json) ?? .null),
+        ])
+    }
+
+    private func json(of end: End) -> JSONValue {
+        let sentence = evidence.sentence
+        let quote = Array(evidence.quote.utf8)
+        let words = quote[(end.words.start - sentence.start)..<(end.words.end - sentence.start)]
+        return .object([
+            .init("start", .integer(end.words.start)), .init("end", .integer(end.words.end)),
+            .init("words", .string(String(decoding: words, as: UTF8.self))), .init("path", .string(end.path)),
+        ])
+    }
+}

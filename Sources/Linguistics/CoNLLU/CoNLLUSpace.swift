@@ -1,0 +1,49 @@
+/// White space between words as the last column of CoNLL-U tells it: `SpaceAfter=No`, or, in the manner of UDPipe,
+/// `SpacesAfter=\n` for any but one plain space.
+enum CoNLLUSpace {
+    private static let escapes: [(character: Unicode.Scalar, letter: Unicode.Scalar)] = [
+        (" ", "s"), ("\t", "t"), ("\r", "r"), ("\n", "n"), ("|", "p"), ("\\", "\\"),
+    ]
+
+    /// The white space behind a word with such a last column.
+    static func after(miscellany: String) -> String {
+        if CoNLLUWord.value(of: "SpaceAfter", in: miscellany) == "No" { return "" }
+        let space = CoNLLUWord.value(of: "SpacesAfter", in: miscellany).map(unescaped) ?? ""
+        return space.isEmpty ? " " : space
+    }
+
+    /// What the last column says of white space inside a sentence; nothing for one plain space.
+    static func attribute(for space: String) -> String? {
+        switch space {
+        case "": "SpaceAfter=No"
+        case " ": nil
+        default: "SpacesAfter=\(escaped(space))"
+        }
+    }
+
+    private static func escaped(_ space: String) -> String {
+        space.unicodeScalars.reduce(into: "") { text, scalar in
+            if let letter = escapes.first(where: { $0.character == scalar })?.letter {
+                text += "\\\(letter)"
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    private static func unescaped(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in text.unicodeScalars {
+            if isEscaped {
+                result.append(escapes.first { $0.letter == scalar }?.character ?? scalar)
+                isEscaped = false
+            } else if scalar == "\\" {
+                isEscaped = true
+            } else {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}
