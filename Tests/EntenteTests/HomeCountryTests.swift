@@ -58,4 +58,18 @@ import Testing
             "India's foreign ministry, with spokesman Arun Joshi, criticised Nepal. Canada kept silent. Canada waited."
         #expect(try !offices(text, dateline: "OTTAWA").contains { $0.hasPrefix("official/arun-joshi") })
     }
+
+    @Test func hostOfTheOneAtHomeIsNot() throws {
+        let text = """
+            Prime Minister Nasreen Akhter will fly to Beijing for talks with President Luo Jian. Bangladesh needs loans. \
+            Bangladesh trusts its friends.
+            """
+        let found = try offices(text, dateline: "DHAKA")
+        #expect(found == ["official/nasreen-akhter leads BGD"])
+    }
+
+    @Test func speakerOfAnotherCountryIsNotAtHome() throws {
+        let text = "Prime Minister Nasreen Akhter said Bangladesh wanted loans. Japan listened. Japan agreed."
+        #expect(try offices(text, dateline: "TOKYO").isEmpty)
+    }
 }

@@ -48,7 +48,12 @@ struct HomeCountry: Sendable {
         }
         guard isLone, isForemost(in: document) else { return nil }
         let first = document.entities.firstIndex { $0.contains(draft.id) }
-        return first.map { isVisited(in: $0, document) } ?? true ? nil : code
+        guard let first, !isVisited(in: first, document) else { return nil }
+        // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
+        if isBesideOther(in: first, document, where: { $0.base($1) == "nsubj" }) { return nil }
+        if isSubject(draft.id, in: first, document) { return code }
+        let place = document.entities[first].firstIndex(of: draft.id).map { document.mentions[first].all[$0].head } ?? 0
+        return isBesideOther(in: first, document, where: { $1 < place }) ? nil : code
     }
 
     /// Whether an office in small letters is known without its country; "spokesman Joshi" is someone's whom the text names.
@@ -59,19 +64,41 @@ struct HomeCountry: Sendable {
             }
     }
 
-    /// Whether a sentence speaks of the home country by its name or capital other than as a possessor.
+    /// Whether a sentence tells of a way to the home country or of dealings with it: `arrived in Tokyo`.
     private func isVisited(in sentence: Int, _ document: ResolvedDocument) -> Bool {
-        let tokens = document.grammars[sentence].tokens
+        let grammar = document.grammars[sentence]
         return document.mentions[sentence].all.contains { mention in
             guard case .country(code, let form) = mention.referent, form == .name || form == .capital else {
                 return false
             }
-            let next = mention.tokens.upperBound
-            return next >= tokens.count || tokens[next].tag != "POS"
+            return ["in", "to", "from", "with", "at", "into", "against"].contains(
+                grammar.preposition(mention.head) ?? "")
         }
     }
 
-    private func isForemost(in document: ResolvedDocument) -> Bool {
+    /// Whether a sentence names another country or its capital, whose official the one without a country may be.
+    private func isBesideOther(
+        in sentence: Int, _ document: ResolvedDocument, where stands: (Grammar, Int) -> Bool
+    ) -> Bool {
+        let grammar = document.grammars[sentence]
+        return document.mentions[sentence].all.contains { mention in
+            guard case .country(let other, let form) = mention.referent else { return false }
+            return other != code && (form == .name || form == .capital)
+                && stands(grammar, mention.head)
+        }
+    }
+
+    private func isSubject(_ id: EntityID, in sentence: Int, _ document: ResolvedDocument) -> Bool {
+        let grammar = document.grammars[sentence]
+        return grammar.tokens.indices.contains { token in
+            let named = document.entity(sentence: sentence, token: token)
+            let led = document.mentions[sentence].person(ledBy: token).flatMap { document.entities[sentence][$0] }
+            return grammar.base(token) == "nsubj" && (named == id || led == id)
+        }
+    }
+
+    /// Whether the report speaks of no other country more often.
+    func isForemost(in document: ResolvedDocument) -> Bool {
         var counts: [EntityID: Int] = [:]
         for id in document.entities.joined().compactMap({ $0 }) where document.drafts[id]?.kind == .country {
             counts[id, default: 0] += 1

@@ -16,6 +16,7 @@ struct OfficeCompleter {
 
     /// The document with the offices completed.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
+        let document = withHomeBranches(document)
         let implied = impliedCountries(in: document)
         var drafts = document.drafts
         var mentions = document.mentions
@@ -42,6 +43,20 @@ struct OfficeCompleter {
         }
         return ResolvedDocument(
             grammars: document.grammars, mentions: mentions, entities: document.entities, drafts: drafts)
+    }
+
+    /// The document with ministries and parliaments that have no country at home.
+    private func withHomeBranches(_ document: ResolvedDocument) -> ResolvedDocument {
+        guard let home, home.isForemost(in: document) else { return document }
+        let drafts = document.drafts.mapValues { draft in
+            let isBranch =
+                draft.kind == .organisation && draft.country == nil
+                && draft.aliases.allSatisfy { $0.first?.isUppercase == true }
+                && StateBranch(draft.name, gazetteer: gazetteer) != nil
+            return isBranch ? draft.acting(for: home.code) : draft
+        }
+        return ResolvedDocument(
+            grammars: document.grammars, mentions: document.mentions, entities: document.entities, drafts: drafts)
     }
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.

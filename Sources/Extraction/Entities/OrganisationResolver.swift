@@ -158,7 +158,7 @@ struct OrganisationResolver {
     private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let mark = mention.tokens.lowerBound - 1
         guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1],
-            mention.canBelong(in: grammar)
+            mention.canBelong(in: grammar, gazetteer)
         else { return nil }
         switch found.all[index].referent {
         case .country(let code, _): return code

@@ -26,7 +26,8 @@ extension OfficePhraseFinder {
             let holders = OfficeHolders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
             let named = nominal.contains { owner[$0] != nil }
             let receives = isEnvoy && preposition != "of" && preposition != "from"
-            if ["in", "at", "from", "to"].contains(preposition), !named { break }
+            let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
+            if ["in", "at", "from", "to"].contains(preposition), isBare { break }
             if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
                 found.holders = holders
                 found.isPartial = isPartial(nominal)
@@ -80,7 +81,7 @@ extension OfficePhraseFinder {
                 guard title.record.relation != .honorific,
                     isDefinite || isInside || token.form.first?.isLowercase == true
                 else { break }
-                if isOfOther(title.tokens) {
+                if isOfOther(title.tokens), isInside || !isDefinite {
                     end = withoutQualifiers(end, notBefore: start)
                     break
                 }

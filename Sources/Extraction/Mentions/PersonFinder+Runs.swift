@@ -33,8 +33,12 @@ extension PersonFinder {
     }
 
     /// The name in `the president of Mali, Moussa Keita, …`, whatever the tagger took it for.
-    func apposed(from comma: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
-        guard comma < sentence.tokens.count, sentence.tokens[comma].form == ",",
+    func apposed(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
+        // "President of the Republic, Karim Belhadj,"
+        let comma = (start..<min(start + 8, sentence.tokens.count)).first { token in
+            !Self.isNameWord(sentence.tokens[token]) && !["of", "the", "and", "for"].contains(titleWords[token])
+        }
+        guard let comma, comma < sentence.tokens.count, sentence.tokens[comma].form == ",",
             let run = nameRun(from: comma + 1, in: sentence, titleWords: titleWords, isKnown: isKnown),
             run.count > 1, run.upperBound < sentence.tokens.count, sentence.tokens[run.upperBound].form == ",",
             run.allSatisfy({ sentence.tokens[$0].pos == .properNoun || sentence.tokens[$0].form == "-" })
