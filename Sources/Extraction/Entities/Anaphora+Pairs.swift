@@ -75,6 +75,15 @@ extension Anaphora {
         }
     }
 
+    /// Whether the text says itself whose two they are: `the two Danish diplomats`, `both ministers from Canada`.
+    private func hasNation(_ sentence: Int, _ token: Int) -> Bool {
+        let grammar = document.grammars[sentence]
+        return grammar.children(token, "amod", "compound", "nmod").contains { modifier in
+            let isOwner = grammar.base(modifier) != "nmod" || ["of", "from"].contains(grammar.preposition(modifier))
+            return isOwner && document.mentions[sentence].owner[modifier] != nil
+        }
+    }
+
     private func twoNamed(before sentence: Int, _ token: Int, where fits: (EntityDraft) -> Bool) -> [EntityID] {
         var seen: Set<EntityID> = []
         for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
