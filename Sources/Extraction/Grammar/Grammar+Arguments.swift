@@ -12,7 +12,7 @@ extension Grammar {
         for child in children(verb) {
             // Of two subjects the one behind the verb is the speaker of the clause: "Chad shelled Niger, Mali said".
             if leadingSubject != nil, child > verb, base(child) == "nsubj" { continue }
-            if isBehindComma(child, under: verb) { continue }
+            if isBehindComma(child, under: verb) || isBehindNextVerb(child, under: verb) { continue }
             guard let role = role(of: child, under: verb, isPassive: isPassive) else { continue }
             found[role, default: []].append(antecedent(of: child, under: verb))
         }
@@ -43,7 +43,7 @@ extension Grammar {
             found[.object] = [noun]
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
-        for object in found[.object] ?? [] where head(object) == verb {
+        for object in found[.object] ?? [] where head(object) == verb || isLent(object, to: verb) {
             for modifier in children(object, "nmod") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
@@ -91,6 +91,23 @@ extension Grammar {
         return tokens[first..<child].contains { $0.form == "," }
     }
 
+    /// Whether an object of a verb stands behind a verb coordinated with it and is that one's: `expelled X and cut ties`.
+    private func isBehindNextVerb(_ child: Int, under verb: Int) -> Bool {
+        guard base(child) == "obj", let first = children(verb, "obj").first, first < child else { return false }
+        return children(verb, "conj").contains { $0 > first && $0 < child && isLent(child, to: $0) }
+    }
+
+    /// Whether a later verb without object has an object behind it that the tree has tied to the first.
+    private func isLent(_ object: Int, to verb: Int) -> Bool {
+        base(verb) == "conj" && isVerb(verb) && head(object) == head(verb) && object > verb
+            && children(verb, "obj").isEmpty
+    }
+
+    /// What the tree takes for further objects of a clause, and what in truth tells who says it.
+    func objectsBehindComma(of verb: Int) -> [Int] {
+        children(verb, "obj").filter { isBehindComma($0, under: verb) }
+    }
+
     /// What the tree takes for an adverbial behind a particle: `called off its summit`, `sealed off its border`.
     private func objectBehindParticle(of verb: Int) -> Int? {
         children(verb, "obl").first { child in
@@ -118,10 +135,11 @@ extension Grammar {
 
     /// The agent of a passive that the tree has tied to a phrase between: `expelled from the country by Oslo`.
     private func agentsBeyondPhrases(of verb: Int) -> [Int] {
+        let objects = children(verb, "obj")
         let phrases = children(verb, "obl", "nmod").filter {
             $0 > verb && ["from", "in", "at", "on", "to", "with", "as", "near"].contains(preposition($0) ?? "")
         }
-        return phrases.flatMap { children($0, "nmod") }.filter {
+        return (objects + phrases).flatMap { children($0, "nmod") }.filter {
             preposition($0) == "by" && tokens[$0].pos != .numeral
         }
     }
@@ -129,12 +147,17 @@ extension Grammar {
     private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
         switch label(child) {
         case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
-        case "nsubj:pass": .object
+        case "nsubj:pass": isPassive ? .object : .subject
         case "obl:agent": .subject
         // "Chad, Niger sign a treaty", where the tree takes the first name for a call.
         case "vocative" where child < verb && tokens[child].pos == .properNoun: .subject
         case "obj": prepositionOfObject(child).map(Role.init) ?? .object
         case "iobj": .indirect
+        // "Swore revenge on", where the tree takes the object for a predicate.
+        case "xcomp"
+        where tokens[child].pos == .noun && children(child, "case", "mark", "cop").isEmpty
+            && children(verb, "obj").isEmpty:
+            .object
         case "obl", "nmod":
             switch preposition(child) {
             case "by" where isPassive && tokens[child].pos != .numeral: .subject
@@ -212,7 +235,9 @@ extension Grammar {
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
-                return []
+                // "Thanked Chad, then visited Mali", where the tree takes the second verb for a complement.
+                let isLater = verb > governor && children(verb, "mark", "nsubj").isEmpty && tokens[verb].tag == "VBD"
+                return isLater && !vocabulary.saying.contains(lemma(governor)) ? own(governor) : []
             }
             let marker = preposition(verb)
             let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)

@@ -136,7 +136,12 @@ struct Grammar: Sendable {
 
     /// Whether a verb stands in the passive.
     func isPassive(_ verb: Int) -> Bool {
-        if children(verb).contains(where: { label($0) == "aux:pass" || label($0) == "nsubj:pass" }) { return true }
+        let below = children(verb)
+        if below.contains(where: { label($0) == "aux:pass" }) { return true }
+        if below.contains(where: { label($0) == "nsubj:pass" }) {
+            // A past tense without auxiliary or agent is active, whatever the tree calls its subject.
+            return tokens[verb].tag != "VBD" || below.contains { label($0) == "obl:agent" }
+        }
         return tokens[verb].tag == "VBN" && label(verb) == "acl" || agentCompounded(with: verb) != nil
     }
 

@@ -31,7 +31,7 @@ extension StanceReader {
         grammar.isVerb(verb) && grammar.children(verb, "mark").contains { grammar.lemma($0) == "to" }
     }
 
-    func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
+    func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool, clause: Int? = nil) {
         let lemma = grammar.lemma(governor)
         if isInside {
             if vocabulary.negating.contains(lemma) { stance.negate() }
@@ -45,7 +45,8 @@ extension StanceReader {
             || vocabulary.expecting.contains(lemma)
             || vocabulary.supposing.contains(lemma)
         {
-            stance.speakers += speakers(of: governor)
+            let named = speakers(of: governor)
+            stance.speakers += named.isEmpty ? clause.map(grammar.objectsBehindComma) ?? [] : named
         }
     }
 

@@ -20,7 +20,8 @@ extension TriggerReading {
                 if let agent = grammar.agentCompounded(with: token) { return named(at: agent) }
                 let subjects = arguments[role] ?? intransitiveSubjects(frame)
                 let named = persons(behindWho: standing(at: subjects, as: .source))
-                found = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
+                let behind = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
+                found = behind.isEmpty ? senders : behind
             } else {
                 found = standing(at: arguments[role] ?? around[role] ?? [], as: .source)
             }
@@ -31,6 +32,15 @@ extension TriggerReading {
 
     private func named(at place: Int) -> [Participant] {
         finder.document.entity(sentence: sentence, token: place).map { [Participant(id: $0, token: place)] } ?? []
+    }
+
+    /// In `sent a letter criticising Chad` the sender criticises.
+    private var senders: [Participant] {
+        guard grammar.base(token) == "acl", grammar.tokens[token].tag == "VBG", let letter = grammar.head(token),
+            grammar.base(letter) == "obj", let verb = grammar.head(letter),
+            ontology.lightVerbs.contains(grammar.lemma(verb))
+        else { return [] }
+        return subjects(of: verb)
     }
 
     /// The subject of a verb without object that the tree takes for a passive: `forces retreated from`.

@@ -119,7 +119,8 @@ extension TriggerReading {
         let mentions = finder.document.mentions[sentence]
         guard token + 1 < gift, mentions.owner[gift] == nil, let index = mentions.owner[token + 1] else { return [] }
         let mention = mentions.all[index]
-        guard mention.tokens.upperBound <= gift, grammar.children(gift, "compound", "flat").contains(mention.head)
+        guard mention.tokens.upperBound <= gift, grammar.head(mention.head) == gift,
+            grammar.children(mention.head, "case").isEmpty
         else { return [] }
         if case .country(_, .adjective) = mention.referent { return [] }
         return finder.document.entities[sentence][index].map { [Participant(id: $0, token: mention.head)] } ?? []
