@@ -108,7 +108,7 @@ public struct Reader: Sendable {
 
     private func drafts(of paragraph: Paragraph, in text: SourceText) -> [Draft] {
         let scalars = TextScalars(text, in: paragraph.range)
-        return splitter.split(scalars).compactMap { range in
+        return splitter.split(scalars, as: paragraph.kind).compactMap { range in
             let ranges = tokenizer.tokenize(scalars, sentence: range).map { scalars.bytes($0) }
             guard !ranges.isEmpty else { return nil }
             let isJoined = range.upperBound < scalars.count && !scalars.isSpace(range.upperBound)

@@ -60,10 +60,16 @@ struct LearnModels: ParsableCommand {
         if wants("segmenter") {
             let list = AbbreviationList(
                 try String(contentsOf: models.appending(path: AbbreviationList.file), encoding: .utf8))
-            let documents = try training.flatMap { try CoNLLUDocument.documents(of: $0.sentences, file: $0.name) }
-            let trainer = SegmentationTrainer(abbreviations: list, seed: 1)
+            let print = PrintedCopy(names: training[1])
+            let documents = try training.flatMap { bank in
+                try CoNLLUDocument.documents(of: bank.sentences, file: bank.name)
+                    + CoNLLUDocument.documents(of: print.sentences(of: bank, seed: 1), file: bank.name)
+            }
+            let trainer = SegmentationTrainer(abbreviations: list, seeds: Array(1...10))
+            let starters = trainer.starters(documents)
             let parts = [
-                trainer.trainSentences(documents).part("sentences"), trainer.trainTokens(documents).part("tokens"),
+                trainer.trainSentences(documents, starters: starters).part("sentences"),
+                ModelPart("starters", strings: starters), trainer.trainTokens(documents).part("tokens"),
                 ModelPart("fusions", strings: trainer.fusions(documents)),
             ]
             try write(SentenceSplitter.kind, parts, to: models)

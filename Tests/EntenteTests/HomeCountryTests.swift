@@ -72,4 +72,17 @@ import Testing
         let text = "Prime Minister Nasreen Akhter said Bangladesh wanted loans. Japan listened. Japan agreed."
         #expect(try offices(text, dateline: "TOKYO").isEmpty)
     }
+
+    @Test func famousForeignersAreNotAtHome() throws {
+        let text = """
+            South Korea has warned Russia, a week after President Viktor Lebedev signed a pact with North Korea. Seoul \
+            regretted President Lebedev's visit. South Korea is worried.
+            """
+        #expect(try offices(text, dateline: "SEOUL").isEmpty)
+    }
+
+    @Test func whereOfficialsOfHomeAreSaidToBeItsTheBareOneIsAnother() throws {
+        let text = "President John Bowen met Israeli Prime Minister Eitan Oren. Israel welcomed him. Israel hoped."
+        #expect(try offices(text, dateline: "JERUSALEM, Israel") == ["official/eitan-oren leads ISR"])
+    }
 }

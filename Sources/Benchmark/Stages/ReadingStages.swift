@@ -24,9 +24,9 @@ struct ReadingStages {
         let abbreviations = AbbreviationList(
             try String(contentsOf: folder.appending(path: AbbreviationList.file), encoding: .utf8))
         let segmenter = try file(SentenceSplitter.kind)
-        splitter = try SentenceSplitter(segmenter, abbreviations: abbreviations)
         tokenizer = try Tokenizer(segmenter, abbreviations: abbreviations)
         clusters = try WordClusters(file(WordClusters.kind))
+        splitter = try SentenceSplitter(segmenter, abbreviations: abbreviations)
         tagger = try Tagger(file(Tagger.kind))
         parser = try DependencyParser(
             model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)),
@@ -39,7 +39,7 @@ struct ReadingStages {
     func words(of article: Article) -> [[String]] {
         article.paragraphs.flatMap { paragraph in
             let scalars = TextScalars(article.text, in: paragraph.range)
-            return splitter.split(scalars).map { sentence in
+            return splitter.split(scalars, as: paragraph.kind).map { sentence in
                 tokenizer.tokenize(scalars, sentence: sentence).map { article.text[scalars.bytes($0)] }
             }
         }

@@ -5,12 +5,15 @@ import Press
 struct HomeCountry: Sendable {
     /// Its alpha-3 code.
     let code: String
+    /// Whether the paper's own name tells it, and not only the place of filing.
+    private let isOutlets: Bool
 
     /// Reads it off the dateline (`DHAKA:`) or the outlet's name (`Egypt Today`); nothing where they tell none or two.
     init?(of article: Article, gazetteer: Gazetteer) {
         let named = [article.dateline, article.outlet].compactMap { $0 }.flatMap { Self.countries(in: $0, gazetteer) }
         guard let code = named.first, Set(named).count == 1 else { return nil }
         self.code = code
+        isOutlets = article.outlet.map { !Self.countries(in: $0, gazetteer).isEmpty } ?? false
     }
 
     private static func countries(in text: String, _ gazetteer: Gazetteer) -> [String] {
@@ -46,14 +49,47 @@ struct HomeCountry: Sendable {
                     && other.offices.contains { $0.title.lowercased() == title && !$0.isFormer }
             }
         }
-        guard isLone, isForemost(in: document) else { return nil }
-        let first = document.entities.firstIndex { $0.contains(draft.id) }
-        guard let first, !isVisited(in: first, document) else { return nil }
+        guard isLone, isForemost(in: document),
+            let first = document.entities.firstIndex(where: { $0.contains(draft.id) }),
+            !isVisited(in: first, document)
+        else { return nil }
         // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
         if isBesideOther(in: first, document, where: { $0.base($1) == "nsubj" }) { return nil }
-        if isSubject(draft.id, in: first, document) { return code }
         let place = document.entities[first].firstIndex(of: draft.id).map { document.mentions[first].all[$0].head } ?? 0
-        return isBesideOther(in: first, document, where: { $1 < place }) ? nil : code
+        let isSubject = isMainSubject(draft.id, in: first, document)
+        let isBeside = isBesideOther(in: first, document, where: { $1 < place })
+        let isHead = draft.offices.contains { $0.relationToCountry == .leads }
+        // Foreign heads of state are famous enough to be named without their country; other officials are not.
+        guard isHead else { return isSubject || !isBeside ? code : nil }
+        if !isOutlets, namesItsOfficials(document) { return nil }
+        if isSubject, first < 2 { return code }
+        return isBeside || !isOwner(in: first, document) && first > 1 ? nil : code
+    }
+
+    /// Whether the report says of officials of the home country whose they are, as one from abroad does.
+    private func namesItsOfficials(_ document: ResolvedDocument) -> Bool {
+        document.mentions.flatMap(\.offices.values).joined().contains { office in
+            office.countries.contains(code) && office.record.rank <= 3 && !Self.isEnvoy(office)
+        }
+    }
+
+    private static func isEnvoy(_ office: StatedOffice) -> Bool {
+        let title = office.title.lowercased()
+        return ["ambassador", "envoy", "commissioner", "consul", "representative"].contains { title.contains($0) }
+    }
+
+    /// Whether a sentence names the home country as the one something belongs to: `the Nicaraguan legislature`.
+    private func isOwner(in sentence: Int, _ document: ResolvedDocument) -> Bool {
+        let tokens = document.grammars[sentence].tokens
+        return document.mentions[sentence].all.contains { mention in
+            switch mention.referent {
+            case .country(code, .adjective), .organisation(_, code): return true
+            case .country(code, _):
+                let next = mention.tokens.upperBound
+                return next < tokens.count && tokens[next].tag == "POS"
+            default: return false
+            }
+        }
     }
 
     /// Whether an office in small letters is known without its country; "spokesman Joshi" is someone's whom the text names.
@@ -88,12 +124,13 @@ struct HomeCountry: Sendable {
         }
     }
 
-    private func isSubject(_ id: EntityID, in sentence: Int, _ document: ResolvedDocument) -> Bool {
+    private func isMainSubject(_ id: EntityID, in sentence: Int, _ document: ResolvedDocument) -> Bool {
         let grammar = document.grammars[sentence]
         return grammar.tokens.indices.contains { token in
             let named = document.entity(sentence: sentence, token: token)
             let led = document.mentions[sentence].person(ledBy: token).flatMap { document.entities[sentence][$0] }
-            return grammar.base(token) == "nsubj" && (named == id || led == id)
+            let isMain = grammar.base(token) == "nsubj" && grammar.head(token).map { grammar.head($0) == nil } ?? false
+            return isMain && (named == id || led == id)
         }
     }
 

@@ -107,7 +107,10 @@ struct OrganisationResolver {
         _ branch: StateBranch, _ country: String?, in branches: [(branch: StateBranch, id: EntityID)],
         _ drafts: [EntityID: EntityDraft]
     ) -> EntityID? {
-        let matching = branches.filter { $0.branch.isSame(as: branch) && fits(drafts[$0.id], country) }.map(\.id)
+        // A bare "Foreign Ministry" before "the Russian Foreign Ministry" may be another's.
+        let matching = branches.filter {
+            $0.branch.isSame(as: branch) && (country == nil || drafts[$0.id]?.country == country)
+        }.map(\.id)
         return Set(matching).count == 1 ? matching.first : nil
     }
 

@@ -14,6 +14,9 @@ struct OfficeHolders {
         countries.isEmpty ? self : OfficeHolders(countries: countries, organisations: [])
     }
 
+    /// The organisations alone.
+    func bodies() -> OfficeHolders { OfficeHolders(countries: [], organisations: organisations) }
+
     static let none = OfficeHolders(countries: [], organisations: [])
 
     private init(countries: [String], organisations: [Int]) {

@@ -29,7 +29,7 @@ extension OfficePhraseFinder {
             let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
             if ["in", "at", "from", "to"].contains(preposition), isBare { break }
             if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
-                found.holders = holders
+                found.holders = isApart(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
             }
             if receives || !named, found.titleEnd == found.end { found.titleEnd = nominal.upperBound }
@@ -60,6 +60,19 @@ extension OfficePhraseFinder {
         guard let last = owner[nominal.upperBound - 1] else { return true }
         if case .place = mentions[last].referent { return true }
         return false
+    }
+
+    /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.
+    private func isApart(_ nominal: Range<Int>) -> Bool {
+        let last = nominal.upperBound - 1
+        guard owner[last] == nil, !gazetteer.portfolios.contains(words[last]) else { return false }
+        let hasPlace = nominal.contains { token in
+            guard let index = owner[token], case .place = mentions[index].referent else { return false }
+            return true
+        }
+        if hasPlace { return false }
+        let isOffice = words[last] == "office" || gazetteer.titles.meaning(of: words[last]) != nil
+        return !isOffice && !gazetteer.namesState(grammar.lemma(last))
     }
 
     /// The nominal behind a preposition: names, words of what ministries are for, titles, a few common nouns.

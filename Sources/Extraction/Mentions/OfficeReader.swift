@@ -119,7 +119,8 @@ struct OfficeReader {
         let isHomeless = chain.allSatisfy { $0.office.isHomeless }
         // "the king, Prime Minister Kono" are two people.
         if !direct.isEmpty { return isHomeless ? [] : chain }
-        let isDefinite = first > 0 && (words[first - 1] == "the" || grammar.tokens[first - 1].tag == "POS")
+        let isDefinite =
+            first > 0 && (words[first - 1] == "the" || ["POS", "PRP$"].contains(grammar.tokens[first - 1].tag))
         return isDefinite || !isHomeless ? chain : []
     }
 

@@ -76,7 +76,7 @@ extension PersonFinder {
     }
 
     /// Behind the particles at a place, `von der`, the name word that they lead up to.
-    private func afterParticles(_ start: Int, in sentence: Sentence) -> Int? {
+    func afterParticles(_ start: Int, in sentence: Sentence) -> Int? {
         var end = start
         while end < sentence.tokens.count, Self.particles.contains(sentence.tokens[end].form.lowercased()) { end += 1 }
         guard end > start, end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]) else { return nil }

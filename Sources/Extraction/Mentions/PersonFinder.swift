@@ -139,6 +139,7 @@ struct PersonFinder: Sendable {
         {
             end += 2
         }
+        while let last = afterParticles(end, in: sentence), !isKnown[last] { end = last + 1 }
         return range.lowerBound..<end
     }
 

@@ -1,7 +1,7 @@
 /// Decides between "a boundary is here" and "it is not" from hashed features, by the sign of a sum of weights.
 package struct BoundaryModel: Sendable {
     /// How many weights there are; a feature's place is given by its top bits.
-    package static let size = 1 << 16
+    package static let size = 1 << 17
 
     private let weights: [Int16]
 
@@ -20,7 +20,7 @@ package struct BoundaryModel: Sendable {
     package func part(_ name: String) -> ModelPart { ModelPart(name, weights) }
 
     /// The sum of the weights of features; a boundary when above 0.
-    func score(_ features: [UInt16]) -> Int32 {
+    func score(_ features: [UInt32]) -> Int32 {
         features.withUnsafeBufferPointer { features in
             weights.withUnsafeBufferPointer { weights in
                 var sum: Int32 = 0
@@ -34,5 +34,5 @@ package struct BoundaryModel: Sendable {
 extension FeatureHash {
     /// The place of this feature's weight in a `BoundaryModel`.
     @inline(__always)
-    var place: UInt16 { UInt16(truncatingIfNeeded: ((value ^ (value >> 29)) &* 0x9E37_79B9_7F4A_7C15) >> 48) }
+    var place: UInt32 { UInt32(truncatingIfNeeded: ((value ^ (value >> 29)) &* 0x9E37_79B9_7F4A_7C15) >> 47) }
 }

@@ -8,33 +8,39 @@ package struct SentenceSplitter: Sendable {
     /// What the file of both boundary models is called in its header.
     package static let kind = "segmenter"
     private let model: BoundaryModel
-    private let abbreviations: AbbreviationList
+    private let words: KnownWords
 
     /// Makes a splitter of what was learned.
-    package init(model: BoundaryModel, abbreviations: AbbreviationList) {
+    package init(model: BoundaryModel, words: KnownWords) {
         self.model = model
-        self.abbreviations = abbreviations
+        self.words = words
     }
 
     /// Reads the splitter's part of a file of kind `segmenter`.
     package init(_ file: ModelFile, abbreviations: AbbreviationList) throws(ModelError) {
-        self.init(model: try BoundaryModel(file, part: "sentences"), abbreviations: abbreviations)
+        self.init(
+            model: try BoundaryModel(file, part: "sentences"),
+            words: KnownWords(abbreviations: abbreviations, starters: try file.strings("starters")))
     }
 
-    /// The ranges of the sentences, as indices of characters without surrounding white space.
-    package func split(_ text: TextScalars) -> [Range<Int>] {
+    /// The ranges of the sentences of a paragraph, as indices of characters without surrounding white space.
+    ///
+    /// A title ends only at a full stop or its like: colons, dashes and capitals part no sentences there.
+    package func split(_ text: TextScalars, as kind: Paragraph.Kind) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
-        var features: [UInt16] = []
+        var features: [UInt32] = []
         features.reserveCapacity(SentenceFeatures.capacity)
-        var state = SentenceFeatures.State(start: 0)
-        for candidate in SentenceFeatures.candidates(of: text) {
+        var state = SentenceFeatures.State()
+        let isTitle = kind == .headline || kind == .subheading
+        for candidate in SentenceFeatures.candidates(of: text) where !isTitle || candidate.followsStop {
             state.advance(to: candidate.end, in: text)
             features.removeAll(keepingCapacity: true)
-            SentenceFeatures.collect(
-                text, candidate: candidate, state: state, abbreviations: abbreviations, into: &features)
-            guard model.score(features) > 0 else { continue }
+            SentenceFeatures.collect(text, candidate: candidate, state: state, words: words, into: &features)
+            guard candidate.opensItem || state.isListed(before: candidate, in: text) || model.score(features) > 0 else {
+                continue
+            }
             sentences.append(state.start..<candidate.end)
-            state = SentenceFeatures.State(start: candidate.next)
+            state = SentenceFeatures.State(after: candidate)
         }
         if let last = Self.trimmed(state.start..<text.count, in: text) { sentences.append(last) }
         return sentences

@@ -54,6 +54,31 @@ package struct TextScalars: Sendable {
         index >= 0 && index < classes.count ? UInt64(classes[index]) : 0
     }
 
+    /// The hash of a run of marks in which all dashes are one, all double quotes, bullets, and dots in a row, however
+    /// they are printed.
+    func broadHash(_ range: Range<Int>) -> UInt64 {
+        var hash = FeatureHash(5)
+        var last: UInt32 = 0
+        for index in range {
+            var mark = Self.broad(classes[index])
+            if mark == 0x2E, last == 0x2E || last == 0x2026 { mark = 0x2026 }
+            if mark == 0x2D, last == 0x2D || last == 0x2014 { mark = 0x2014 }
+            if mark != last { hash.add(UInt64(mark)) }
+            last = mark
+        }
+        return hash.value
+    }
+
+    private static func broad(_ code: UInt32) -> UInt32 {
+        switch code {
+        case 0x2010, 0x2011: 0x2D
+        case 0x2012...0x2015: 0x2014
+        case 0xAB, 0xBB, 0x201C...0x201F: 0x22
+        case 0x2A, 0xB7, 0x2023, 0x25AA, 0x25A0, 0x25CF: 0x2022
+        default: code
+        }
+    }
+
     @inline(__always)
     func isAlphanumeric(_ index: Int) -> Bool {
         guard index >= 0 && index < sorts.count else { return false }
@@ -90,7 +115,7 @@ package struct TextScalars: Sendable {
         case .upper: 65
         case .digit: 57
         case .letter: 98
-        case .other: code == 0x2018 || code == 0x2019 ? 39 : code
+        case .other: code == 0x2018 || code == 0x2019 || code == 0x60 || code == 0xB4 ? 39 : code
         }
     }
 

@@ -25,7 +25,7 @@ package struct TokenFeatures {
 
     /// Adds the features of a place to a list.
     package func collect(
-        _ place: Int, tokenStart: Int, abbreviations: AbbreviationList, into features: inout [UInt16]
+        _ place: Int, tokenStart: Int, abbreviations: AbbreviationList, into features: inout [UInt32]
     ) {
         let left = kind(place - 1)
         let right = kind(place)
@@ -51,6 +51,7 @@ package struct TokenFeatures {
         let nextKind = nextChunkKind
         let distance = UInt64(min(place - tokenStart, 4))
         let first = kind(tokenStart)
+        let isMiddle = restIsMarks | frontIsMarks << 1
         let edges = isAtEnd | isLast << 1 | restIsMarks << 2 | frontIsMarks << 3
 
         func add(_ template: UInt64, _ parts: UInt64...) {
@@ -85,6 +86,14 @@ package struct TokenFeatures {
         add(74, left, right, nextKind, edges, leftHash)
         add(75, left, right, first, kind(tokenStart + 1), kind(tokenStart + 2), right2)
         add(76, left, right, text.hash(place..<chunk.upperBound))
+        let marksBefore = text.broadHash(leftEnd..<place)
+        let marksAfter = text.broadHash(place..<rightStart)
+        add(77, marksBefore, marksAfter)
+        add(78, marksBefore, marksAfter, leftLength > 0 ? left2 : 0, edges)
+        add(79, marksBefore, right, isMiddle)
+        add(80, left, marksAfter, isMiddle)
+        add(82, form & 3, restIsMarks, frontIsMarks)
+        add(81, form & 3, marksBefore, marksAfter, restIsMarks)
     }
 
     private func kind(_ index: Int) -> UInt64 {

@@ -36,7 +36,7 @@ package struct Tokenizer: Sendable {
     package func tokenize(_ text: TextScalars, sentence: Range<Int>) -> [Range<Int>] {
         var tokens: [Range<Int>] = []
         tokens.reserveCapacity(sentence.count / 4 + 1)
-        var features: [UInt16] = []
+        var features: [UInt32] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard !text.isSpace(index) else {
@@ -60,7 +60,7 @@ package struct Tokenizer: Sendable {
     }
 
     private func cut(
-        _ chunk: Range<Int>, of text: TextScalars, sentenceEnd: Int, features: inout [UInt16],
+        _ chunk: Range<Int>, of text: TextScalars, sentenceEnd: Int, features: inout [UInt32],
         into tokens: inout [Range<Int>]
     ) {
         var start = chunk.lowerBound

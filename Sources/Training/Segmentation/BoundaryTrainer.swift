@@ -4,15 +4,27 @@ import Reading
 struct BoundaryTrainer {
     /// One place and whether a boundary is there.
     struct Example {
-        let features: [UInt16]
+        let features: [UInt32]
         let isBoundary: Bool
     }
 
     let epochs: Int
     let margin: Float
-    let seed: UInt64
+    /// One model is learned from each seed's order of the examples; the result is their mean.
+    let seeds: [UInt64]
 
     func train(_ examples: [Example]) -> BoundaryModel {
+        var sum = [Double](repeating: 0, count: BoundaryModel.size)
+        for seed in seeds {
+            for (place, weight) in weights(examples, seed: seed).enumerated() { sum[place] += weight }
+        }
+        let mean = sum.map { $0 / Double(seeds.count) }
+        let largest = mean.reduce(1) { max($0, abs($1)) }
+        let scale = min(64, 32_000 / largest)
+        return BoundaryModel(weights: mean.map { Int16(($0 * scale).rounded()) })
+    }
+
+    private func weights(_ examples: [Example], seed: UInt64) -> [Double] {
         var weights = [Float](repeating: 0, count: BoundaryModel.size)
         var totals = [Double](repeating: 0, count: BoundaryModel.size)
         var random = SplitMix(seed: seed)
@@ -31,9 +43,6 @@ struct BoundaryTrainer {
                 step += 1
             }
         }
-        let averaged = zip(weights, totals).map { Double($0) - $1 / step }
-        let largest = averaged.reduce(1) { max($0, abs($1)) }
-        let scale = min(64, 32_000 / largest)
-        return BoundaryModel(weights: averaged.map { Int16(($0 * scale).rounded()) })
+        return zip(weights, totals).map { Double($0) - $1 / step }
     }
 }
