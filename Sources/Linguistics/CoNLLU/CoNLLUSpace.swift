@@ -9,7 +9,7 @@ enum CoNLLUSpace {
     static func after(miscellany: String) -> String {
         if CoNLLUWord.value(of: "SpaceAfter", in: miscellany) == "No" { return "" }
         let space = CoNLLUWord.value(of: "SpacesAfter", in: miscellany).map(unescaped) ?? ""
-        return space.isEmpty ? " " : space
+        return space.isEmpty || !space.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? " " : space
     }
 
     /// What the last column says of white space inside a sentence; nothing for one plain space.
@@ -31,17 +31,20 @@ enum CoNLLUSpace {
         }
     }
 
+    /// The characters that an attribute stands for; `\u00A0` is written in the English Web Treebank.
     private static func unescaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
-        var isEscaped = false
-        for scalar in text.unicodeScalars {
-            if isEscaped {
-                result.append(escapes.first { $0.letter == scalar }?.character ?? scalar)
-                isEscaped = false
-            } else if scalar == "\\" {
-                isEscaped = true
-            } else {
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            guard scalar == "\\", let letter = rest.popFirst() else {
                 result.append(scalar)
+                continue
+            }
+            if letter == "u", let code = UInt32(String(rest.prefix(4)), radix: 16), let named = Unicode.Scalar(code) {
+                result.append(named)
+                rest = rest.dropFirst(4)
+            } else {
+                result.append(escapes.first { $0.letter == letter }?.character ?? letter)
             }
         }
         return String(result)

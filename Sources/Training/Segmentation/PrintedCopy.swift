@@ -77,7 +77,7 @@ struct PrintedCopy {
         let multiwords = sentence.multiwords.map {
             CoNLLUSentence.Multiword(
                 words: $0.words, form: Self.curled($0.form),
-                isJoinedToNext: $0.words.upperBound == words.count ? isGlued : $0.isJoinedToNext)
+                spaceAfter: ($0.words.upperBound == words.count ? isGlued : $0.isJoinedToNext) ? "" : " ")
         }
         return CoNLLUSentence(comments: sentence.comments, words: words, multiwords: multiwords)
     }

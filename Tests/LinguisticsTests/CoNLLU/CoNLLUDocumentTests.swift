@@ -69,6 +69,14 @@ struct CoNLLUDocumentTests {
         #expect(try CoNLLUDocument.documents(of: CoNLLUReader().read(written), file: "f") == [document])
     }
 
+    @Test("a space may be written by its number; what is no space is passed over")
+    func numberedSpace() throws {
+        let source =
+            row(1, "Talks", 0, #"SpacesAfter=\u00A0"#) + row(2, "end", 1, "SpacesAfter=x") + row(3, "now", 1) + "\n"
+        let document = try #require(try CoNLLUDocument.documents(of: CoNLLUReader().read(source), file: "f").first)
+        #expect(document.article.text[document.article.text.range] == "Talks\u{A0}end now")
+    }
+
     @Test(
         "a range that the words do not fill, that goes back or that no report has is an error",
         arguments: [("0-6", "6-10"), ("0-5", "4-8"), ("0-5", "99999999990-99999999994")])
