@@ -103,9 +103,16 @@ extension Grammar {
             && children(verb, "obj").isEmpty
     }
 
-    /// What the tree takes for further objects of a clause, and what in truth tells who says it.
-    func objectsBehindComma(of verb: Int) -> [Int] {
-        children(verb, "obj").filter { isBehindComma($0, under: verb) }
+    /// The nominal between a comma and a verb of saying without subject, wherever the tree has tied it: `Chad shelled
+    /// Niger, Mali said`.
+    func speakers(before speech: Int) -> [Int] {
+        guard speech > 1, isNominal(speech - 1), let comma = tokens[..<speech].lastIndex(where: { $0.form == "," })
+        else {
+            return []
+        }
+        var speaker = speech - 1
+        while let above = head(speaker), above > comma, above < speech { speaker = above }
+        return [speaker]
     }
 
     /// What the tree takes for an adverbial behind a particle: `called off its summit`, `sealed off its border`.
@@ -135,7 +142,7 @@ extension Grammar {
 
     /// The agent of a passive that the tree has tied to a phrase between: `expelled from the country by Oslo`.
     private func agentsBeyondPhrases(of verb: Int) -> [Int] {
-        let objects = children(verb, "obj")
+        let objects = children(verb, "obj", "xcomp").filter { tokens[$0].pos == .noun }
         let phrases = children(verb, "obl", "nmod").filter {
             $0 > verb && ["from", "in", "at", "on", "to", "with", "as", "near"].contains(preposition($0) ?? "")
         }

@@ -31,7 +31,7 @@ extension StanceReader {
         grammar.isVerb(verb) && grammar.children(verb, "mark").contains { grammar.lemma($0) == "to" }
     }
 
-    func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool, clause: Int? = nil) {
+    func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
         let lemma = grammar.lemma(governor)
         if isInside {
             if vocabulary.negating.contains(lemma) { stance.negate() }
@@ -46,7 +46,7 @@ extension StanceReader {
             || vocabulary.supposing.contains(lemma)
         {
             let named = speakers(of: governor)
-            stance.speakers += named.isEmpty ? clause.map(grammar.objectsBehindComma) ?? [] : named
+            stance.speakers += named.isEmpty ? grammar.speakers(before: governor) : named
         }
     }
 
@@ -57,10 +57,13 @@ extension StanceReader {
 
     /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
     func readParataxis(_ token: Int, into stance: inout Stance) {
-        for child in grammar.children(token, "parataxis") where vocabulary.saying.contains(grammar.lemma(child)) {
+        for child in grammar.children(token, "parataxis", "conj")
+        where vocabulary.saying.contains(grammar.lemma(child)) && child > token {
             let own = grammar.children(child, "nsubj")
-            let speakers = own.isEmpty ? grammar.children(token, "nsubj").filter { $0 > token && $0 < child } : own
-            guard grammar.children(child, "ccomp", "obj").isEmpty, !speakers.isEmpty else { continue }
+            guard own.isEmpty || grammar.base(child) == "parataxis", grammar.children(child, "ccomp", "obj").isEmpty
+            else { continue }
+            let speakers = own.isEmpty ? grammar.speakers(before: child) : own
+            guard !speakers.isEmpty else { continue }
             stance.isReported = true
             stance.speakers += speakers
         }

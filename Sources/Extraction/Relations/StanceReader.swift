@@ -55,7 +55,7 @@ struct StanceReader: Sendable {
             return isInside ? .inside : .outside
         case "ccomp":
             if isTemporal(current) { return .outside }
-            readClauseGovernor(governor, into: &stance, isInside: isInside, clause: current)
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
             return .outside
         case "csubj" where grammar.tokens[governor].pos == .adjective && governor < current:
             if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }

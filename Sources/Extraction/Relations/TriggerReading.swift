@@ -238,14 +238,16 @@ struct TriggerReading {
         let phrases = grammar.phrases(around: noun)
         let frames = ontology.frames(of: grammar.lemma(noun), as: .noun)
         let from = Role(text: "from")
-        let origins = frames.contains { $0.target.contains(from) } ? [] : phrases[from] ?? []
+        let isLeaving = frames.contains { $0.target.contains(from) }
+        let origins = isLeaving ? [] : phrases[from] ?? []
         let named = standing(at: (phrases[Role(text: "by")] ?? []) + origins, as: .source)
         if !named.isEmpty { return unique(named) }
         let isDoneByOf = frames.isEmpty || frames.contains { $0.source.contains(Role(text: "of")) }
         let undergoers = grammar.children(noun, "nmod").filter {
             grammar.label($0) != "nmod:poss" && !(isDoneByOf && grammar.preposition($0) == "of")
         }
-        let excluded = Set(standing(at: undergoers, as: .target(reachesOwner: true)).map(\.id))
+        let left = isLeaving ? phrases[from] ?? [] : []
+        let excluded = Set(standing(at: undergoers + left, as: .target(reachesOwner: true)).map(\.id))
         return unique(owners(of: noun).filter { !excluded.contains($0.id) })
     }
 
