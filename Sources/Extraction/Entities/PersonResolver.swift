@@ -10,6 +10,12 @@ struct PersonResolver {
         var offices: [StatedOffice]
         var mentions: [(sentence: Int, index: Int)]
 
+        /// Whether this person is named with one of some titles elsewhere.
+        func holds(_ others: [StatedOffice]) -> Bool {
+            let titles = Set(offices.map { $0.title.lowercased() })
+            return others.contains { titles.contains($0.title.lowercased()) }
+        }
+
         /// Whether one with some offices can be this person, who would otherwise serve two countries.
         func canHold(_ others: [StatedOffice]) -> Bool {
             let own = Set(offices.flatMap(\.countries))
@@ -41,7 +47,8 @@ struct PersonResolver {
             let matching = persons.indices.filter { person in
                 persons[person].names.contains { name.isShortForm(of: $0) } && persons[person].canHold(offices)
             }
-            let known = matching.min { left, right in
+            let titled = matching.filter { persons[$0].holds(offices) }
+            let known = (titled.isEmpty ? matching : titled).min { left, right in
                 distance(persons[left], sentence, index) < distance(persons[right], sentence, index)
             }
             if let known {

@@ -38,6 +38,8 @@ struct ReferentFinder: Sendable {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
+            // A place does nothing, though papers name its government by it.
+            if case .source = end, document.drafts[id]?.kind == .place { return [] }
             return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
         if document.mentions[sentence].owner[token] != nil { return [] }
@@ -46,6 +48,7 @@ struct ReferentFinder: Sendable {
         if let pair = anaphora.pair(sentence, token) { return pair }
         if let country = anaphora.country(sentence, token) { return country }
         if let body = anaphora.body(sentence, token) { return body }
+        if let country = apposedCountry(sentence, token) { return [country] }
         let lemma = grammar.lemma(token)
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
@@ -74,6 +77,16 @@ struct ReferentFinder: Sendable {
         guard case .target(let reachesOwner) = end else { return [] }
         guard reachesOwner || gazetteer.peopleGroups.contains(lemma) else { return [] }
         return owners(sentence, token, depth: depth)
+    }
+
+    /// In `the bloc's chair, Laos, …` the country.
+    private func apposedCountry(_ sentence: Int, _ token: Int) -> EntityID? {
+        let mentions = document.mentions[sentence]
+        return document.grammars[sentence].children(token, "appos").lazy.compactMap { apposition -> EntityID? in
+            guard let index = mentions.owner[apposition], case .country(let code, .name) = mentions.all[index].referent
+            else { return nil }
+            return EntityID(code)
+        }.first
     }
 
     /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.
