@@ -16,7 +16,7 @@ struct ReferentFinder: Sendable {
     /// The entities of a noun and of those coordinated with it, in order, without repeats.
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
-        let members = grammar.conjuncts(token)
+        let members = withPersonsBeside(grammar.conjuncts(token), in: sentence)
         let isAlternative = members.dropFirst().contains { member in
             grammar.children(member, "cc").contains { grammar.lowered[$0] == "or" }
         }
@@ -29,6 +29,34 @@ struct ReferentFinder: Sendable {
     /// The entities of several nouns, each with the noun that led to it.
     func participants(_ sentence: Int, _ tokens: [Int], as end: End) -> [Participant] {
         tokens.flatMap { token in referents(sentence, token, as: end).map { Participant(id: $0, token: token) } }
+    }
+
+    /// Coordinated nominals and the people whose names the tree hangs on one of them as if they were the same: two names
+    /// of two people stand in no apposition, `French President Moreau, German Chancellor Baum and …`.
+    private func withPersonsBeside(_ members: [Int], in sentence: Int) -> [Int] {
+        let grammar = document.grammars[sentence]
+        var found = members
+        var seen = Set(members.compactMap { person(at: $0, in: sentence) })
+        var position = 0
+        while position < found.count {
+            defer { position += 1 }
+            guard let person = person(at: found[position], in: sentence) else { continue }
+            let words = grammar.tokens.indices.filter { self.person(at: $0, in: sentence) == person }
+            for child in words.flatMap({ grammar.children($0, "appos", "flat") }) {
+                guard let other = self.person(at: child, in: sentence), seen.insert(other).inserted else { continue }
+                found += grammar.conjuncts(child)
+            }
+        }
+        return found
+    }
+
+    /// The person named at a token or led up to by it.
+    private func person(at token: Int, in sentence: Int) -> EntityID? {
+        let mentions = document.mentions[sentence]
+        guard let index = mentions.owner[token] ?? mentions.person(ledBy: token),
+            case .person = mentions.all[index].referent
+        else { return nil }
+        return document.entities[sentence][index]
     }
 
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {

@@ -44,7 +44,15 @@ struct PersonFinder: Sendable {
             found.append(run)
         }
         return joined(found.sorted { $0.lowerBound < $1.lowerBound }, in: sentence)
-            .filter { !isThing($0, in: sentence) }
+            .filter { !isThing($0, in: sentence) && !isTitleOfNext($0, in: sentence, titleWords: titleWords) }
+    }
+
+    /// Whether what the tagger took for a name is a form of address before one: `Maj.` in `Maj. Gen. Ahmad Husni`.
+    private func isTitleOfNext(_ range: Range<Int>, in sentence: Sentence, titleWords: [String]) -> Bool {
+        guard range.upperBound < sentence.tokens.count, Self.isNameWord(sentence.tokens[range.upperBound]),
+            let title = gazetteer.title(titleWords, at: range.lowerBound, in: sentence)
+        else { return false }
+        return title.tokens.upperBound >= range.upperBound
     }
 
     /// Whether a name is that of a thing or a body named after someone: `King Hussein Bridge`, `Nobel Prize`.
@@ -138,6 +146,12 @@ struct PersonFinder: Sendable {
             sentence.tokens[end - 1].isJoinedToNext, !isKnown[end + 1]
         {
             end += 2
+        }
+        // In `Antonio "Tonyo" Salonga` the tagger may stop inside the quotation.
+        let quotes = range.count { Self.quotes.contains(sentence.tokens[$0].form) }
+        if quotes == 1, end < sentence.tokens.count, Self.quotes.contains(sentence.tokens[end].form) {
+            end += 1
+            while end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]), !isKnown[end] { end += 1 }
         }
         while let last = afterParticles(end, in: sentence), !isKnown[last] { end = last + 1 }
         return range.lowerBound..<end
