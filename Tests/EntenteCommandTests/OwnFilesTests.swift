@@ -8,7 +8,6 @@ import Testing
         try entente.write(
             """
             name\tkind\tcountry\taliases
-            Seoul\tplace\tKOR
             Moscow\tarmed_group\t\tMSK
             Ruritania\tcountry\tXRU
 
@@ -18,7 +17,7 @@ import Testing
         let own = try await entente("neighbours", "MSK", "a.conllu", "--names", "my.tsv")
         #expect(own.status == 0)
         #expect(own.output.hasPrefix("Moscow (organisation/moscow, organisation; also MSK)\n"))
-        #expect(own.output.contains("\nSeoul → warned → Moscow\n"))
+        #expect(own.output.contains("\nSouth Korea → warned → Moscow\n"))
         let country = try await entente("neighbours", "Ruritania", "b.conllu", "--names", "my.tsv")
         #expect(country.output.hasPrefix("Ruritania (XRU, country)\n"))
         #expect(try await entente("neighbours", "Ruritania", "b.conllu").status == 1)

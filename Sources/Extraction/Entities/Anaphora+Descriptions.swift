@@ -19,7 +19,9 @@ extension Anaphora {
             let title = document.mentions[sentence].unnamedOffice(at: token)?.title ?? word
             let key = OfficeKey(title, gazetteer: gazetteer)
             let holders = document.drafts.values.filter { draft in
-                guard draft.kind == .official, draft.offices.contains(where: { holds($0, key) }) else { return false }
+                guard draft.kind == .official, draft.offices.contains(where: { holds($0, key, record) }) else {
+                    return false
+                }
                 return countries.isEmpty || draft.country.map(countries.contains) ?? true
             }
             let named = holders.filter { document.isNamed($0.id, by: sentence) }
@@ -39,8 +41,10 @@ extension Anaphora {
         }
     }
 
-    private func holds(_ office: StatedOffice, _ key: OfficeKey) -> Bool {
+    /// Whether an office is the one described; a country's `leader` and its `president` can be.
+    private func holds(_ office: StatedOffice, _ key: OfficeKey, _ record: TitleRecord) -> Bool {
         let words = OfficeKey(office.title, gazetteer: gazetteer).words
+        if words == ["leader"], office.relationToCountry == .leads, record.relationToCountry == .leads { return true }
         if key.words == ["leader"] { return office.relationToCountry == .leads }
         return !key.words.isEmpty && key.words.isSubset(of: words)
     }

@@ -6,7 +6,8 @@ extension Anaphora {
     /// Whom `they` stands for: the coordinated subject of the same sentence or the one before, or the two people who meet
     /// there; nothing when something else in the plural may be meant.
     func several(_ sentence: Int, _ token: Int) -> [EntityID] {
-        let here = subjects(sentence).filter { $0 < token }
+        // In "six of them left" the subject holds the pronoun and cannot be what it stands for.
+        let here = subjects(sentence).filter { $0 < token && !document.grammars[sentence].isBelow(token, $0) }
         if let first = here.first { return here.count == 1 ? group(sentence, first) : coordinated(sentence, first) }
         guard sentence > 0, let subject = subjects(sentence - 1).first else { return [] }
         let group = group(sentence - 1, subject)
@@ -74,7 +75,7 @@ extension Anaphora {
         }
     }
 
-    /// Whether the text says itself whose two they are: `two Danish diplomats`, `two diplomats from Canada`.
+    /// Whether the text says itself whose two they are: `the two Danish diplomats`, `both ministers from Canada`.
     private func hasNation(_ sentence: Int, _ token: Int) -> Bool {
         let grammar = document.grammars[sentence]
         return grammar.children(token, "amod", "compound", "nmod").contains { modifier in

@@ -16,6 +16,7 @@ struct OfficeCompleter {
 
     /// The document with the offices completed.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
+        let document = withHomeBranches(document)
         let implied = impliedCountries(in: document)
         var drafts = document.drafts
         var mentions = document.mentions
@@ -44,6 +45,20 @@ struct OfficeCompleter {
             grammars: document.grammars, mentions: mentions, entities: document.entities, drafts: drafts)
     }
 
+    /// The document with ministries and parliaments that have no country at home.
+    private func withHomeBranches(_ document: ResolvedDocument) -> ResolvedDocument {
+        guard let home, home.isForemost(in: document) else { return document }
+        let drafts = document.drafts.mapValues { draft in
+            let isBranch =
+                draft.kind == .organisation && draft.country == nil
+                && draft.aliases.allSatisfy { $0.first?.isUppercase == true }
+                && StateBranch(draft.name, gazetteer: gazetteer) != nil
+            return isBranch ? draft.acting(for: home.code) : draft
+        }
+        return ResolvedDocument(
+            grammars: document.grammars, mentions: document.mentions, entities: document.entities, drafts: drafts)
+    }
+
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
     private func possessor(of office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> String? {
         antecedent(before: office, sentence, document).flatMap(document.country)
@@ -52,6 +67,12 @@ struct OfficeCompleter {
     private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
         let grammar = document.grammars[sentence]
         guard let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }) else { return nil }
+        // "President Karahan's spokesman"
+        if first > 1, grammar.tokens[first - 1].tag == "POS",
+            let possessor = document.entity(sentence: sentence, token: first - 2)
+        {
+            return possessor
+        }
         let left = (max(0, first - 3)..<first).reversed()
         guard let pronoun = left.first(where: { grammar.tokens[$0].tag == "PRP$" }) else { return nil }
         return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first

@@ -23,9 +23,9 @@ struct OrganisationResolver {
                 guard case .organisation(let own, let inner) = mention.referent else { continue }
                 let owner = possessor(of: mention, in: found, grammars[sentence])
                 let record = (own ?? recordInBrackets(behind: mention, in: found, grammars[sentence]))
-                    .flatMap { isOther($0, mention, than: owner) ? nil : $0 }
+                    .flatMap { isOther($0, mention, than: owner, branches, drafts) ? nil : $0 }
                 let name = record?.name ?? Self.tidied(mention.name)
-                let isCalled = own != nil && owner != nil
+                let isCalled = own != nil && record == nil
                 guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil || isCalled) else {
                     continue
                 }
@@ -56,10 +56,18 @@ struct OrganisationResolver {
         }
     }
 
-    /// Whether the tables know a body that cannot be meant: the US Congress in `Peru's Congress`.
-    private func isOther(_ record: OrganisationRecord, _ mention: Mention, than owner: String?) -> Bool {
-        guard let owner, let country = record.country, country != owner else { return false }
-        return isGeneric(mention.name)
+    /// Whether the tables know a body that cannot be meant: the US Congress in `Peru's Congress`, or in `the Congress` of
+    /// a report that speaks of Peru's and not of the United States.
+    private func isOther(
+        _ record: OrganisationRecord, _ mention: Mention, than owner: String?,
+        _ branches: [(branch: StateBranch, id: EntityID)], _ drafts: [EntityID: EntityDraft]
+    ) -> Bool {
+        guard let country = record.country, country != owner, isGeneric(mention.name) else { return false }
+        if owner != nil { return true }
+        guard drafts[EntityID(country)] == nil, let branch = StateBranch(mention.name, gazetteer: gazetteer) else {
+            return false
+        }
+        return branches.contains { $0.branch.isSame(as: branch) && drafts[$0.id]?.country != country }
     }
 
     private func identifier(name: String, country: String?, record: OrganisationRecord?) -> String {
@@ -101,7 +109,10 @@ struct OrganisationResolver {
         _ branch: StateBranch, _ country: String?, in branches: [(branch: StateBranch, id: EntityID)],
         _ drafts: [EntityID: EntityDraft]
     ) -> EntityID? {
-        let matching = branches.filter { $0.branch.isSame(as: branch) && fits(drafts[$0.id], country) }.map(\.id)
+        // A bare "Foreign Ministry" before "the Russian Foreign Ministry" may be another's.
+        let matching = branches.filter {
+            $0.branch.isSame(as: branch) && (country == nil || drafts[$0.id]?.country == country)
+        }.map(\.id)
         return Set(matching).count == 1 ? matching.first : nil
     }
 
@@ -152,7 +163,7 @@ struct OrganisationResolver {
     private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let mark = mention.tokens.lowerBound - 1
         guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1],
-            mention.canBelong(in: grammar)
+            mention.canBelong(in: grammar, gazetteer)
         else { return nil }
         switch found.all[index].referent {
         case .country(let code, _): return code

@@ -22,6 +22,12 @@ struct PersonResolver {
             return before.max().map { sentence - $0 } ?? 1_000_000
         }
 
+        /// Whether this person is named with one of some titles elsewhere.
+        func holds(_ others: [StatedOffice]) -> Bool {
+            let titles = Set(offices.map { $0.title.lowercased() })
+            return others.contains { titles.contains($0.title.lowercased()) }
+        }
+
         /// Whether one with some offices can be this person, who would otherwise serve two countries.
         func canHold(_ others: [StatedOffice]) -> Bool {
             let own = Set(offices.flatMap(\.countries))
@@ -70,7 +76,8 @@ struct PersonResolver {
             let matching = persons.index.places(like: name).filter { place in
                 persons.all[place].names.contains { name.isShortForm(of: $0) } && persons.all[place].canHold(offices)
             }
-            let known = matching.min { left, right in
+            let titled = matching.filter { persons.all[$0].holds(offices) }
+            let known = (titled.isEmpty ? matching : titled).min { left, right in
                 persons.all[left].distance(sentence, index) < persons.all[right].distance(sentence, index)
             }
             if let known {

@@ -16,7 +16,7 @@ struct ReferentFinder: Sendable {
     /// The entities of a noun and of those coordinated with it, in order, without repeats.
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
-        let members = grammar.conjuncts(token)
+        let members = withPersonsBeside(grammar.conjuncts(token), in: sentence)
         let isAlternative = members.dropFirst().contains { member in
             grammar.children(member, "cc").contains { grammar.lowered[$0] == "or" }
         }
@@ -31,6 +31,34 @@ struct ReferentFinder: Sendable {
         tokens.flatMap { token in referents(sentence, token, as: end).map { Participant(id: $0, token: token) } }
     }
 
+    /// Coordinated nominals and the people whose names the tree hangs on one of them as if they were the same: two names
+    /// of two people stand in no apposition, `French President Moreau, German Chancellor Baum and …`.
+    private func withPersonsBeside(_ members: [Int], in sentence: Int) -> [Int] {
+        let grammar = document.grammars[sentence]
+        var found = members
+        var seen = Set(members.compactMap { person(at: $0, in: sentence) })
+        var position = 0
+        while position < found.count {
+            defer { position += 1 }
+            guard let person = person(at: found[position], in: sentence) else { continue }
+            let words = grammar.tokens.indices.filter { self.person(at: $0, in: sentence) == person }
+            for child in words.flatMap({ grammar.children($0, "appos", "flat") }) {
+                guard let other = self.person(at: child, in: sentence), seen.insert(other).inserted else { continue }
+                found += grammar.conjuncts(child)
+            }
+        }
+        return found
+    }
+
+    /// The person named at a token or led up to by it.
+    private func person(at token: Int, in sentence: Int) -> EntityID? {
+        let mentions = document.mentions[sentence]
+        guard let index = mentions.owner[token] ?? mentions.person(ledBy: token),
+            case .person = mentions.all[index].referent
+        else { return nil }
+        return document.entities[sentence][index]
+    }
+
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]
@@ -38,6 +66,8 @@ struct ReferentFinder: Sendable {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
+            // A place does nothing, though papers name its government by it.
+            if case .source = end, document.drafts[id]?.kind == .place { return [] }
             return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
         if document.mentions[sentence].owner[token] != nil { return [] }
@@ -46,6 +76,7 @@ struct ReferentFinder: Sendable {
         if let pair = anaphora.pair(sentence, token) { return pair }
         if let country = anaphora.country(sentence, token) { return country }
         if let body = anaphora.body(sentence, token) { return body }
+        if let country = apposedCountry(sentence, token) { return [country] }
         let lemma = grammar.lemma(token)
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
@@ -74,6 +105,16 @@ struct ReferentFinder: Sendable {
         guard case .target(let reachesOwner) = end else { return [] }
         guard reachesOwner || gazetteer.peopleGroups.contains(lemma) else { return [] }
         return owners(sentence, token, depth: depth)
+    }
+
+    /// In `the bloc's chair, Laos, …` the country.
+    private func apposedCountry(_ sentence: Int, _ token: Int) -> EntityID? {
+        let mentions = document.mentions[sentence]
+        return document.grammars[sentence].children(token, "appos").lazy.compactMap { apposition -> EntityID? in
+            guard let index = mentions.owner[apposition], case .country(let code, .name) = mentions.all[index].referent
+            else { return nil }
+            return EntityID(code)
+        }.first
     }
 
     /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.

@@ -70,6 +70,8 @@ struct Frame: Hashable, Sendable {
     let particle: String?
     /// Whether a clause must stand below the trigger, as in `told Baku to stop`.
     let needsClause: Bool
+    /// Whether the verb must have an object, or must have none; nil for either.
+    let hasObject: Bool?
     /// The phrase that must stand beside the trigger, if any.
     let phrase: FramePhrase?
     /// Whether the deed in the clause below must be one of friends or of foes; nil for either.

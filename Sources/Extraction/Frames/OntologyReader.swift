@@ -59,7 +59,7 @@ struct OntologyReader {
                 let parts = [
                     "words", "source", "target", "subject", "object", "particle", "needs_clause", "phrase", "clause",
                     "targets",
-                    "named",
+                    "named", "transitive",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
@@ -152,7 +152,9 @@ struct OntologyReader {
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
             objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),
             particle: try file.text(node, "particle"),
-            needsClause: try file.flag(node, "needs_clause"), phrase: try phrase(node, in: file),
+            needsClause: try file.flag(node, "needs_clause"),
+            hasObject: node["transitive"] == nil ? nil : try file.flag(node, "transitive"),
+            phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
             isNamed: try file.flag(node, "named"))
     }

@@ -12,7 +12,7 @@ extension Grammar {
         for child in children(verb) {
             // Of two subjects the one behind the verb is the speaker of the clause: "Chad shelled Niger, Mali said".
             if leadingSubject != nil, child > verb, base(child) == "nsubj" { continue }
-            if isBehindComma(child, under: verb) { continue }
+            if isBehindComma(child, under: verb) || isBehindNextVerb(child, under: verb) { continue }
             guard let role = role(of: child, under: verb, isPassive: isPassive) else { continue }
             found[role, default: []].append(antecedent(of: child, under: verb))
         }
@@ -33,7 +33,17 @@ extension Grammar {
             let understood = understoodSubjects(of: verb, vocabulary)
             if !understood.isEmpty { found[.object] = understood }
         }
-        for object in found[.object] ?? [] where head(object) == verb {
+        if let agent = agentCompounded(with: verb), let noun = head(verb) {
+            found[.subject] = [agent]
+            found[.object] = [noun]
+            for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
+        }
+        if found[.subject] == nil, let noun = predicateOfParticiple(verb) {
+            found[.subject] = children(noun, "nsubj")
+            found[.object] = [noun]
+            for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
+        }
+        for object in found[.object] ?? [] where head(object) == verb || isLent(object, to: verb) {
             for modifier in children(object, "nmod") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
@@ -54,6 +64,15 @@ extension Grammar {
         return found
     }
 
+    /// In `Chad [vetoed aid]` trees may take the verb for a modifier of its object, which then seems to have the subject.
+    private func predicateOfParticiple(_ verb: Int) -> Int? {
+        guard base(verb) == "amod", ["VBD", "VBN"].contains(tokens[verb].tag), let noun = head(verb), noun > verb,
+            children(noun, "cop", "aux").isEmpty, children(noun, "case").isEmpty,
+            children(noun, "nsubj").contains(where: { $0 < verb })
+        else { return nil }
+        return noun
+    }
+
     /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
     private func separateReceiver(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
         guard !isPassive, found[.indirect] == nil, let objects = found[.object], objects.count > 1,
@@ -70,6 +89,30 @@ extension Grammar {
             return false
         }
         return tokens[first..<child].contains { $0.form == "," }
+    }
+
+    /// Whether an object of a verb stands behind a verb coordinated with it and is that one's: `expelled X and cut ties`.
+    private func isBehindNextVerb(_ child: Int, under verb: Int) -> Bool {
+        guard base(child) == "obj", let first = children(verb, "obj").first, first < child else { return false }
+        return children(verb, "conj").contains { $0 > first && $0 < child && isLent(child, to: $0) }
+    }
+
+    /// Whether a later verb without object has an object behind it that the tree has tied to the first.
+    private func isLent(_ object: Int, to verb: Int) -> Bool {
+        base(verb) == "conj" && isVerb(verb) && head(object) == head(verb) && object > verb
+            && children(verb, "obj").isEmpty
+    }
+
+    /// The nominal between a comma and a verb of saying without subject, wherever the tree has tied it: `Chad shelled
+    /// Niger, Mali said`.
+    func speakers(before speech: Int) -> [Int] {
+        guard speech > 1, isNominal(speech - 1), let comma = tokens[..<speech].lastIndex(where: { $0.form == "," })
+        else {
+            return []
+        }
+        var speaker = speech - 1
+        while let above = head(speaker), above > comma, above < speech { speaker = above }
+        return [speaker]
     }
 
     /// What the tree takes for an adverbial behind a particle: `called off its summit`, `sealed off its border`.
@@ -99,10 +142,11 @@ extension Grammar {
 
     /// The agent of a passive that the tree has tied to a phrase between: `expelled from the country by Oslo`.
     private func agentsBeyondPhrases(of verb: Int) -> [Int] {
+        let objects = children(verb, "obj", "xcomp").filter { tokens[$0].pos == .noun }
         let phrases = children(verb, "obl", "nmod").filter {
             $0 > verb && ["from", "in", "at", "on", "to", "with", "as", "near"].contains(preposition($0) ?? "")
         }
-        return phrases.flatMap { children($0, "nmod") }.filter {
+        return (objects + phrases).flatMap { children($0, "nmod") }.filter {
             preposition($0) == "by" && tokens[$0].pos != .numeral
         }
     }
@@ -110,12 +154,17 @@ extension Grammar {
     private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
         switch label(child) {
         case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
-        case "nsubj:pass": .object
+        case "nsubj:pass": isPassive ? .object : .subject
         case "obl:agent": .subject
         // "Chad, Niger sign a treaty", where the tree takes the first name for a call.
         case "vocative" where child < verb && tokens[child].pos == .properNoun: .subject
         case "obj": prepositionOfObject(child).map(Role.init) ?? .object
         case "iobj": .indirect
+        // "Swore revenge on", where the tree takes the object for a predicate.
+        case "xcomp"
+        where tokens[child].pos == .noun && children(child, "case", "mark", "cop").isEmpty
+            && children(verb, "obj").isEmpty:
+            .object
         case "obl", "nmod":
             switch preposition(child) {
             case "by" where isPassive && tokens[child].pos != .numeral: .subject
@@ -165,7 +214,7 @@ extension Grammar {
         if base(verb) == "conj", let first = head(verb), isVerb(first) {
             let shared = children(first, "obj").filter { $0 > verb }
             if !shared.isEmpty { found[.object] = shared }
-        } else if let second = children(verb, "conj").first(where: isVerb) {
+        } else if let second = children(verb, "conj").first(where: { $0 > verb && isVerb($0) }) {
             let between = (verb + 1)..<second
             let isBare = between.allSatisfy { tokens[$0].pos == .coordinatingConjunction || base($0) == "advmod" }
             let shared = isBare ? children(second, "obj") : []
@@ -193,7 +242,9 @@ extension Grammar {
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
-                return []
+                // "Thanked Chad, then visited Mali", where the tree takes the second verb for a complement.
+                let isLater = verb > governor && children(verb, "mark", "nsubj").isEmpty && tokens[verb].tag == "VBD"
+                return isLater && !vocabulary.saying.contains(lemma(governor)) ? own(governor) : []
             }
             let marker = preposition(verb)
             let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)

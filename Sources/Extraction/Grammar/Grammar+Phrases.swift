@@ -25,7 +25,8 @@ extension Grammar {
     func phrasesWithin(_ noun: Int, depth: Int = 0) -> [(Role, Int)] {
         guard depth < 3 else { return [] }
         let inner =
-            children(noun, "conj").filter(isNominal) + children(noun, "nmod").filter { preposition($0) == "of" }
+            children(noun, "conj").filter(isNominal)
+            + children(noun, "nmod").filter { preposition($0) == "of" || depth > 0 && preposition($0) == "from" }
         return inner.flatMap { part -> [(Role, Int)] in
             let phrases = children(part, "nmod").compactMap { modifier -> (Role, Int)? in
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier),

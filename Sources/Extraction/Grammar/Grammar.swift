@@ -78,6 +78,16 @@ struct Grammar: Sendable {
         return depth
     }
 
+    /// Whether a token hangs, directly or not, on another.
+    func isBelow(_ token: Int, _ other: Int) -> Bool {
+        var current = token
+        while let next = head(current) {
+            if next == other { return true }
+            current = next
+        }
+        return false
+    }
+
     /// The highest token of a range, the one by which the range hangs on the rest.
     func top(of range: Range<Int>) -> Int {
         let outward = range.filter { token in head(token).map { !range.contains($0) } ?? true }
@@ -126,8 +136,23 @@ struct Grammar: Sendable {
 
     /// Whether a verb stands in the passive.
     func isPassive(_ verb: Int) -> Bool {
-        if children(verb).contains(where: { label($0) == "aux:pass" || label($0) == "nsubj:pass" }) { return true }
-        return tokens[verb].tag == "VBN" && label(verb) == "acl"
+        let below = children(verb)
+        if below.contains(where: { label($0) == "aux:pass" }) { return true }
+        if below.contains(where: { label($0) == "nsubj:pass" }) {
+            // A past tense without auxiliary or agent is active, whatever the tree calls its subject.
+            return tokens[verb].tag != "VBD" || below.contains { label($0) == "obl:agent" }
+        }
+        return tokens[verb].tag == "VBN" && label(verb) == "acl" || agentCompounded(with: verb) != nil
+    }
+
+    /// The doer that a hyphen ties before a participle: `Iran` in `Iran-backed fighters`.
+    func agentCompounded(with verb: Int) -> Int? {
+        guard base(verb) == "amod", tokens[verb].tag == "VBN" || tokens[verb].tag == "VBD", verb >= 2,
+            tokens[verb - 1].form == "-"
+        else { return nil }
+        return children(verb).first { isNominal($0) || tokens[$0].pos == .adjective }.flatMap {
+            $0 == verb - 2 ? $0 : nil
+        }
     }
 
     /// A nominal and those coordinated with it, in order.

@@ -30,8 +30,9 @@ struct Mention: Sendable {
     }
 
     /// Whether it can be part of the one whose possessive stands before it; `NATO` in `Finland's NATO membership` is not.
-    func canBelong(in grammar: Grammar) -> Bool {
-        if case .organisation(let record?, _) = referent, ["body", "alliance"].contains(record.kind) { return false }
+    func canBelong(in grammar: Grammar, _ gazetteer: Gazetteer) -> Bool {
+        if case .organisation(let record?, _) = referent, record.country == nil { return false }
+        if gazetteer.organisationNouns.contains(grammar.lowered[tokens.upperBound - 1]) { return true }
         guard let above = grammar.head(head), above >= tokens.upperBound else { return true }
         return !["compound", "amod", "nmod"].contains(grammar.base(head)) || grammar.tokens[above].pos == .properNoun
     }

@@ -56,8 +56,23 @@ struct MentionFinder: Sendable {
     private func knownName(at position: Int, in grammar: Grammar) -> (tokens: Range<Int>, meaning: NameMeaning)? {
         let spelled = gazetteer.names.match(grammar.spelled, at: position)
         guard let usual = gazetteer.names.match(grammar.printed, at: position) else { return spelled }
-        guard let spelled, spelled.tokens.count >= usual.tokens.count else { return usual }
-        return spelled
+        guard let spelled, spelled.tokens.count >= usual.tokens.count else { return beforeTitle(usual, in: grammar) }
+        return beforeTitle(spelled, in: grammar)
+    }
+
+    /// In `US Treasury Secretary` the country alone, since the rest is a title.
+    private func beforeTitle(_ match: (tokens: Range<Int>, meaning: NameMeaning), in grammar: Grammar) -> (
+        tokens: Range<Int>, meaning: NameMeaning
+    )? {
+        guard case .organisation = match.meaning else { return match }
+        let start = match.tokens.dropFirst().first { start in
+            guard let title = gazetteer.title(grammar.lowered, at: start, in: grammar.sentence) else { return false }
+            return title.tokens.upperBound == match.tokens.upperBound + 1 && title.record.relation != .honorific
+                && !gazetteer.organisationNouns.contains(grammar.lowered[match.tokens.upperBound - 1])
+        }
+        let rest = start.flatMap { gazetteer.names.match(Array(grammar.spelled[..<$0]), at: match.tokens.lowerBound) }
+        guard let rest, case .country = rest.meaning else { return match }
+        return rest
     }
 
     /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.

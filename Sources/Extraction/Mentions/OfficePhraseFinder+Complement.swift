@@ -1,49 +1,5 @@
 import Linguistics
 
-/// The countries and organisations among the mentions of a stretch.
-struct Holders {
-    let countries: [String]
-    let organisations: [Int]
-
-    /// Of several organisations the one with which a nominal ends: in `the UN mission MONUSCO` the mission.
-    func ending(at end: Int, _ mentions: [Mention]) -> Holders {
-        guard let last = organisations.last, mentions[last].tokens.upperBound == end else { return self }
-        return Holders(countries: countries, organisations: [last])
-    }
-
-    /// Those of an envoy: the country, if there is one, and not the body the envoy is sent to.
-    func sending() -> Holders { countries.isEmpty ? self : Holders(countries: countries, organisations: []) }
-
-    static let none = Holders(countries: [], organisations: [])
-
-    private init(countries: [String], organisations: [Int]) {
-        self.countries = countries
-        self.organisations = organisations
-    }
-
-    /// Gathers them from left to right; of several countries the first, unless one has the possessive mark.
-    init(_ range: Range<Int>, _ mentions: [Mention], _ owner: [Int?], _ words: [String]) {
-        var countries: [(code: String, isPossessor: Bool)] = []
-        var organisations: [Int] = []
-        for token in range {
-            guard let index = owner[token], mentions[index].tokens.lowerBound == token else { continue }
-            let end = mentions[index].tokens.upperBound
-            switch mentions[index].referent {
-            case .country(let code, _):
-                // "Russian-backed" says nothing of whose office it is.
-                let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
-                let isPossessor = end < words.count && ["'s", "'"].contains(words[end])
-                if !isHyphened { countries.append((code, isPossessor)) }
-            case .organisation: organisations.append(index)
-            default: break
-            }
-        }
-        let possessors = countries.filter(\.isPossessor)
-        self.countries = (possessors.first ?? countries.first).map { [$0.code] } ?? []
-        self.organisations = organisations
-    }
-}
-
 extension OfficePhraseFinder {
     /// What stands right of a title: `of Foreign Affairs of Mauritania`, `to Bangladesh`, `of the Office of the King`.
     struct Complement {
@@ -51,7 +7,7 @@ extension OfficePhraseFinder {
         var end: Int
         /// The end of those that name what the office is for, and no holder.
         var titleEnd: Int
-        var holders = Holders.none
+        var holders = OfficeHolders.none
         /// Whether the country named is not itself the head of the phrase: `of the Ukrainian president's office`.
         var isPartial = false
     }
@@ -67,12 +23,13 @@ extension OfficePhraseFinder {
                 ? ["of", "for", "to", "in", "at", "from"]
                 : isFirst ? ["of", "for", "to", "in", "at", "from"] : ["of", "for", "at"]
             guard allowed.contains(preposition), let nominal = nominal(after: found.end) else { break }
-            let holders = Holders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
+            let holders = OfficeHolders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
             let named = nominal.contains { owner[$0] != nil }
             let receives = isEnvoy && preposition != "of" && preposition != "from"
-            if ["in", "at", "from", "to"].contains(preposition), !named { break }
+            let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
+            if ["in", "at", "from", "to"].contains(preposition), isBare { break }
             if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
-                found.holders = holders
+                found.holders = isApart(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
             }
             if receives || !named, found.titleEnd == found.end { found.titleEnd = nominal.upperBound }
@@ -105,6 +62,19 @@ extension OfficePhraseFinder {
         return false
     }
 
+    /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.
+    private func isApart(_ nominal: Range<Int>) -> Bool {
+        let last = nominal.upperBound - 1
+        guard owner[last] == nil, !gazetteer.portfolios.contains(words[last]) else { return false }
+        let hasPlace = nominal.contains { token in
+            guard let index = owner[token], case .place = mentions[index].referent else { return false }
+            return true
+        }
+        if hasPlace { return false }
+        let isOffice = words[last] == "office" || gazetteer.titles.meaning(of: words[last]) != nil
+        return !isOffice && !gazetteer.namesState(grammar.lemma(last))
+    }
+
     /// The nominal behind a preposition: names, words of what ministries are for, titles, a few common nouns.
     private func nominal(after preposition: Int) -> Range<Int>? {
         var start = preposition + 1
@@ -124,7 +94,7 @@ extension OfficePhraseFinder {
                 guard title.record.relation != .honorific,
                     isDefinite || isInside || token.form.first?.isLowercase == true
                 else { break }
-                if isOfOther(title.tokens) {
+                if isOfOther(title.tokens), isInside || !isDefinite {
                     end = withoutQualifiers(end, notBefore: start)
                     break
                 }

@@ -1,16 +1,6 @@
 import Linguistics
 import Press
 
-/// An office as a stretch of a sentence: `Japan's former foreign minister`, `head of the Office of the King`.
-struct OfficePhrase {
-    /// The whole phrase, from what stands left of the title to the end of the `of`-phrases right of it.
-    let tokens: Range<Int>
-    /// The office it states.
-    let office: StatedOffice
-    /// Whether it is held by each of several: `Presidents`.
-    let isPlural: Bool
-}
-
 /// Finds the offices a sentence speaks of, whoever holds them.
 struct OfficePhraseFinder {
     let gazetteer: Gazetteer
@@ -164,7 +154,7 @@ struct OfficePhraseFinder {
         let record = found.record
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
         let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
-        let all = Holders(left..<title.upperBound, mentions, owner, words)
+        let all = OfficeHolders(left..<title.upperBound, mentions, owner, words)
         let before = isEnvoy ? all.sending() : all
         let right = complement(of: title, isEnvoy: isEnvoy)
         let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations

@@ -3,11 +3,11 @@ import Press
 
 /// Reads the offices that a sentence gives to the people it names: before the name, in apposition, as predicate.
 struct OfficeReader {
-    private let gazetteer: Gazetteer
-    private let grammar: Grammar
-    private let mentions: [Mention]
-    private let words: [String]
-    private let phrases: [OfficePhrase]
+    let gazetteer: Gazetteer
+    let grammar: Grammar
+    let mentions: [Mention]
+    let words: [String]
+    let phrases: [OfficePhrase]
     private let plurals: [OfficePhrase]
 
     init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
@@ -43,7 +43,7 @@ struct OfficeReader {
     }
 
     /// An office that a chain of phrases gives, with the number of its phrase.
-    private typealias Link = (phrase: Int, office: StatedOffice)
+    typealias Link = (phrase: Int, office: StatedOffice)
 
     /// Whether an office can be held beside others: in a list `Macron, the German chancellor and …` it cannot.
     private func agrees(_ office: StatedOffice, with held: [StatedOffice]) -> Bool {
@@ -119,12 +119,13 @@ struct OfficeReader {
         let isHomeless = chain.allSatisfy { $0.office.isHomeless }
         // "the king, Prime Minister Kono" are two people.
         if !direct.isEmpty { return isHomeless ? [] : chain }
-        let isDefinite = first > 0 && (words[first - 1] == "the" || grammar.tokens[first - 1].tag == "POS")
+        let isDefinite =
+            first > 0 && (words[first - 1] == "the" || ["POS", "PRP$"].contains(grammar.tokens[first - 1].tag))
         return isDefinite || !isHomeless ? chain : []
     }
 
     /// The place before the forms of address that stand before a name.
-    private func withoutAddress(_ name: Int) -> Int {
+    func withoutAddress(_ name: Int) -> Int {
         var end = name
         while end > 0, let start = (max(0, end - 4)..<end).first(where: { isAddress($0..<end) }) { end = start }
         return end
@@ -166,11 +167,12 @@ struct OfficeReader {
         }
         var start = phrases[members[0]].tokens.lowerBound
         while start > 0, grammar.tokens[start - 1].pos == .determiner { start -= 1 }
+        start = withoutAddress(start)
         return offices(of: members).map { ($0.phrase, $0.office.leading(up: start..<name)) }
     }
 
     /// The offices of a chain; one without a country has that of the one before.
-    private func offices(of members: [Int]) -> [Link] {
+    func offices(of members: [Int]) -> [Link] {
         var links: [Link] = []
         for member in members {
             let office = phrases[member].office
@@ -180,95 +182,4 @@ struct OfficeReader {
         }
         return links
     }
-
-    // MARK: Behind the name
-
-    /// `Masato Kono, Japan's former foreign minister`; `Nadia Haddad is the prime minister of Lebanon`.
-    private func behind(_ name: Range<Int>) -> [Link] {
-        var position = skippingAside(name.upperBound)
-        guard position < words.count else { return [] }
-        let isBracket = words[position] == "("
-        let isApart = isBracket || [",", "—", "–", "--"].contains(words[position])
-        if isApart { position += 1 }
-        let linking = predicate(at: position)
-        if let linking { position = linking.end }
-        guard isApart || linking != nil else { return [] }
-        while position < words.count,
-            grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
-                || words[position] == "also"
-        {
-            position += 1
-        }
-        guard let first = phrases.firstIndex(where: { $0.tokens.lowerBound == position }) else { return [] }
-        var members = [first]
-        while let last = members.last, last + 1 < phrases.count {
-            let gap = phrases[last].tokens.upperBound..<phrases[last + 1].tokens.lowerBound
-            let isJoined = gap.allSatisfy {
-                ["and", ",", "also", "&"].contains(words[$0]) || grammar.tokens[$0].pos == .determiner
-            }
-            guard isJoined, gap.count <= 4 else { break }
-            members.append(last + 1)
-        }
-        members = Array(members.prefix { !isFollowedByName(phrases[$0].tokens.upperBound) })
-        let links = offices(of: members)
-        return linking?.isPast == true ? links.map { ($0.phrase, $0.office.former()) } : links
-    }
-
-    /// Behind the age, the party or the spelling in brackets that may follow a name.
-    private func skippingAside(_ start: Int) -> Int {
-        if start + 2 < words.count, words[start] == ",", grammar.tokens[start + 1].pos == .numeral,
-            words[start + 2] == ","
-        {
-            return start + 2
-        }
-        if start < words.count, words[start] == "(",
-            let close = (start..<min(start + 6, words.count)).first(where: { words[$0] == ")" })
-        {
-            let holdsPhrase = phrases.contains { $0.tokens.lowerBound > start && $0.tokens.upperBound <= close }
-            return holdsPhrase ? start : close + 1
-        }
-        return start
-    }
-
-    private static let linkingVerbs: Set<String> = ["is", "was", "became", "becomes", "remains", "remained", "as"]
-    private static let choosing: Set<String> = ["elected", "appointed", "named", "re-elected", "inaugurated"]
-
-    /// `is`, `who was`, `has been`, `was named`: its end and whether it tells of the past.
-    private func predicate(at start: Int) -> (end: Int, isPast: Bool)? {
-        var position = start
-        if position < words.count, words[position] == "who" { position += 1 }
-        if position + 1 < words.count, ["has", "had"].contains(words[position]), words[position + 1] == "been" {
-            position += 2
-        } else if position + 1 < words.count, ["serves", "served"].contains(words[position]),
-            words[position + 1] == "as"
-        {
-            position += 2
-        } else if position < words.count, Self.linkingVerbs.contains(words[position]) {
-            position += 1
-        } else {
-            return nil
-        }
-        let verb = words[position - 1] == "as" ? words[position - 2] : words[position - 1]
-        var isChosen = false
-        if position < words.count, Self.choosing.contains(words[position]) {
-            isChosen = true
-            position += 1
-            if position < words.count, words[position] == "as" { position += 1 }
-        }
-        let adverbs: Set<String> = ["currently", "now", "still", "already", "again"]
-        while position < words.count, adverbs.contains(words[position]) { position += 1 }
-        return (position, !isChosen && ["was", "served"].contains(verb))
-    }
-
-    private func isFollowedByName(_ end: Int) -> Bool {
-        mentions.contains { mention in
-            guard case .person = mention.referent else { return false }
-            return withoutAddress(mention.tokens.lowerBound) == end
-        }
-    }
-}
-
-extension StatedOffice {
-    /// Whether it is the office of another, held elsewhere.
-    var isCounterpart: Bool { title.lowercased().hasSuffix("counterpart") }
 }

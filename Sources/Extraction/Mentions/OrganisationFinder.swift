@@ -40,7 +40,7 @@ struct OrganisationFinder: Sendable {
             if isOffice { continue }
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
-            if range.allSatisfy({ isBody[$0] }) { continue }
+            if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
             let country = range.lazy.compactMap { countryAt[$0]?.code }.first
             found.append(Found(tokens: range, country: country))
         }
@@ -48,8 +48,10 @@ struct OrganisationFinder: Sendable {
         for name in sentence.names where name.kind == .organisation && !isTitleCased {
             guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
+            if known.contains(where: { $0.0 == range }) { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
+            if isPortfolio(range, of: titles) { continue }
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
             if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
             if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
@@ -57,6 +59,11 @@ struct OrganisationFinder: Sendable {
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Whether a title reaches into a name, as in `Minister of Foreign Affairs and National Community`.
+    private func isPortfolio(_ range: Range<Int>, of titles: [Range<Int>]) -> Bool {
+        titles.contains { $0.lowerBound < range.lowerBound && $0.upperBound > range.lowerBound }
     }
 
     /// Where titles of people stand.
@@ -130,7 +137,9 @@ struct OrganisationFinder: Sendable {
         }
         while start < noun, tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 { start += 1 }
         let titleWords = grammar.lowered
-        while start < noun, let title = gazetteer.title(titleWords, at: start, in: sentence),
+        // The general of "General Intelligence Department" is no person.
+        while start < noun, titleWords[start] != "general",
+            let title = gazetteer.title(titleWords, at: start, in: sentence),
             title.tokens.upperBound < noun || title.tokens.upperBound == noun && title.tokens.count > 1
         {
             start = title.tokens.upperBound

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Finds the names of people: those the reader tagged, and those that follow a title.
 struct PersonFinder: Sendable {
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
 
     init(gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
@@ -44,7 +44,15 @@ struct PersonFinder: Sendable {
             found.append(run)
         }
         return joined(found.sorted { $0.lowerBound < $1.lowerBound }, in: sentence)
-            .filter { !isThing($0, in: sentence) }
+            .filter { !isThing($0, in: sentence) && !isTitleOfNext($0, in: sentence, titleWords: titleWords) }
+    }
+
+    /// Whether what the tagger took for a name is a form of address before one: `Maj.` in `Maj. Gen. Ahmad Husni`.
+    private func isTitleOfNext(_ range: Range<Int>, in sentence: Sentence, titleWords: [String]) -> Bool {
+        guard range.upperBound < sentence.tokens.count, Self.isNameWord(sentence.tokens[range.upperBound]),
+            let title = gazetteer.title(titleWords, at: range.lowerBound, in: sentence)
+        else { return false }
+        return title.tokens.upperBound >= range.upperBound
     }
 
     /// Whether a name is that of a thing or a body named after someone: `King Hussein Bridge`, `Nobel Prize`.
@@ -126,7 +134,7 @@ struct PersonFinder: Sendable {
     }
 
     /// Whether a title is a name as well: `Amir`, `Sultan`, `Sheikh`.
-    private func isGivenName(_ title: (tokens: Range<Int>, record: TitleRecord)) -> Bool {
+    func isGivenName(_ title: (tokens: Range<Int>, record: TitleRecord)) -> Bool {
         title.tokens.count == 1 && (title.record.relation == .honorific || title.record.relation == .leads)
             && title.record.rank != 2
     }
@@ -139,101 +147,14 @@ struct PersonFinder: Sendable {
         {
             end += 2
         }
+        // In `Antonio "Tonyo" Salonga` the tagger may stop inside the quotation.
+        let quotes = range.count { Self.quotes.contains(sentence.tokens[$0].form) }
+        if quotes == 1, end < sentence.tokens.count, Self.quotes.contains(sentence.tokens[end].form) {
+            end += 1
+            while end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]), !isKnown[end] { end += 1 }
+        }
+        while let last = afterParticles(end, in: sentence), !isKnown[last] { end = last + 1 }
         return range.lowerBound..<end
-    }
-
-    /// Behind `ambassador to Chad`, `of Foreign Affairs and Expatriates` the place where the name may begin.
-    private func afterOffice(from start: Int, in sentence: Sentence, known: [Range<Int>]) -> Int {
-        let tokens = sentence.tokens
-        var end = start
-        func isPortfolio(_ token: Int) -> Bool {
-            token < tokens.count && gazetteer.portfolios.contains(tokens[token].form.lowercased())
-        }
-        while end < tokens.count {
-            if ["of", "to", "for", "in"].contains(tokens[end].form) {
-                var next = end + 1
-                while next < tokens.count, tokens[next].pos == .determiner { next += 1 }
-                if let name = known.first(where: { $0.lowerBound == next }) {
-                    end = name.upperBound
-                } else if isPortfolio(next) {
-                    end = next + 1
-                } else {
-                    break
-                }
-            } else if end > 0, isPortfolio(end - 1), ["and", ",", "&"].contains(tokens[end].form), isPortfolio(end + 1)
-            {
-                end += 2
-            } else if end > start, isPortfolio(end), isPortfolio(end - 1) || tokens[end - 1].form == "and" {
-                end += 1
-            } else {
-                break
-            }
-        }
-        return end
-    }
-
-    /// The name in `the president of Mali, Moussa Keita, …`, whatever the tagger took it for.
-    private func apposed(from comma: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
-        guard comma < sentence.tokens.count, sentence.tokens[comma].form == ",",
-            let run = nameRun(from: comma + 1, in: sentence, titleWords: titleWords, isKnown: isKnown),
-            run.count > 1, run.upperBound < sentence.tokens.count, sentence.tokens[run.upperBound].form == ",",
-            run.allSatisfy({ sentence.tokens[$0].pos == .properNoun || sentence.tokens[$0].form == "-" })
-        else { return nil }
-        return run
-    }
-
-    /// The words with a capital that follow a title.
-    private func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
-        var end = start
-        var words = 0
-        while end < sentence.tokens.count, !isKnown[end] {
-            let token = sentence.tokens[end]
-            let title = gazetteer.title(titleWords, at: end, in: sentence)
-            if words > 0, end > start, sentence.tokens[end - 1].form == "-", sentence.tokens[end - 1].isJoinedToNext {
-                end += 1
-            } else if title.map({ words > 0 && Self.isNameWord(token) && isGivenName($0) }) ?? isPartOfName(token) {
-                words += 1
-                end += 1
-            } else if words > 0, token.form == "-", token.isJoinedToNext, end + 1 < sentence.tokens.count,
-                !isKnown[end + 1]
-            {
-                end += 1
-            } else if words > 0, let next = afterParticles(end, in: sentence), !isKnown[next] {
-                end = next
-            } else {
-                break
-            }
-        }
-        while end > start, !Self.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].form.count < 2 {
-            end -= 1
-        }
-        guard words > 0, words <= 6 else { return nil }
-        return start..<end
-    }
-
-    /// Behind the particles at a place, `von der`, the name word that they lead up to.
-    private func afterParticles(_ start: Int, in sentence: Sentence) -> Int? {
-        var end = start
-        while end < sentence.tokens.count, Self.particles.contains(sentence.tokens[end].form.lowercased()) { end += 1 }
-        guard end > start, end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]) else { return nil }
-        return end
-    }
-
-    private static let particles: Set<String> = [
-        "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "dos", "du",
-    ]
-
-    /// Whether a word behind a title can belong to a person's name, and to no body's: `Annan`, not `Assembly`.
-    private func isPartOfName(_ token: Token) -> Bool {
-        guard Self.isNameWord(token) else { return false }
-        switch token.pos {
-        case .properNoun, .noun, .adjective, .other: break
-        default: return false
-        }
-        let word = token.form.lowercased()
-        return !gazetteer.organisationNouns.contains(word) && !gazetteer.portfolios.contains(word)
-            && (!gazetteer.thingNouns.contains(word) || gazetteer.surnameNouns.contains(word))
-            && gazetteer.titles.meaning(of: word) == nil
     }
 
     /// Whether a word begins with a capital and has a letter.

@@ -70,4 +70,7 @@ struct StatedOffice: Hashable, Sendable {
             title: model.title, record: model.record, relationToCountry: model.relationToCountry, isFormer: isFormer,
             countries: countries, organisations: organisations, cue: cue, lead: lead)
     }
+
+    /// Whether it is the office of another, held elsewhere.
+    var isCounterpart: Bool { title.lowercased().hasSuffix("counterpart") }
 }

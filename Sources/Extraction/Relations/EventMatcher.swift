@@ -33,7 +33,7 @@ struct EventMatcher {
     }
 
     private static func kind(of token: Int, in grammar: Grammar) -> TriggerKind? {
-        if grammar.isVerb(token) { return .verb }
+        if grammar.isVerb(token) { return grammar.base(token) == "compound" ? nil : .verb }
         switch grammar.tokens[token].pos {
         case .noun: return .noun
         case .adjective: return .adjective

@@ -45,7 +45,8 @@ extension StanceReader {
             || vocabulary.expecting.contains(lemma)
             || vocabulary.supposing.contains(lemma)
         {
-            stance.speakers += speakers(of: governor)
+            let named = speakers(of: governor)
+            stance.speakers += named.isEmpty ? grammar.speakers(before: governor) : named
         }
     }
 
@@ -56,10 +57,13 @@ extension StanceReader {
 
     /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
     func readParataxis(_ token: Int, into stance: inout Stance) {
-        for child in grammar.children(token, "parataxis") where vocabulary.saying.contains(grammar.lemma(child)) {
+        for child in grammar.children(token, "parataxis", "conj")
+        where vocabulary.saying.contains(grammar.lemma(child)) && child > token {
             let own = grammar.children(child, "nsubj")
-            let speakers = own.isEmpty ? grammar.children(token, "nsubj").filter { $0 > token && $0 < child } : own
-            guard grammar.children(child, "ccomp", "obj").isEmpty, !speakers.isEmpty else { continue }
+            guard own.isEmpty || grammar.base(child) == "parataxis", grammar.children(child, "ccomp", "obj").isEmpty
+            else { continue }
+            let speakers = own.isEmpty ? grammar.speakers(before: child) : own
+            guard !speakers.isEmpty else { continue }
             stance.isReported = true
             stance.speakers += speakers
         }

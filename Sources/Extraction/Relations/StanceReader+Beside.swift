@@ -23,7 +23,9 @@ extension StanceReader {
                 if lemma == "to", !grammar.children(token, "nsubj").isEmpty, grammar.base(token) == "root" {
                     stance.weaken(to: .expected)
                 }
-            case "det": if lemma == "no" || lemma == "neither" { stance.negate() }
+            case "det":
+                if lemma == "no" || lemma == "neither" { stance.negate() }
+                if lemma == "any", grammar.tokens[token].pos == .noun { stance.weaken(to: .hypothetical) }
             case "amod": readModifier(child, into: &stance)
             case "cop", "cc": continue
             case "nsubj", "obj":

@@ -22,6 +22,11 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
+            grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
+        {
+            stance.weaken(to: .expected)
+        }
         for _ in 0..<12 {
             guard let governor = grammar.head(current) else { break }
             let isLight = lightVerbs.contains(grammar.lemma(governor))
@@ -162,8 +167,9 @@ struct StanceReader: Sendable {
             stance.weaken(to: .expected)
             return .outside
         }
-        let lemma = grammar.lemma(governor)
-        if isDenied(governor) { stance.negate() }
+        let noun = nounBefore(current, under: governor)
+        let lemma = grammar.lemma(noun)
+        if isDenied(noun) { stance.negate() }
         if vocabulary.negating.contains(lemma) {
             stance.negate()
         } else if vocabulary.expecting.contains(lemma) {
@@ -183,6 +189,15 @@ struct StanceReader: Sendable {
             vocabulary.objectControl.contains(grammar.lemma(verb))
         else { return nil }
         return verb
+    }
+
+    /// The noun right before a clause's marker, should the tree have tied the clause to a noun above it: in `an impact on
+    /// prospects of resuming talks` it is the prospects that are doubtful.
+    private func nounBefore(_ clause: Int, under governor: Int) -> Int {
+        guard let marker = grammar.children(clause, "mark", "case").first, marker > 0,
+            grammar.tokens[marker - 1].pos == .noun, grammar.isBelow(marker - 1, governor)
+        else { return governor }
+        return marker - 1
     }
 
     /// A later verb of a pair takes the auxiliary of the first when it has none of its own and stands bare.

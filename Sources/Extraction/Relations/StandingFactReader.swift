@@ -68,7 +68,8 @@ struct StandingFactReader {
                         id, "part_of", EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
-            } else if first > 1, grammar.tokens[first - 1].tag == "POS", mention.canBelong(in: grammar),
+            } else if first > 1, grammar.tokens[first - 1].tag == "POS",
+                mention.canBelong(in: grammar, finder.gazetteer),
                 let possessor = document.entity(sentence: sentence, token: first - 2),
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
             {

@@ -2,7 +2,7 @@ import Graphs
 import Linguistics
 import Press
 
-/// Reads visits told as a stay: `The Algerian minister is in Damascus`.
+/// Reads visits told as a stay: `The Algerian minister is in Damascus`, `is due in Damascus`.
 struct StayReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
@@ -20,20 +20,23 @@ struct StayReader {
         let document = finder.document
         let grammar = document.grammars[sentence]
         return grammar.tokens.indices.flatMap { place -> [Finding] in
-            guard let copula = grammar.children(place, "cop").first, grammar.preposition(place) == "in" else {
-                return []
-            }
+            let markers = grammar.children(place, "case").flatMap { [$0] + grammar.children($0, "fixed") }
+                .map { grammar.lowered[$0] }
+            guard let copula = grammar.children(place, "cop").first, markers == ["in"] || markers == ["due", "in"]
+            else { return [] }
             let guests = grammar.children(place, "nsubj").flatMap { token in
                 finder.referents(sentence, token, as: .source).map { (id: $0, token: token) }
             }
             let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
-            let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
+            var stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
+            if markers.first == "due" { stance.weaken(to: .expected) }
             return guests.flatMap { guest in
                 hosts.filter { isAbroad(guest.id, in: $0) }.map { host in
                     Finding(
                         source: guest.id, type: type, target: host, polarity: stance.polarity,
                         modality: stance.modality, attribution: [], object: nil,
-                        time: TimeReader(grammar: grammar, day: day, isAhead: false).time(of: place),
+                        time: TimeReader(grammar: grammar, day: day, isAhead: stance.modality == .expected).time(
+                            of: place),
                         sentence: sentence,
                         cue: grammar.tokens[copula].range, rule: "visited/stay",
                         tokens: (copula, guest.token, place))

@@ -17,15 +17,30 @@ extension TriggerReading {
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
             } else if role == .subject {
+                if let agent = grammar.agentCompounded(with: token) { return named(at: agent) }
                 let subjects = arguments[role] ?? intransitiveSubjects(frame)
                 let named = persons(behindWho: standing(at: subjects, as: .source))
-                found = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
+                let behind = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
+                found = behind.isEmpty ? senders : behind
             } else {
                 found = standing(at: arguments[role] ?? around[role] ?? [], as: .source)
             }
             if !found.isEmpty { return unique(found) }
         }
         return []
+    }
+
+    private func named(at place: Int) -> [Participant] {
+        finder.document.entity(sentence: sentence, token: place).map { [Participant(id: $0, token: place)] } ?? []
+    }
+
+    /// In `sent a letter criticising Chad` the sender criticises.
+    private var senders: [Participant] {
+        guard grammar.base(token) == "acl", grammar.tokens[token].tag == "VBG", let letter = grammar.head(token),
+            grammar.base(letter) == "obj", let verb = grammar.head(letter),
+            ontology.lightVerbs.contains(grammar.lemma(verb))
+        else { return [] }
+        return subjects(of: verb)
     }
 
     /// The subject of a verb without object that the tree takes for a passive: `forces retreated from`.
@@ -71,6 +86,7 @@ extension TriggerReading {
         if isState(behind: ["at", "in", "on"]), !frame.source.contains(Role(text: "between")) {
             return unique(standing(at: arguments[.subject] ?? [], as: .source))
         }
+        if hasStranger { return [] }
         if definition.borrowsSubject, grammar.base(token) == "nmod", isOccasion, let object = grammar.head(token),
             ["obj", "obl"].contains(grammar.base(object)), let verb = grammar.head(object), grammar.isVerb(verb)
         {
@@ -102,6 +118,14 @@ extension TriggerReading {
     func isState(behind prepositions: Set<String>) -> Bool {
         guard arguments[.subject] != nil, let preposition = grammar.preposition(token) else { return false }
         return prepositions.contains(preposition)
+    }
+
+    /// Whether somebody unknown is named as the doer, so that nobody else may be: `after the senator's visit to Cuba`.
+    private var hasStranger: Bool {
+        arguments[Role(text: "by")] != nil
+            || grammar.children(token).contains {
+                grammar.label($0) == "nmod:poss" && grammar.tokens[$0].pos != .pronoun
+            }
     }
 
     /// Whether an event noun tells the occasion of its clause: `during talks`, `on a visit`.
@@ -153,8 +177,6 @@ extension TriggerReading {
         guard named.contains(where: { $0 + 1 < grammar.tokens.count && grammar.tokens[$0 + 1].pos == .punctuation })
         else { return [] }
         return unique(
-            named.compactMap { place in
-                finder.document.entity(sentence: sentence, token: place).map { Participant(id: $0, token: place) }
-            })
+            named.flatMap { self.named(at: $0) })
     }
 }

@@ -10,13 +10,15 @@ extension TriggerReading {
             case .each:
                 if sources.count > 1 { return [] }
                 continue
-            case .clause: found = clauseTargets(of: definition)
+            case .clause: found = clauseTargets(of: definition, sources: sources)
             case .clauseSubject: found = clauseSubjects()
             case .owner: found = frame.phrase == nil ? objectOwners() : phraseNoun(frame).map(doers) ?? []
             case .indirect: found = receivers()
             default:
                 if let whose = role.whose {
-                    found = (arguments[whose] ?? []).flatMap(doers)
+                    // One asks for deeds, not for what somebody owns: "called for Chadian gas" asks nothing of Chad.
+                    let isAsked = definition.type.eventClass == .request
+                    found = (arguments[whose] ?? []).filter { !isAsked || isEventNoun($0) }.flatMap(doers)
                 } else {
                     found = standing(in: role, frame, definition)
                 }
@@ -117,7 +119,8 @@ extension TriggerReading {
         let mentions = finder.document.mentions[sentence]
         guard token + 1 < gift, mentions.owner[gift] == nil, let index = mentions.owner[token + 1] else { return [] }
         let mention = mentions.all[index]
-        guard mention.tokens.upperBound <= gift, grammar.children(gift, "compound", "flat").contains(mention.head)
+        guard mention.tokens.upperBound <= gift, grammar.head(mention.head) == gift,
+            grammar.children(mention.head, "case").isEmpty
         else { return [] }
         if case .country(_, .adjective) = mention.referent { return [] }
         return finder.document.entities[sentence][index].map { [Participant(id: $0, token: mention.head)] } ?? []
@@ -126,26 +129,35 @@ extension TriggerReading {
     // MARK: The clause below
 
     /// Who is acted on in the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
-    private func clauseTargets(of definition: Ontology.Definition) -> [Participant] {
-        // Ill done in a country is done to it; good done there may be for anybody.
-        let places = definition.type.quad == .verbalConflict ? ["in"] : []
-        let roles = ["object", "indirect", "to", "against", "on", "with"] + places + ["from", "for", "into", "over"]
+    private func clauseTargets(of definition: Ontology.Definition, sources: [Participant]) -> [Participant] {
+        // Ill done in or over a country is done to it; good done there may be for anybody.
+        let isHostile = definition.type.quad == .verbalConflict
+        let roles =
+            ["object", "indirect", "to", "with"]
+            + (isHostile ? ["against", "on", "in", "from", "into", "over"] : ["for"])
         for clause in clauses {
             if let (reading, frame) = frame(ofClause: clause), let definition = ontology.definitions[frame.type] {
-                let found = reading.targets(for: frame, definition, sources: [])
+                let found = reading.targets(for: frame, definition, sources: Array(sources.prefix(1)))
                 if !found.isEmpty { return found }
             }
             let inside = grammar.arguments(of: clause, ontology.stance)
             for role in roles {
                 let places = inside[Role(text: role)] ?? []
-                let found = standing(
-                    at: places, as: .target(reachesOwner: ["object", "on", "against"].contains(role)))
-                if !found.isEmpty { return found }
-                let makers = role == "to" || role == "object" ? places.filter(isEventNoun).flatMap(doers) : []
-                if !makers.isEmpty { return makers }
+                let end = End.target(reachesOwner: ["object", "on", "against"].contains(role))
+                var found = standing(at: places, as: end)
+                let events = places.filter(isEventNoun)
+                if found.isEmpty, role == "to" || role == "object" { found = events.flatMap(doers) }
+                // "An offensive in its war with Chad".
+                if role == "in" { found += standing(at: events.flatMap { phrases(around: $0, "with") }, as: end) }
+                let others = found.filter { participant in !sources.contains { $0.id == participant.id } }
+                if !others.isEmpty { return others }
             }
         }
         return []
+    }
+
+    private func phrases(around noun: Int, _ preposition: String) -> [Int] {
+        grammar.phrases(around: noun)[Role(text: preposition)] ?? []
     }
 
     /// Who is to act in the complement clause: `demanded that Chad withdraw`, `called for Chad to withdraw`.

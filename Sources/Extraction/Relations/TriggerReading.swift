@@ -89,7 +89,9 @@ struct TriggerReading {
     /// Whether all that a frame asks for stands around the trigger.
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
-            && (frame.tone == nil || frame.tone == clauseTone) && !isThin(frame)
+            && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
+            && (frame.tone == nil || frame.tone == clauseTone)
+            && !isThin(frame)
     }
 
     private func hasParticle(_ frame: Frame) -> Bool {
@@ -157,7 +159,9 @@ struct TriggerReading {
             return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
                 || marker == nil && grammar.tokens[clause].tag == "VBG" && clause <= token + 2
         }
-        let ofObject = grammar.isVerb(token) ? objects.flatMap { grammar.children($0, "acl") } : []
+        // An object may be the noun above a relative clause, whose other clauses are none of the trigger's.
+        let ownObjects = grammar.isVerb(token) ? objects.filter { grammar.isBelow($0, token) } : []
+        let ofObject = ownObjects.flatMap { grammar.children($0, "acl") }
         return below + ofObject.filter { grammar.preposition($0) == "to" }
     }
 
@@ -171,6 +175,11 @@ struct TriggerReading {
 
     private var clauseTone: ClauseTone? {
         for clause in clauses {
+            if frame(ofClause: clause) == nil,
+                grammar.children(clause, "obl").contains(where: { grammar.preposition($0) == "against" })
+            {
+                return .hostile
+            }
             guard let type = frame(ofClause: clause)?.frame.type,
                 let definition = ontology.definitions[type]?.type
             else { continue }
@@ -227,14 +236,18 @@ struct TriggerReading {
     /// Who does a deed or makes a proposal: `Serbia's crackdown on`, `strikes by Israel`, `a plan of Egypt`.
     func doers(of noun: Int) -> [Participant] {
         let phrases = grammar.phrases(around: noun)
-        let named = standing(at: (phrases[Role(text: "by")] ?? []) + (phrases[Role(text: "from")] ?? []), as: .source)
-        if !named.isEmpty { return unique(named) }
         let frames = ontology.frames(of: grammar.lemma(noun), as: .noun)
+        let from = Role(text: "from")
+        let isLeaving = frames.contains { $0.target.contains(from) }
+        let origins = isLeaving ? [] : phrases[from] ?? []
+        let named = standing(at: (phrases[Role(text: "by")] ?? []) + origins, as: .source)
+        if !named.isEmpty { return unique(named) }
         let isDoneByOf = frames.isEmpty || frames.contains { $0.source.contains(Role(text: "of")) }
         let undergoers = grammar.children(noun, "nmod").filter {
             grammar.label($0) != "nmod:poss" && !(isDoneByOf && grammar.preposition($0) == "of")
         }
-        let excluded = Set(standing(at: undergoers, as: .target(reachesOwner: true)).map(\.id))
+        let left = isLeaving ? phrases[from] ?? [] : []
+        let excluded = Set(standing(at: undergoers + left, as: .target(reachesOwner: true)).map(\.id))
         return unique(owners(of: noun).filter { !excluded.contains($0.id) })
     }
 

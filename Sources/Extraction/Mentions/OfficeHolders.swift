@@ -1,0 +1,48 @@
+/// The countries and organisations among the mentions of a stretch.
+struct OfficeHolders {
+    let countries: [String]
+    let organisations: [Int]
+
+    /// Of several organisations the one with which a nominal ends: in `the UN mission MONUSCO` the mission.
+    func ending(at end: Int, _ mentions: [Mention]) -> OfficeHolders {
+        guard let last = organisations.last, mentions[last].tokens.upperBound == end else { return self }
+        return OfficeHolders(countries: countries, organisations: [last])
+    }
+
+    /// Those of an envoy: the country, if there is one, and not the body the envoy is sent to.
+    func sending() -> OfficeHolders {
+        countries.isEmpty ? self : OfficeHolders(countries: countries, organisations: [])
+    }
+
+    /// The organisations alone.
+    func bodies() -> OfficeHolders { OfficeHolders(countries: [], organisations: organisations) }
+
+    static let none = OfficeHolders(countries: [], organisations: [])
+
+    private init(countries: [String], organisations: [Int]) {
+        self.countries = countries
+        self.organisations = organisations
+    }
+
+    /// Gathers them from left to right; of several countries the first, unless one has the possessive mark.
+    init(_ range: Range<Int>, _ mentions: [Mention], _ owner: [Int?], _ words: [String]) {
+        var countries: [(code: String, isPossessor: Bool)] = []
+        var organisations: [Int] = []
+        for token in range {
+            guard let index = owner[token], mentions[index].tokens.lowerBound == token else { continue }
+            let end = mentions[index].tokens.upperBound
+            switch mentions[index].referent {
+            case .country(let code, _):
+                // "Russian-backed" says nothing of whose office it is.
+                let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
+                let isPossessor = end < words.count && ["'s", "'"].contains(words[end])
+                if !isHyphened { countries.append((code, isPossessor)) }
+            case .organisation: organisations.append(index)
+            default: break
+            }
+        }
+        let possessors = countries.filter(\.isPossessor)
+        self.countries = (possessors.first ?? countries.first).map { [$0.code] } ?? []
+        self.organisations = organisations
+    }
+}

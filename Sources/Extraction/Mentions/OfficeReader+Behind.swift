@@ -1,0 +1,88 @@
+import Linguistics
+
+/// Offices that stand behind a name, in apposition or as predicate.
+extension OfficeReader {
+    /// `Masato Kono, Japan's former foreign minister`; `Nadia Haddad is the prime minister of Lebanon`.
+    func behind(_ name: Range<Int>) -> [Link] {
+        var position = skippingAside(name.upperBound)
+        guard position < words.count else { return [] }
+        let isBracket = words[position] == "("
+        let isApart = isBracket || [",", "—", "–", "--"].contains(words[position])
+        if isApart { position += 1 }
+        let linking = predicate(at: position)
+        if let linking { position = linking.end }
+        guard isApart || linking != nil else { return [] }
+        while position < words.count,
+            grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
+                || words[position] == "also"
+        {
+            position += 1
+        }
+        guard let first = phrases.firstIndex(where: { $0.tokens.lowerBound == position }) else { return [] }
+        var members = [first]
+        while let last = members.last, last + 1 < phrases.count {
+            let gap = phrases[last].tokens.upperBound..<phrases[last + 1].tokens.lowerBound
+            let isJoined = gap.allSatisfy {
+                ["and", ",", "also", "&"].contains(words[$0]) || grammar.tokens[$0].pos == .determiner
+            }
+            guard isJoined, gap.count <= 4 else { break }
+            members.append(last + 1)
+        }
+        members = Array(members.prefix { !isFollowedByName(phrases[$0].tokens.upperBound) })
+        let links = offices(of: members)
+        return linking?.isPast == true ? links.map { ($0.phrase, $0.office.former()) } : links
+    }
+
+    /// Behind the age, the party or the spelling in brackets that may follow a name.
+    private func skippingAside(_ start: Int) -> Int {
+        if start + 2 < words.count, words[start] == ",", grammar.tokens[start + 1].pos == .numeral,
+            words[start + 2] == ","
+        {
+            return start + 2
+        }
+        if start < words.count, words[start] == "(",
+            let close = (start..<min(start + 6, words.count)).first(where: { words[$0] == ")" })
+        {
+            let holdsPhrase = phrases.contains { $0.tokens.lowerBound > start && $0.tokens.upperBound <= close }
+            return holdsPhrase ? start : close + 1
+        }
+        return start
+    }
+
+    private static let linkingVerbs: Set<String> = ["is", "was", "became", "becomes", "remains", "remained", "as"]
+    private static let choosing: Set<String> = ["elected", "appointed", "named", "re-elected", "inaugurated"]
+
+    /// `is`, `who was`, `has been`, `was named`: its end and whether it tells of the past.
+    private func predicate(at start: Int) -> (end: Int, isPast: Bool)? {
+        var position = start
+        if position < words.count, words[position] == "who" { position += 1 }
+        if position + 1 < words.count, ["has", "had"].contains(words[position]), words[position + 1] == "been" {
+            position += 2
+        } else if position + 1 < words.count, ["serves", "served"].contains(words[position]),
+            words[position + 1] == "as"
+        {
+            position += 2
+        } else if position < words.count, Self.linkingVerbs.contains(words[position]) {
+            position += 1
+        } else {
+            return nil
+        }
+        let verb = words[position - 1] == "as" ? words[position - 2] : words[position - 1]
+        var isChosen = false
+        if position < words.count, Self.choosing.contains(words[position]) {
+            isChosen = true
+            position += 1
+            if position < words.count, words[position] == "as" { position += 1 }
+        }
+        let adverbs: Set<String> = ["currently", "now", "still", "already", "again"]
+        while position < words.count, adverbs.contains(words[position]) { position += 1 }
+        return (position, !isChosen && ["was", "served"].contains(verb))
+    }
+
+    private func isFollowedByName(_ end: Int) -> Bool {
+        mentions.contains { mention in
+            guard case .person = mention.referent else { return false }
+            return withoutAddress(mention.tokens.lowerBound) == end
+        }
+    }
+}
