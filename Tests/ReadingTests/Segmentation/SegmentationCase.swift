@@ -16,7 +16,8 @@ struct SegmentationCase: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(file): \(text)" }
 
     static let all: [SegmentationCase] = {
-        let files = Bundle.module.urls(forResourcesWithExtension: "txt", subdirectory: "Cases/Segmentation") ?? []
+        let folder = Bundle.module.bundleURL.appending(path: "Cases/Segmentation")
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
         return files.sorted { $0.path < $1.path }.flatMap(cases)
     }()
 
