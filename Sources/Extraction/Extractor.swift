@@ -56,8 +56,9 @@ public struct Extractor: Sendable {
     }
 
     private func read(_ article: Article, _ sentences: [Sentence]) -> (ResolvedDocument, [Finding]) {
+        let mender = ClauseMender(speech: ontology.stance.saying)
         let grammars = sentences.map {
-            Grammar($0, knownVerbs: knownVerbs, irregularForms: ontology.irregularForms)
+            Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: ontology.irregularForms)
         }
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = grammars.enumerated().map { mentionFinder.find(in: $0.element, index: $0.offset) }
