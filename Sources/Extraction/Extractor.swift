@@ -63,8 +63,9 @@ public struct Extractor: Sendable {
     private func read(
         _ article: Article, _ sentences: (([Sentence]) -> Void) -> Void
     ) -> (ResolvedDocument, [Finding]) {
+        let mender = ClauseMender(speech: ontology.stance.saying)
         let grammars = Grammars(of: article.text, from: sentences) { [knownVerbs, forms = ontology.irregularForms] in
-            Grammar($0, knownVerbs: knownVerbs, irregularForms: forms)
+            Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         let mentions = (0..<grammars.count).map { mentionFinder.find(in: grammars[$0], index: $0) }

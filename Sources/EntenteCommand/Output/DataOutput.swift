@@ -11,7 +11,8 @@ struct DataOutput {
         switch format {
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
-            try output.write(GraphJSON.merged(try gathered(graph)).line, as: .json)
+            let shown = try gathered(graph)
+            try output.writing(.json) { write in try GraphJSON.writeMerged(shown, to: write) }
             return status
         case .jsonl:
             return try output.writing(.json) { write in

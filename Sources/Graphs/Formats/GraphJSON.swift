@@ -7,6 +7,19 @@ public enum GraphJSON {
         .object([.init("sources", .array(graph.sources.map(source)))] + content(of: graph))
     }
 
+    /// Writes what `merged` gives as a line, piece by piece, so that the text of a large graph is never held whole.
+    public static func writeMerged(_ graph: EntityGraph, to write: ([UInt8]) throws -> Void) rethrows {
+        let head = JSONValue.object([
+            .init("sources", .array(graph.sources.map(source))), .init("entities", .array(graph.entities.map(entity))),
+            .init("relations", .array([])),
+        ])
+        try write(Array(head.text.utf8.dropLast(2)))
+        for (index, relation) in graph.relations.enumerated() {
+            try write(Array(((index == 0 ? "" : ",") + Self.relation(relation).text).utf8))
+        }
+        try write(Array("]}\n".utf8))
+    }
+
     /// The graph of one document as an object with `id`, `source`, `entities` and `relations`.
     public static func document(_ graph: EntityGraph) -> JSONValue {
         precondition(graph.sources.count == 1, "a line of JSON lines is the graph of one document")

@@ -13,6 +13,9 @@ import Testing
         let lines = try GraphReader.graphs(jsonLines: SourceText(GraphJSON.document(graph).text + "\n"), named: "x")
         #expect(lines.graphs == [graph])
         #expect(!merged.contains("\n"), "one line, whatever the strings hold")
+        var pieces: [UInt8] = []
+        GraphJSON.writeMerged(graph) { pieces += $0 }
+        #expect(pieces == GraphJSON.merged(graph).line)
     }
 
     @Test(arguments: RandomGraphs.hostile) func anotherReaderSeesTheSameString(text: String) throws {

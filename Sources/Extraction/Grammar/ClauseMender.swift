@@ -1,0 +1,41 @@
+import Linguistics
+
+/// Gives a complement clause back to its verb where the tree has tied it to the day in between: `said on Tuesday that`.
+struct ClauseMender {
+    /// The verbs that take such a clause.
+    let speech: Set<String>
+
+    /// The sentence with its clauses mended; the same one where nothing is to mend.
+    func mend(_ sentence: Sentence) -> Sentence {
+        var dependencies = sentence.tree.dependencies
+        for clause in dependencies.indices {
+            guard let verb = speaker(of: clause, in: sentence) else { continue }
+            dependencies[clause] = Dependency(head: verb, label: "ccomp")
+        }
+        guard dependencies != sentence.tree.dependencies, let tree = try? DependencyTree(dependencies) else {
+            return sentence
+        }
+        return Sentence(
+            range: sentence.range, paragraph: sentence.paragraph, tokens: sentence.tokens, tree: tree,
+            names: sentence.names)
+    }
+
+    /// The verb of saying whose clause a token heads though it hangs on a word for a day.
+    private func speaker(of clause: Int, in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        guard tree.label(of: clause).hasPrefix("acl"), let day = tree.head(of: clause), day < clause,
+            isDay(sentence.tokens[day]), let verb = tree.head(of: day), verb < day,
+            speech.contains(sentence.tokens[verb].lemma.lowercased())
+        else { return nil }
+        // A clause about the day would have a relative word for its subject or none at all.
+        let subject = tree.children[clause].first { tree.label(of: $0).hasPrefix("nsubj") }
+        guard let subject, !["WDT", "WP"].contains(sentence.tokens[subject].tag) else { return nil }
+        let isRelative = tree.children[clause].contains { ["WRB", "WDT"].contains(sentence.tokens[$0].tag) }
+        return isRelative ? nil : verb
+    }
+
+    private func isDay(_ token: Token) -> Bool {
+        let word = token.form.lowercased()
+        return DateReckoner.weekdays.contains(word) || ["today", "yesterday", "week", "month", "year"].contains(word)
+    }
+}
