@@ -3,17 +3,38 @@ import Press
 
 /// The country a report is written from, whose offices it names without saying whose they are.
 struct HomeCountry: Sendable {
+    /// What tells where home is.
+    enum Evidence {
+        /// The paper's own name.
+        case outlet
+        /// The place of filing.
+        case dateline
+        /// That the report leaves its officials without a country from the first one on.
+        case bareOfficials
+        /// That the report begins with one of its officials, whose country it gives.
+        case firstOfficial
+    }
+
     /// Its alpha-3 code.
     let code: String
-    /// Whether the paper's own name tells it, and not only the place of filing.
-    private let isOutlets: Bool
+    private let evidence: Evidence
+    private let gazetteer: Gazetteer
+
+    /// Makes a home country.
+    init(code: String, evidence: Evidence, gazetteer: Gazetteer) {
+        self.code = code
+        self.evidence = evidence
+        self.gazetteer = gazetteer
+    }
 
     /// Reads it off the dateline (`DHAKA:`) or the outlet's name (`Egypt Today`); nothing where they tell none or two.
     init?(of article: Article, gazetteer: Gazetteer) {
         let named = [article.dateline, article.outlet].compactMap { $0 }.flatMap { Self.countries(in: $0, gazetteer) }
         guard let code = named.first, Set(named).count == 1 else { return nil }
         self.code = code
-        isOutlets = article.outlet.map { !Self.countries(in: $0, gazetteer).isEmpty } ?? false
+        let isOutlets = article.outlet.map { !Self.countries(in: $0, gazetteer).isEmpty } ?? false
+        evidence = isOutlets ? .outlet : .dateline
+        self.gazetteer = gazetteer
     }
 
     private static func countries(in text: String, _ gazetteer: Gazetteer) -> [String] {
@@ -29,7 +50,11 @@ struct HomeCountry: Sendable {
                 position += 1
                 continue
             }
-            if case .country(let code, let form) = match.meaning, form != .seat { found.append(code) }
+            switch match.meaning {
+            case .country(let code, let form) where form != .seat: found.append(code)
+            case .place(let record): found += [record.country].compactMap { $0 }
+            default: break
+            }
             position = match.tokens.upperBound
         }
         return found
@@ -39,31 +64,35 @@ struct HomeCountry: Sendable {
     ///
     /// Nothing when the report speaks more often of another country of which it names no official, or when the one who
     /// holds the office is told of in one sentence with the home country, since visitors are.
-    func country(of draft: EntityDraft, among homeless: [EntityDraft], in document: ResolvedDocument) -> String? {
+    func country(of draft: EntityDraft, in document: ResolvedDocument, dealings: Dealings) -> String? {
         let isLone = draft.offices.contains { office in
             guard office.isHomeless, office.relationToCountry != nil else { return false }
-            guard office.title.first?.isUppercase == true || isOfCabinet(office) else { return false }
-            let title = office.title.lowercased()
+            guard office.title.first?.isUppercase == true || isOfCabinet(office), !isOfBody(office) else { return false }
+            let title = OfficeKey(office.title, gazetteer: gazetteer)
             return !document.drafts.values.contains { other in
                 other.id != draft.id && (other.country == nil || other.country == code)
-                    && other.offices.contains { $0.title.lowercased() == title && !$0.isFormer }
+                    && other.offices.contains {
+                        OfficeKey($0.title, gazetteer: gazetteer) == title && $0.record == office.record
+                            && $0.relationToCountry != nil && !$0.isFormer
+                    }
             }
         }
-        guard isLone, isForemost(in: document),
+        guard isLone, isToldByText || isForemost(in: document), !dealings.deals(draft.id, with: code),
             let first = document.firstSentences[draft.id],
-            !isVisited(in: first, document)
+            !isSomeonesAide(draft.id, in: first, document)
         else { return nil }
+        let isSubject = Self.isMainSubject(draft.id, in: first, document)
+        if isSubject, isVisited(in: first, document) { return nil }
         // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
-        if isBesideOther(in: first, document, where: { $0.base($1) == "nsubj" }) { return nil }
+        if isBesideOther(in: first, document, where: isToldOf) { return nil }
         let place = document.entities[first].firstIndex(of: draft.id).map { document.mentions[first].all[$0].head } ?? 0
-        let isSubject = isMainSubject(draft.id, in: first, document)
         let isBeside = isBesideOther(in: first, document, where: { $1 < place })
         let isHead = draft.offices.contains { $0.relationToCountry == .leads }
         // Foreign heads of state are famous enough to be named without their country; other officials are not.
         guard isHead else { return isSubject || !isBeside ? code : nil }
-        if !isOutlets, namesItsOfficials(document) { return nil }
-        if isSubject, first < 2 { return code }
-        return isBeside || !isOwner(in: first, document) && first > 1 ? nil : code
+        if evidence == .dateline || evidence == .bareOfficials, namesItsOfficials(document) { return nil }
+        if isSubject, first < 2 || evidence == .bareOfficials { return code }
+        return isBeside || !isOwner(in: first, document) && first > 2 ? nil : code
     }
 
     /// Whether the report says of officials of the home country whose they are, as one from abroad does.
@@ -73,7 +102,9 @@ struct HomeCountry: Sendable {
         }
     }
 
-    private static func isEnvoy(_ office: StatedOffice) -> Bool {
+    private var isToldByText: Bool { evidence == .bareOfficials || evidence == .firstOfficial }
+
+    static func isEnvoy(_ office: StatedOffice) -> Bool {
         let title = office.title.lowercased()
         return ["ambassador", "envoy", "commissioner", "consul", "representative"].contains { title.contains($0) }
     }
@@ -107,10 +138,41 @@ struct HomeCountry: Sendable {
             guard case .country(code, let form) = mention.referent, form == .name || form == .capital else {
                 return false
             }
-            return ["in", "to", "from", "with", "at", "into", "against"].contains(
-                grammar.preposition(mention.head) ?? "")
+            return ["to", "from", "with", "into", "against"].contains(grammar.preposition(mention.head) ?? "")
         }
     }
+
+    /// Whether a nominal is the subject of what the sentence's main verb reports.
+    private func isToldOf(_ grammar: Grammar, _ nominal: Int) -> Bool {
+        guard grammar.base(nominal) == "nsubj", let clause = grammar.head(nominal) else { return false }
+        guard grammar.base(clause) == "ccomp" || grammar.base(clause) == "parataxis" else {
+            return grammar.head(clause) == nil
+        }
+        return grammar.head(clause).map { grammar.head($0) == nil } ?? false
+    }
+
+    /// Whether the office is told of as someone's: `its National Publicity Secretary`.
+    private func isSomeonesAide(_ id: EntityID, in sentence: Int, _ document: ResolvedDocument) -> Bool {
+        let tokens = document.grammars[sentence].tokens
+        return document.entities[sentence].indices.contains { index in
+            guard document.entities[sentence][index] == id else { return false }
+            return document.mentions[sentence].offices[index]?.contains { office in
+                office.isHomeless && tokens.firstIndex { $0.range.start >= office.cue.start }.map {
+                    $0 > 0 && ["PRP$", "POS"].contains(tokens[$0 - 1].tag)
+                } ?? false
+            } ?? false
+        }
+    }
+
+    /// Whether an office is as likely one of a party or a company: `Leader`, `Chairman`.
+    private func isOfBody(_ office: StatedOffice) -> Bool {
+        let words = OfficeKey(office.title, gazetteer: gazetteer).words
+        return !words.isEmpty && words.isSubset(of: Self.bodyOffices)
+    }
+
+    private static let bodyOffices: Set<String> = [
+        "leader", "co", "founder", "chairperson", "director", "managing", "general", "secretary", "chief", "executive",
+    ]
 
     /// Whether a sentence names another country or its capital, whose official the one without a country may be.
     private func isBesideOther(
@@ -124,7 +186,7 @@ struct HomeCountry: Sendable {
         }
     }
 
-    private func isMainSubject(_ id: EntityID, in sentence: Int, _ document: ResolvedDocument) -> Bool {
+    static func isMainSubject(_ id: EntityID, in sentence: Int, _ document: ResolvedDocument) -> Bool {
         let grammar = document.grammars[sentence]
         return grammar.tokens.indices.contains { token in
             let named = document.entity(sentence: sentence, token: token)
@@ -141,6 +203,9 @@ struct HomeCountry: Sendable {
             counts[id, default: 0] += 1
         }
         let own = counts[EntityID(code)] ?? 0
+        // Only what is said much more of another is about that one.
+        let most = counts.values.max() ?? 0
+        if own > 2, own * 3 >= most * 2 { return true }
         // A country whose officials are named as such is not the one meant where none is.
         let told = Set(document.drafts.values.filter { $0.kind == .official }.compactMap(\.country))
         return own > 0 && counts.allSatisfy { $0.value <= own || told.contains($0.key.text) }

@@ -8,15 +8,26 @@ import Linguistics
 struct OfficeCompleter {
     private let gazetteer: Gazetteer
     private let home: HomeCountry?
+    private let dealings: Dealings
 
-    init(gazetteer: Gazetteer, home: HomeCountry?) {
+    init(gazetteer: Gazetteer, home: HomeCountry?, dealings: Dealings) {
         self.gazetteer = gazetteer
         self.home = home
+        self.dealings = dealings
     }
 
-    /// The document with the offices completed.
+    /// Whether a document has an official whose country its office does not give.
+    static func isNeeded(for document: ResolvedDocument) -> Bool {
+        document.drafts.values.contains { $0.isOfficialWithoutCountry }
+    }
+
+    /// The document with the offices completed, also those whose holder's chief had to be completed first.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
-        let document = withHomeBranches(document)
+        let once = completed(withHosts(withHomeBranches(document)))
+        return Self.isNeeded(for: once) ? completed(once) : once
+    }
+
+    private func completed(_ document: ResolvedDocument) -> ResolvedDocument {
         let implied = impliedCountries(in: document)
         var drafts = document.drafts
         var mentions = document.mentions
@@ -54,6 +65,16 @@ struct OfficeCompleter {
                 && draft.aliases.allSatisfy { $0.first?.isUppercase == true }
                 && StateBranch(draft.name, gazetteer: gazetteer) != nil
             return isBranch ? draft.acting(for: home.code) : draft
+        }
+        return ResolvedDocument(
+            grammars: document.grammars, mentions: document.mentions, entities: document.entities, drafts: drafts)
+    }
+
+    /// The document with those whom a visitor meets in a country acting for it.
+    private func withHosts(_ document: ResolvedDocument) -> ResolvedDocument {
+        let drafts = document.drafts.mapValues { draft in
+            guard draft.isOfficialWithoutCountry, let country = dealings.hosts[draft.id] else { return draft }
+            return draft.acting(for: country)
         }
         return ResolvedDocument(
             grammars: document.grammars, mentions: document.mentions, entities: document.entities, drafts: drafts)
@@ -109,16 +130,14 @@ struct OfficeCompleter {
     // MARK: Implied countries
 
     private func impliedCountries(in document: ResolvedDocument) -> [EntityID: String] {
-        let homeless = document.drafts.values.filter { draft in
-            draft.kind == .official && draft.country == nil
-                && draft.offices.contains { $0.isHomeless && $0.relationToCountry != nil }
-        }
+        let homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
+        let home = home ?? HomeCountry(toldBy: document, dealings: dealings, gazetteer: gazetteer)
         var found: [EntityID: String] = [:]
         for draft in homeless.sorted(by: { $0.id < $1.id }) {
             found[draft.id] =
                 described(draft, among: homeless, in: document) ?? superior(of: draft, in: document)
                 ?? side(of: draft, in: document)
-                ?? home?.country(of: draft, among: homeless, in: document)
+                ?? home?.country(of: draft, in: document, dealings: dealings)
         }
         return found
     }
@@ -178,6 +197,11 @@ struct OfficeCompleter {
 }
 
 extension EntityDraft {
+    /// Whether it holds an office of a state that is not named.
+    var isOfficialWithoutCountry: Bool {
+        kind == .official && country == nil && offices.contains { $0.isHomeless && $0.relationToCountry != nil }
+    }
+
     /// The same entity, acting for a country.
     func acting(for country: String) -> EntityDraft {
         EntityDraft(id: id, kind: kind, name: name, aliases: aliases, country: country, offices: offices)

@@ -81,6 +81,8 @@ struct ReferentFinder: Sendable {
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
+        let bodies = membership(sentence, token)
+        if !bodies.isEmpty { return bodies }
         if isApart(sentence, token) { return [] }
         if gazetteer.namesState(lemma), !isDescriptor(sentence, token) { return owners(sentence, token, depth: depth) }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
@@ -105,6 +107,14 @@ struct ReferentFinder: Sendable {
         guard case .target(let reachesOwner) = end else { return [] }
         guard reachesOwner || gazetteer.peopleGroups.contains(lemma) else { return [] }
         return owners(sentence, token, depth: depth)
+    }
+
+    /// The body whose people a noun names: `al-Shabaab militants`, `PKK fighters`.
+    private func membership(_ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else { return [] }
+        return grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
+            .filter { document.drafts[$0]?.kind == .organisation }
     }
 
     /// In `the bloc's chair, Laos, …` the country.
