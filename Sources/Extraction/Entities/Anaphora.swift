@@ -23,8 +23,9 @@ struct Anaphora: Sendable {
         _ sentence: Int, _ token: Int, isOnly: Bool = false, where fits: (EntityKind) -> Bool
     ) -> [EntityID] {
         // "it" is not what only narrows another noun: not the movement of "the movement's leader denied it".
+        let actors = actors(over: token, in: sentence)
         let here = named(sentence, where: fits).filter {
-            $0.token < token && (!isOnly || isArgument($0.token, in: sentence))
+            $0.token < token && (!isOnly || isArgument($0.token, in: sentence)) && !actors.contains($0.id)
         }
         if !isOnly, let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
         let distinct = Set(here.map(\.id))
@@ -34,6 +35,21 @@ struct Anaphora: Sendable {
         if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
+    }
+
+    /// Those who act upon a pronoun, whom it cannot stand for: Orban in `Orban met Weidel and hailed her`.
+    private func actors(over pronoun: Int, in sentence: Int) -> Set<EntityID> {
+        let grammar = document.grammars[sentence]
+        guard ["obj", "iobj", "obl"].contains(grammar.base(pronoun)), var verb = grammar.head(pronoun) else { return [] }
+        while grammar.children(verb, "nsubj").isEmpty, grammar.base(verb) == "conj", let above = grammar.head(verb) {
+            verb = above
+        }
+        let subjects = grammar.children(verb, "nsubj").flatMap { grammar.conjuncts($0) }
+        return Set(
+            subjects.compactMap { subject in
+                document.entity(sentence: sentence, token: subject)
+                    ?? document.mentions[sentence].person(ledBy: subject).flatMap { document.entities[sentence][$0] }
+            })
     }
 
     private func isArgument(_ token: Int, in sentence: Int) -> Bool {

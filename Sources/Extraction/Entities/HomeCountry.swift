@@ -67,7 +67,8 @@ struct HomeCountry: Sendable {
     func country(of draft: EntityDraft, in document: ResolvedDocument, dealings: Dealings) -> String? {
         let isLone = draft.offices.contains { office in
             guard office.isHomeless, office.relationToCountry != nil else { return false }
-            guard office.title.first?.isUppercase == true || isOfCabinet(office), !isOfBody(office) else { return false }
+            guard office.title.first?.isUppercase == true || isOfCabinet(office), !isOfBody(office), !Self.isEnvoy(office)
+            else { return false }
             let title = OfficeKey(office.title, gazetteer: gazetteer)
             return !document.drafts.values.contains { other in
                 other.id != draft.id && (other.country == nil || other.country == code)
@@ -78,7 +79,7 @@ struct HomeCountry: Sendable {
             }
         }
         guard isLone, isToldByText || isForemost(in: document), !dealings.deals(draft.id, with: code),
-            let first = document.firstSentences[draft.id],
+            let first = Self.firstInOffice(draft.id, in: document),
             !isSomeonesAide(draft.id, in: first, document)
         else { return nil }
         let isSubject = Self.isMainSubject(draft.id, in: first, document)
@@ -93,6 +94,13 @@ struct HomeCountry: Sendable {
         if evidence == .dateline || evidence == .bareOfficials, namesItsOfficials(document) { return nil }
         if isSubject, first < 2 || evidence == .bareOfficials { return code }
         return isBeside || !isOwner(in: first, document) && first > 2 ? nil : code
+    }
+
+    /// The first sentence that gives someone an office.
+    private static func firstInOffice(_ id: EntityID, in document: ResolvedDocument) -> Int? {
+        document.mentions.indices.first { sentence in
+            document.mentions[sentence].offices.keys.contains { document.entities[sentence][$0] == id }
+        }
     }
 
     /// Whether the report says of officials of the home country whose they are, as one from abroad does.
@@ -191,8 +199,12 @@ struct HomeCountry: Sendable {
         return grammar.tokens.indices.contains { token in
             let named = document.entity(sentence: sentence, token: token)
             let led = document.mentions[sentence].person(ledBy: token).flatMap { document.entities[sentence][$0] }
-            let isMain = grammar.base(token) == "nsubj" && grammar.head(token).map { grammar.head($0) == nil } ?? false
-            return isMain && (named == id || led == id)
+            guard named == id || led == id, grammar.base(token) == "nsubj", let verb = grammar.head(token) else {
+                return false
+            }
+            // "Karimi is due in Oslo, his spokesman said."
+            let isQuoted = grammar.base(verb) == "ccomp" && grammar.head(verb).map { grammar.head($0) == nil && $0 > verb } ?? false
+            return grammar.head(verb) == nil || isQuoted
         }
     }
 

@@ -23,12 +23,15 @@ struct OfficeCompleter {
 
     /// The document with the offices completed, also those whose holder's chief had to be completed first.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
-        let once = completed(withHosts(withHomeBranches(document)))
-        return Self.isNeeded(for: once) ? completed(once) : once
+        let hosted = withHosts(document)
+        let home = home ?? HomeCountry(toldBy: hosted, dealings: dealings, gazetteer: gazetteer)
+        let document = withHomeBranches(hosted, home)
+        let once = completed(document, home)
+        return Self.isNeeded(for: once) ? completed(once, home) : once
     }
 
-    private func completed(_ document: ResolvedDocument) -> ResolvedDocument {
-        let implied = impliedCountries(in: document)
+    private func completed(_ document: ResolvedDocument, _ home: HomeCountry?) -> ResolvedDocument {
+        let implied = impliedCountries(in: document, home)
         var drafts = document.drafts
         var mentions = document.mentions
         for sentence in mentions.indices {
@@ -46,6 +49,8 @@ struct OfficeCompleter {
                 offices[index] = completed
                 if let draft = drafts[bearer], draft.country == nil,
                     let country = completed.lazy.compactMap({ $0.countries.first }).first
+                        ?? completed.lazy.flatMap(\.organisations).compactMap({ document.entities[sentence][$0] })
+                        .compactMap({ drafts[$0]?.country }).first
                 {
                     drafts[bearer] = draft.acting(for: country)
                 }
@@ -57,7 +62,7 @@ struct OfficeCompleter {
     }
 
     /// The document with ministries and parliaments that have no country at home.
-    private func withHomeBranches(_ document: ResolvedDocument) -> ResolvedDocument {
+    private func withHomeBranches(_ document: ResolvedDocument, _ home: HomeCountry?) -> ResolvedDocument {
         guard let home, home.isForemost(in: document) else { return document }
         let drafts = document.drafts.mapValues { draft in
             let isBranch =
@@ -82,7 +87,12 @@ struct OfficeCompleter {
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
     private func possessor(of office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> String? {
-        antecedent(before: office, sentence, document).flatMap(document.country)
+        guard let owner = antecedent(before: office, sentence, document), let draft = document.drafts[owner] else {
+            return nil
+        }
+        // "Its publicity secretary" behind a party's name serves the party.
+        let isBody = draft.kind == .organisation && StateBranch(draft.name, gazetteer: gazetteer) == nil
+        return isBody ? nil : document.country(of: owner)
     }
 
     private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
@@ -129,9 +139,8 @@ struct OfficeCompleter {
 
     // MARK: Implied countries
 
-    private func impliedCountries(in document: ResolvedDocument) -> [EntityID: String] {
+    private func impliedCountries(in document: ResolvedDocument, _ home: HomeCountry?) -> [EntityID: String] {
         let homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
-        let home = home ?? HomeCountry(toldBy: document, dealings: dealings, gazetteer: gazetteer)
         var found: [EntityID: String] = [:]
         for draft in homeless.sorted(by: { $0.id < $1.id }) {
             found[draft.id] =

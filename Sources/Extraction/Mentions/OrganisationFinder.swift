@@ -54,7 +54,9 @@ struct OrganisationFinder: Sendable {
             if isPortfolio(range, of: titles) { continue }
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
             if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
-            if isDuty(range, in: grammar) { continue }
+            if isDuty(range, in: grammar) || ["government", "govt"].contains(grammar.lowered[range.upperBound - 1]) {
+                continue
+            }
             if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
             if range.allSatisfy({ countryAt[$0] != nil }) { continue }
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))

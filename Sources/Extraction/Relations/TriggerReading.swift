@@ -55,7 +55,10 @@ struct TriggerReading {
         let targets = targets(for: frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
-            guard frame.target.contains(.each), members.count >= 2 else { return [] }
+            // Who strikes a deal between others is no party to it.
+            guard frame.target.contains(.each), members.count >= 2, arguments[Role(text: "between")] == nil else {
+                return []
+            }
             return couples(of: members, isSymmetric: true)
         }
         return sources.flatMap { source in
