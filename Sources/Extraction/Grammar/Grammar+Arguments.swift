@@ -57,6 +57,10 @@ extension Grammar {
         for (role, nominal) in phrasesBehindSettings(of: verb) where !near.contains(role) {
             found[role, default: []].append(nominal)
         }
+        // "Called on both Oslo and Riga", where the tree takes the preposition for a particle.
+        if let particle = particle(of: verb), ["on", "upon", "at"].contains(particle), let object = found[.object] {
+            found[Role(text: particle), default: []] += object
+        }
         if isPassive, found[.subject] == nil {
             let agents = agentsBeyondPhrases(of: verb)
             if !agents.isEmpty { found[.subject] = agents }

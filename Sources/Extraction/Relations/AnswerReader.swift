@@ -61,7 +61,7 @@ struct AnswerReader {
         let below = grammar.children(noun)
         let isBare = below.allSatisfy {
             ["det", "amod", "case", "punct", "cc", "conj"].contains(grammar.base($0)) || $0 == verb
-                || grammar.isBelow(verb, $0)
+                || grammar.isBelow(verb, $0) || ["on", "as", "in", "at"].contains(grammar.preposition($0) ?? "")
         }
         guard isBare, finder.owners(sentence, noun).isEmpty else { return nil }
         let isRelative = grammar.base(verb) == "acl" && grammar.head(verb) == noun

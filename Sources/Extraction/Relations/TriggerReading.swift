@@ -102,6 +102,7 @@ struct TriggerReading {
         if let wanted = frame.particle { return grammar.hasParticle(token, wanted) }
         let particle = grammar.particle(of: token)
         return particle == nil || !frame.objects.isEmpty || frame.phrase != nil || particle == "up"
+            || particle.map { frame.target.contains(Role(text: $0)) } ?? false
     }
 
     /// What the verb's object is about, through nouns of measure and coordination.
