@@ -96,7 +96,16 @@ public struct Extractor: Sendable {
         guard OfficeCompleter.isNeeded(for: document) else { return .none }
         let matcher = EventMatcher(
             ontology: ontology, finder: ReferentFinder(document: document, gazetteer: gazetteer), day: article.date)
-        return Dealings((0..<document.grammars.count).flatMap(matcher.events), in: document)
+        let answers = AnswerReader(
+            ontology: ontology, finder: ReferentFinder(document: document, gazetteer: gazetteer))
+        var events: [Finding] = []
+        var before: [Finding] = []
+        for sentence in 0..<document.grammars.count {
+            let own = matcher.events(in: sentence)
+            events += own + answers.answers(in: sentence, among: own, behind: before)
+            before = own
+        }
+        return Dealings(events, in: document)
     }
 
     private func relation(of finding: Finding, _ article: Article, _ grammars: Grammars) -> Relation {

@@ -99,7 +99,7 @@ extension Anaphora {
         let here = named(sentence) { $0 == .organisation }.filter { $0.token < token }.map(\.id)
         if isGeneral {
             let before = sentence > 0 ? named(sentence - 1) { $0 == .organisation }.map(\.id) : []
-            let recent = Set(here + before)
+            let recent = Set(here + before).filter { isSort(noun, $0) }
             return recent.count == 1 ? Array(recent) : []
         }
         let sorted = document.drafts.values.filter { draft in
@@ -110,6 +110,15 @@ extension Anaphora {
     }
 
     private static let bodies: Set<String> = [
-        "bloc", "alliance", "organisation", "organization", "agency", "watchdog", "cartel", "militia",
+        "bloc", "alliance", "organisation", "organization", "agency", "watchdog", "cartel", "militia", "group",
     ]
+
+    /// Whether a body can be a militia or a group of fighters, as far as the tables tell.
+    private func isSort(_ noun: String, _ id: EntityID) -> Bool {
+        guard noun == "militia" || noun == "group", let name = document.drafts[id]?.name,
+            case .organisation(let record) = gazetteer.names.meaning(of: name)
+        else { return true }
+        return ["armed_group", "party", "ngo", "company", "alliance"].contains(record.kind)
+            && (noun == "group" || record.kind == "armed_group")
+    }
 }

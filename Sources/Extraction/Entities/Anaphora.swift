@@ -14,8 +14,17 @@ struct Anaphora: Sendable {
         case "he", "she", "his", "her", "him": nearest(sentence, token) { $0 == .official || $0 == .person }
         case "it", "its": nearest(sentence, token, isOnly: true) { $0 == .country || $0 == .organisation }
         case "they", "them", "their": several(sentence, token)
+        case "whose": owner(before: token, in: sentence)
         default: []
         }
+    }
+
+    /// In `Niger, whose junta …` the one named right before.
+    private func owner(before token: Int, in sentence: Int) -> [EntityID] {
+        let tokens = document.grammars[sentence].tokens
+        let place = token > 1 && tokens[token - 1].form == "," ? token - 2 : token - 1
+        guard place >= 0 else { return [] }
+        return document.entity(sentence: sentence, token: place).map { [$0] } ?? []
     }
 
     /// The one candidate before a token in its sentence, else the subject or the one candidate of the sentence before.
@@ -32,7 +41,9 @@ struct Anaphora: Sendable {
         if distinct.count == 1, let only = distinct.first { return [only] }
         guard distinct.isEmpty, sentence > 0 else { return [] }
         let before = named(sentence - 1, where: fits).filter { !isOnly || isArgument($0.token, in: sentence - 1) }
-        if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
+        if let subject = before.first(where: { isMainSubject($0.token, in: sentence - 1, isThing: isOnly) }) {
+            return [subject.id]
+        }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
     }
@@ -55,6 +66,13 @@ struct Anaphora: Sendable {
     private func isArgument(_ token: Int, in sentence: Int) -> Bool {
         !["compound", "amod", "flat", "nmod"].contains(document.grammars[sentence].base(token))
             && document.mentions[sentence].person(ledBy: token) == nil
+    }
+
+    /// Whether a sentence is about something: not about what only a relative clause tells of or who only reports it.
+    private func isMainSubject(_ token: Int, in sentence: Int, isThing: Bool) -> Bool {
+        let grammar = document.grammars[sentence]
+        guard isSubject(token, in: sentence), let verb = grammar.head(token) else { return false }
+        return !isThing || grammar.base(verb) != "acl" && grammar.lemma(verb) != "report"
     }
 
     func isSubject(_ token: Int, in sentence: Int) -> Bool {

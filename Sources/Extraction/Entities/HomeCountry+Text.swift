@@ -6,16 +6,16 @@ extension HomeCountry {
     /// country; one from abroad names the first of them with its country and leaves it out afterwards.
     init?(toldBy document: ResolvedDocument, dealings: Dealings, gazetteer: Gazetteer) {
         let officials = Self.officials(in: document)
-        guard let first = officials.first else { return nil }
         let counts = Self.counts(in: document)
         let most = counts.values.max() ?? 0
-        if let country = first.country {
-            guard first.isLead, !dealings.travellers.contains(first.id), (counts[country] ?? 0) * 2 >= most else {
-                return nil
-            }
-            self.init(code: country, evidence: .firstOfficial, gazetteer: gazetteer)
+        let opener = Self.opener(of: document, gazetteer)
+        if let opener, let country = document.country(of: opener), let kind = document.drafts[opener]?.kind {
+            guard !dealings.travellers.contains(opener), (counts[country] ?? 0) * 2 >= most else { return nil }
+            let evidence: Evidence = kind == .official ? .firstOfficial : .firstActor
+            self.init(code: country, evidence: evidence, gazetteer: gazetteer)
             return
         }
+        guard let first = officials.first, first.country == nil else { return nil }
         let told = Set(officials.compactMap(\.country))
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
@@ -25,6 +25,19 @@ extension HomeCountry {
         self.init(code: code, evidence: .bareOfficials, gazetteer: gazetteer)
     }
 
+    /// The one whom the first sentence of the report is about.
+    private static func opener(of document: ResolvedDocument, _ gazetteer: Gazetteer) -> EntityID? {
+        let start = document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }
+        guard let start else { return nil }
+        let grammar = document.grammars[start]
+        let subjects = grammar.tokens.indices.filter { token in
+            grammar.base(token) == "nsubj" && grammar.head(token).map { grammar.head($0) == nil } ?? false
+        }
+        guard let subject = subjects.first else { return nil }
+        let found = ReferentFinder(document: document, gazetteer: gazetteer).referents(start, subject, as: .source)
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// The first of some countries, when it is named twice as often as the next.
     private static func leading(_ ranked: [(key: String, value: Int)]) -> String? {
         guard let first = ranked.first, first.value > 2 else { return nil }
@@ -32,10 +45,8 @@ extension HomeCountry {
     }
 
     /// Those who hold a high office of a state, in the order of the text, with the country where it is given.
-    private static func officials(
-        in document: ResolvedDocument
-    ) -> [(id: EntityID, country: String?, isLead: Bool)] {
-        document.mentions.indices.flatMap { sentence -> [(EntityID, String?, Bool)] in
+    private static func officials(in document: ResolvedDocument) -> [(id: EntityID, country: String?)] {
+        document.mentions.indices.flatMap { sentence -> [(EntityID, String?)] in
             let grammar = document.grammars[sentence]
             guard grammar.sentence.paragraph != .headline else { return [] }
             return document.mentions[sentence].offices.sorted { $0.key < $1.key }.compactMap { index, offices in
@@ -46,7 +57,7 @@ extension HomeCountry {
                 }
                 guard isHigh, let id = document.entities[sentence][index] else { return nil }
                 let country = offices.lazy.compactMap(\.countries.first).first ?? document.drafts[id]?.country
-                return (id, country, sentence < 3 && isMainSubject(id, in: sentence, document))
+                return (id, country)
             }
         }
     }

@@ -13,6 +13,8 @@ struct HomeCountry: Sendable {
         case bareOfficials
         /// That the report begins with one of its officials, whose country it gives.
         case firstOfficial
+        /// That the report begins with what it does.
+        case firstActor
     }
 
     /// Its alpha-3 code.
@@ -72,17 +74,22 @@ struct HomeCountry: Sendable {
             let title = OfficeKey(office.title, gazetteer: gazetteer)
             return !document.drafts.values.contains { other in
                 other.id != draft.id && (other.country == nil || other.country == code)
+                    && !dealings.deals(other.id, with: code)
                     && other.offices.contains {
                         OfficeKey($0.title, gazetteer: gazetteer) == title && $0.record == office.record
                             && $0.relationToCountry != nil && !$0.isFormer
                     }
             }
         }
-        guard isLone, isToldByText || isForemost(in: document), !dealings.deals(draft.id, with: code),
+        guard isLone, !dealings.deals(draft.id, with: code), fits(draft),
             let first = Self.firstInOffice(draft.id, in: document),
             !isSomeonesAide(draft.id, in: first, document)
         else { return nil }
         let isSubject = Self.isMainSubject(draft.id, in: first, document)
+        guard isToldByText || isForemost(in: document) || isSubject && first == Self.start(of: document) else {
+            return nil
+        }
+        if evidence == .firstActor, !dealings.dealsAbroad(draft.id) { return nil }
         if isSubject, isVisited(in: first, document) { return nil }
         // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
         if isBesideOther(in: first, document, where: isToldOf) { return nil }
@@ -93,7 +100,7 @@ struct HomeCountry: Sendable {
         guard isHead else { return isSubject || !isBeside ? code : nil }
         if evidence == .dateline || evidence == .bareOfficials, namesItsOfficials(document) { return nil }
         if isSubject, first < 2 || evidence == .bareOfficials { return code }
-        return isBeside || !isOwner(in: first, document) && first > 2 ? nil : code
+        return isBeside || !isMonarch(draft) && !isOwner(in: first, document) && first > 2 ? nil : code
     }
 
     /// The first sentence that gives someone an office.
@@ -110,7 +117,29 @@ struct HomeCountry: Sendable {
         }
     }
 
-    private var isToldByText: Bool { evidence == .bareOfficials || evidence == .firstOfficial }
+    private var isToldByText: Bool { evidence != .outlet && evidence != .dateline }
+
+    private static func start(of document: ResolvedDocument) -> Int? {
+        document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }
+    }
+
+    private func isMonarch(_ draft: EntityDraft) -> Bool {
+        draft.offices.contains { Self.monarchs.contains($0.title.lowercased()) }
+    }
+
+    /// Whether the home country can have such an office: a kingdom has no president, a republic no king.
+    private func fits(_ draft: EntityDraft) -> Bool {
+        let isKingdom =
+            gazetteer.countries(styled: "kingdom")?.contains(code) ?? false
+            || gazetteer.countryName(code).contains("Kingdom")
+        return draft.offices.allSatisfy { office in
+            guard office.isHomeless, !office.isFormer, office.record.rank == 1 else { return true }
+            let title = office.title.lowercased()
+            return isKingdom ? title != "president" : !["king", "queen"].contains(title)
+        }
+    }
+
+    private static let monarchs: Set<String> = ["king", "queen", "sultan", "emir", "amir"]
 
     static func isEnvoy(_ office: StatedOffice) -> Bool {
         let title = office.title.lowercased()
@@ -166,7 +195,7 @@ struct HomeCountry: Sendable {
             guard document.entities[sentence][index] == id else { return false }
             return document.mentions[sentence].offices[index]?.contains { office in
                 office.isHomeless && tokens.firstIndex { $0.range.start >= office.cue.start }.map {
-                    $0 > 0 && ["PRP$", "POS"].contains(tokens[$0 - 1].tag)
+                    $0 > 0 && ["PRP$", "WP$", "POS"].contains(tokens[$0 - 1].tag)
                 } ?? false
             } ?? false
         }

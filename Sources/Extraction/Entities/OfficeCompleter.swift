@@ -105,7 +105,12 @@ struct OfficeCompleter {
             return possessor
         }
         let left = (max(0, first - 3)..<first).reversed()
-        guard let pronoun = left.first(where: { grammar.tokens[$0].tag == "PRP$" }) else { return nil }
+        let pronoun = left.first { place in
+            // "His Majesty" is no one's.
+            let isAddress = gazetteer.title(grammar.lowered, at: place, in: grammar.sentence)?.record.relation == .honorific
+            return ["PRP$", "WP$"].contains(grammar.tokens[place].tag) && !isAddress
+        }
+        guard let pronoun else { return nil }
         return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first
     }
 
@@ -146,7 +151,7 @@ struct OfficeCompleter {
             found[draft.id] =
                 described(draft, among: homeless, in: document) ?? superior(of: draft, in: document)
                 ?? side(of: draft, in: document)
-                ?? home?.country(of: draft, in: document, dealings: dealings)
+                ?? venue(of: draft, in: document) ?? home?.country(of: draft, in: document, dealings: dealings)
         }
         return found
     }
@@ -173,12 +178,43 @@ struct OfficeCompleter {
 
     /// For `deputy secretary of state Sherman` the country of the one secretary of state.
     private func superior(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
-        let keys = keys(draft)
-        guard draft.offices.contains(where: { Self.ranksBelow($0.title) }) else { return nil }
+        let keys = Set(
+            draft.offices.filter { Self.ranksBelow($0.title) }.map { OfficeKey($0.title, gazetteer: gazetteer) })
         let countries = document.drafts.values.filter { other in
             other.id != draft.id && !self.keys(other).isDisjoint(with: keys)
         }.compactMap(\.country)
         return Set(countries).count == 1 ? countries.first : nil
+    }
+
+    /// In `In La Paz, President Luis Arce denied …` the country whose capital it is, unless he travels.
+    private func venue(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
+        guard !dealings.travellers.contains(draft.id) else { return nil }
+        let countries = document.mentions.indices.compactMap { sentence -> String? in
+            guard HomeCountry.isMainSubject(draft.id, in: sentence, document) else { return nil }
+            let grammar = document.grammars[sentence]
+            let venues = document.mentions[sentence].all.compactMap { mention -> String? in
+                guard case .country(let code, .capital) = mention.referent, grammar.preposition(mention.head) == "in",
+                    isSetting(mention.head, grammar)
+                else { return nil }
+                return code
+            }
+            return venues.count == 1 ? venues[0] : nil
+        }
+        guard let country = countries.first, Set(countries).count == 1, !Self.meetingPlaces.contains(country),
+            !dealings.deals(draft.id, with: country)
+        else { return nil }
+        return country
+    }
+
+    /// Whose capitals house conferences more than their own officials' words.
+    private static let meetingPlaces: Set<String> = ["AUT", "CHE", "BEL", "QAT", "ETH"]
+
+    /// Whether a phrase opens its sentence or tells where somebody speaks.
+    private func isSetting(_ place: Int, _ grammar: Grammar) -> Bool {
+        guard let verb = grammar.head(place), grammar.isVerb(verb) else { return false }
+        if grammar.preposition(place) == "in", place == 1, grammar.head(verb) == nil { return true }
+        let isSpeech = ["speak", "tell", "say", "announce"].contains(grammar.lemma(verb))
+        return isSpeech && (grammar.head(verb) == nil || ["advcl", "acl"].contains(grammar.base(verb)))
     }
 
     private static func ranksBelow(_ title: String) -> Bool {

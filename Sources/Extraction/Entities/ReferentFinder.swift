@@ -119,7 +119,10 @@ struct ReferentFinder: Sendable {
     private func membership(_ sentence: Int, _ token: Int) -> [EntityID] {
         let grammar = document.grammars[sentence]
         guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else { return [] }
-        return grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
+        let inside = grammar.children(token, "nmod").filter { ["of", "from"].contains(grammar.preposition($0) ?? "") }
+            .flatMap { [$0] + grammar.children($0, "compound") }
+        return (grammar.children(token, "compound") + inside)
+            .compactMap { document.entity(sentence: sentence, token: $0) }
             .filter { document.drafts[$0]?.kind == .organisation }
     }
 

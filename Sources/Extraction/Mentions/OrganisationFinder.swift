@@ -61,7 +61,33 @@ struct OrganisationFinder: Sendable {
             if range.allSatisfy({ countryAt[$0] != nil }) { continue }
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
         }
+        for range in described(in: grammar) {
+            guard found.allSatisfy({ !$0.tokens.overlaps(range) }), !known.contains(where: { $0.0.overlaps(range) }),
+                !range.contains(where: { isPerson[$0] }), !titles.contains(where: { $0.overlaps(range) })
+            else { continue }
+            found.append(Found(tokens: range, country: nil))
+        }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Names that the reader has missed behind what says that they are a body's: `Russian firm Uranium One`.
+    private func described(in grammar: Grammar) -> [Range<Int>] {
+        let tokens = grammar.tokens
+        return tokens.indices.compactMap { start in
+            guard tokens[start].form.first?.isLowercase == true,
+                let match = gazetteer.organisationDescriptors.match(grammar.lowered, at: start)
+            else { return nil }
+            let first = match.tokens.upperBound
+            var end = first
+            while end < tokens.count, PersonFinder.isNameWord(tokens[end]), [.properNoun, .numeral].contains(tokens[end].pos) {
+                end += 1
+            }
+            guard end > first, tokens[first].pos == .properNoun, !tokens[first].form.hasSuffix("day"),
+                start > 0, [.adjective, .noun, .properNoun].contains(tokens[start - 1].pos),
+                grammar.head(first).map({ grammar.tokens[$0].pos != .verb || grammar.base(first) != "obl" }) ?? true
+            else { return nil }
+            return first..<end
+        }
     }
 
     /// Whether a title reaches into a name, as in `Minister of Foreign Affairs and National Community`.
@@ -196,7 +222,10 @@ struct OrganisationFinder: Sendable {
     private func afterPhrase(from start: Int, in sentence: Sentence, isPerson: [Bool]) -> Int {
         let tokens = sentence.tokens
         var end = start
-        while end < tokens.count, ["of", "for"].contains(tokens[end].form.lowercased()) {
+        let isPost = start > 0 && ["mission", "envoy"].contains(tokens[start - 1].form.lowercased())
+        while end < tokens.count,
+            ["of", "for"].contains(tokens[end].form.lowercased()) || isPost && end == start && tokens[end].form == "to"
+        {
             var next = end + 1
             while next < tokens.count, tokens[next].pos == .determiner { next += 1 }
             var last = next

@@ -79,7 +79,7 @@ extension PersonFinder {
     private func isNamedLikePlace(_ token: Int, in sentence: Sentence, _ isKnown: [Bool]) -> Bool {
         guard token > 0, token + 1 < sentence.tokens.count, !isKnown[token + 1],
             Self.isNameWord(sentence.tokens[token + 1]),
-            ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."].contains(sentence.tokens[token - 1].form.lowercased())
+            ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."].contains(sentence.tokens[token - 1].form)
         else { return false }
         return sentence.tokens[token + 1].pos == .properNoun
     }

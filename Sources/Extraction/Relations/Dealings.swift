@@ -23,10 +23,8 @@ struct Dealings: Sendable {
         for event in events {
             for (one, other) in [(event.source, event.target), (event.target, event.source)] {
                 guard let country = document.country(of: other), let kind = document.drafts[other]?.kind else { continue }
-                // A party at home may well accuse a minister, but ministers do not visit each other.
-                guard kind == .country || kind == .official && event.type.eventClass?.rawValue == "CONSULT" else {
-                    continue
-                }
+                // A party at home may well accuse a minister.
+                guard kind == .country || kind == .official else { continue }
                 others[one, default: []].insert(country)
             }
         }
@@ -48,6 +46,9 @@ struct Dealings: Sendable {
     }
 
     private static let encounters: Set<String> = ["met", "negotiated", "hosted"]
+
+    /// Whether one has to do with any country or its officials.
+    func dealsAbroad(_ id: EntityID) -> Bool { others[id] != nil }
 
     /// Whether one has to do with a country or with those who act for it as with someone else.
     func deals(_ id: EntityID, with country: String) -> Bool { others[id]?.contains(country) ?? false }

@@ -16,6 +16,7 @@ struct StandingFactReader {
     func facts(in sentence: Int) -> [Finding] {
         offices(in: sentence) + organisations(in: sentence) + places(in: sentence) + memberships(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
+            + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
     }
 
     private func fact(

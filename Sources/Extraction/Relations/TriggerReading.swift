@@ -56,9 +56,8 @@ struct TriggerReading {
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
             // Who strikes a deal between others is no party to it.
-            guard frame.target.contains(.each), members.count >= 2, arguments[Role(text: "between")] == nil else {
-                return []
-            }
+            guard frame.target.contains(.each), members.count >= 2 else { return [] }
+            if frame.kind == .verb, arguments[Role(text: "between")] != nil { return [] }
             return couples(of: members, isSymmetric: true)
         }
         return sources.flatMap { source in
