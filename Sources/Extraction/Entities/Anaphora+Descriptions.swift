@@ -61,7 +61,8 @@ extension Anaphora {
             let countries = pronoun(sentence, possessor).compactMap(document.country)
             return countries.isEmpty ? nil : countries.map { EntityID($0) }
         }
-        if ["neighbour", "neighbor"].contains(noun), let possessor = below.first(where: { grammar.lemma($0) == "its" }) {
+        if ["neighbour", "neighbor"].contains(noun), let possessor = below.first(where: { grammar.lemma($0) == "its" })
+        {
             return neighbour(sentence, token, of: pronoun(sentence, possessor))
         }
         let isBare = below.allSatisfy { ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0)) }

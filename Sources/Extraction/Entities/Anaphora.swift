@@ -39,11 +39,11 @@ struct Anaphora: Sendable {
         if !isOnly, let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
-        guard distinct.isEmpty, sentence > 0 else { return [] }
-        let before = named(sentence - 1, where: fits).filter { !isOnly || isArgument($0.token, in: sentence - 1) }
-        if let subject = before.first(where: { isMainSubject($0.token, in: sentence - 1, isThing: isOnly) }) {
-            return [subject.id]
+        guard distinct.isEmpty, sentence > 0, !isOnly || actors.isEmpty else { return [] }
+        let before = named(sentence - 1, where: fits).filter {
+            !isOnly || isArgument($0.token, in: sentence - 1) && !isAside($0.token, in: sentence - 1)
         }
+        if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
     }
@@ -51,7 +51,9 @@ struct Anaphora: Sendable {
     /// Those who act upon a pronoun, whom it cannot stand for: Orban in `Orban met Weidel and hailed her`.
     private func actors(over pronoun: Int, in sentence: Int) -> Set<EntityID> {
         let grammar = document.grammars[sentence]
-        guard ["obj", "iobj", "obl"].contains(grammar.base(pronoun)), var verb = grammar.head(pronoun) else { return [] }
+        guard ["obj", "iobj", "obl"].contains(grammar.base(pronoun)), var verb = grammar.head(pronoun) else {
+            return []
+        }
         while grammar.children(verb, "nsubj").isEmpty, grammar.base(verb) == "conj", let above = grammar.head(verb) {
             verb = above
         }
@@ -68,11 +70,11 @@ struct Anaphora: Sendable {
             && document.mentions[sentence].person(ledBy: token) == nil
     }
 
-    /// Whether a sentence is about something: not about what only a relative clause tells of or who only reports it.
-    private func isMainSubject(_ token: Int, in sentence: Int, isThing: Bool) -> Bool {
+    /// Whether only a relative clause tells of something, or it only reports what the sentence tells.
+    private func isAside(_ token: Int, in sentence: Int) -> Bool {
         let grammar = document.grammars[sentence]
         guard isSubject(token, in: sentence), let verb = grammar.head(token) else { return false }
-        return !isThing || grammar.base(verb) != "acl" && grammar.lemma(verb) != "report"
+        return grammar.base(verb) == "acl" || grammar.lemma(verb) == "report"
     }
 
     func isSubject(_ token: Int, in sentence: Int) -> Bool {

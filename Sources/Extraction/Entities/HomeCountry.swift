@@ -69,7 +69,8 @@ struct HomeCountry: Sendable {
     func country(of draft: EntityDraft, in document: ResolvedDocument, dealings: Dealings) -> String? {
         let isLone = draft.offices.contains { office in
             guard office.isHomeless, office.relationToCountry != nil else { return false }
-            guard office.title.first?.isUppercase == true || isOfCabinet(office), !isOfBody(office), !Self.isEnvoy(office)
+            guard office.title.first?.isUppercase == true || isOfCabinet(office), !isOfBody(office),
+                !Self.isEnvoy(office)
             else { return false }
             let title = OfficeKey(office.title, gazetteer: gazetteer)
             return !document.drafts.values.contains { other in
@@ -86,9 +87,8 @@ struct HomeCountry: Sendable {
             !isSomeonesAide(draft.id, in: first, document)
         else { return nil }
         let isSubject = Self.isMainSubject(draft.id, in: first, document)
-        guard isToldByText || isForemost(in: document) || isSubject && first == Self.start(of: document) else {
-            return nil
-        }
+        let isOpener = isSubject && first == Self.start(of: document) && dealings.dealsAbroad(draft.id)
+        guard isToldByText || isOpener || isForemost(in: document) else { return nil }
         if evidence == .firstActor, !dealings.dealsAbroad(draft.id) { return nil }
         if isSubject, isVisited(in: first, document) { return nil }
         // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
@@ -194,9 +194,10 @@ struct HomeCountry: Sendable {
         return document.entities[sentence].indices.contains { index in
             guard document.entities[sentence][index] == id else { return false }
             return document.mentions[sentence].offices[index]?.contains { office in
-                office.isHomeless && tokens.firstIndex { $0.range.start >= office.cue.start }.map {
-                    $0 > 0 && ["PRP$", "WP$", "POS"].contains(tokens[$0 - 1].tag)
-                } ?? false
+                office.isHomeless
+                    && tokens.firstIndex { $0.range.start >= office.cue.start }.map {
+                        $0 > 0 && ["PRP$", "WP$", "POS"].contains(tokens[$0 - 1].tag)
+                    } ?? false
             } ?? false
         }
     }
@@ -232,7 +233,9 @@ struct HomeCountry: Sendable {
                 return false
             }
             // "Karimi is due in Oslo, his spokesman said."
-            let isQuoted = grammar.base(verb) == "ccomp" && grammar.head(verb).map { grammar.head($0) == nil && $0 > verb } ?? false
+            let isQuoted =
+                grammar.base(verb) == "ccomp"
+                && grammar.head(verb).map { grammar.head($0) == nil && $0 > verb } ?? false
             return grammar.head(verb) == nil || isQuoted
         }
     }

@@ -107,7 +107,8 @@ struct OfficeCompleter {
         let left = (max(0, first - 3)..<first).reversed()
         let pronoun = left.first { place in
             // "His Majesty" is no one's.
-            let isAddress = gazetteer.title(grammar.lowered, at: place, in: grammar.sentence)?.record.relation == .honorific
+            let isAddress =
+                gazetteer.title(grammar.lowered, at: place, in: grammar.sentence)?.record.relation == .honorific
             return ["PRP$", "WP$"].contains(grammar.tokens[place].tag) && !isAddress
         }
         guard let pronoun else { return nil }

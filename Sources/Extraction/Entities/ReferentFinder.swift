@@ -17,6 +17,7 @@ struct ReferentFinder: Sendable {
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
         let members = withPersonsBeside(grammar.conjuncts(token), in: sentence)
+            .filter { $0 == token || !isEnvoy(at: $0, to: token, in: sentence) }
         let isAlternative = members.dropFirst().contains { member in
             grammar.children(member, "cc").contains { grammar.lowered[$0] == "or" }
         }
@@ -115,10 +116,19 @@ struct ReferentFinder: Sendable {
         return document.drafts[id]?.kind == .country && document.grammars[sentence].preposition(token) == "to"
     }
 
+    /// Whether a person is the envoy of whose post the tree has made him a fellow: `its ambassador to Peru, Ana Rojas, …`.
+    private func isEnvoy(at member: Int, to post: Int, in sentence: Int) -> Bool {
+        let mentions = document.mentions[sentence]
+        guard isPost(sentence, post), let person = mentions.person(ledBy: post) else { return false }
+        return mentions.owner[member] == person
+    }
+
     /// The body whose people a noun names: `al-Shabaab militants`, `PKK fighters`.
     private func membership(_ sentence: Int, _ token: Int) -> [EntityID] {
         let grammar = document.grammars[sentence]
-        guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else { return [] }
+        guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else {
+            return []
+        }
         let inside = grammar.children(token, "nmod").filter { ["of", "from"].contains(grammar.preposition($0) ?? "") }
             .flatMap { [$0] + grammar.children($0, "compound") }
         return (grammar.children(token, "compound") + inside)
@@ -228,8 +238,10 @@ struct ReferentFinder: Sendable {
         guard owners.count > 1 else { return owners }
         let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
             .flatMap { grammar.conjuncts($0) }.compactMap { document.entity(sentence: sentence, token: $0) }
-        let narrowing = grammar.children(token, "compound").compactMap { document.entity(sentence: sentence, token: $0) }
-            .filter { document.drafts[$0]?.kind == .organisation }
+        let narrowing = grammar.children(token, "compound").compactMap {
+            document.entity(sentence: sentence, token: $0)
+        }
+        .filter { document.drafts[$0]?.kind == .organisation }
         return possessors.isEmpty ? owners : owners.filter { !narrowing.contains($0) }
     }
 

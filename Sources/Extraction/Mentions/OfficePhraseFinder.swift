@@ -178,7 +178,9 @@ struct OfficePhraseFinder {
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
     }
 
-    private static let envoys: Set<String> = ["ambassador", "envoy", "representative", "consul", "commissioner", "diplomat"]
+    private static let envoys: Set<String> = [
+        "ambassador", "envoy", "representative", "consul", "commissioner", "diplomat",
+    ]
 
     private func isFormer(_ range: Range<Int>) -> Bool {
         range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }

@@ -79,7 +79,9 @@ struct OrganisationFinder: Sendable {
             else { return nil }
             let first = match.tokens.upperBound
             var end = first
-            while end < tokens.count, PersonFinder.isNameWord(tokens[end]), [.properNoun, .numeral].contains(tokens[end].pos) {
+            while end < tokens.count, PersonFinder.isNameWord(tokens[end]),
+                [.properNoun, .numeral].contains(tokens[end].pos)
+            {
                 end += 1
             }
             guard end > first, tokens[first].pos == .properNoun, !tokens[first].form.hasSuffix("day"),
@@ -105,7 +107,9 @@ struct OrganisationFinder: Sendable {
             {
                 return true
             }
-            guard PersonFinder.isNameWord(grammar.tokens[start]) || ["and", ",", "&", "the"].contains(grammar.lowered[start])
+            guard
+                PersonFinder.isNameWord(grammar.tokens[start])
+                    || ["and", ",", "&", "the"].contains(grammar.lowered[start])
             else { return false }
             start -= 1
         }

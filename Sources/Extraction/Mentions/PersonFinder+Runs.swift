@@ -50,7 +50,8 @@ extension PersonFinder {
     func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
         var end = start
         var words = 0
-        while end < sentence.tokens.count, !isKnown[end] || end == start && isNamedLikePlace(end, in: sentence, isKnown) {
+        while end < sentence.tokens.count, !isKnown[end] || end == start && isNamedLikePlace(end, in: sentence, isKnown)
+        {
             let token = sentence.tokens[end]
             let title = gazetteer.title(titleWords, at: end, in: sentence)
             if words > 0, end > start, sentence.tokens[end - 1].form == "-", sentence.tokens[end - 1].isJoinedToNext {

@@ -65,11 +65,15 @@ struct AnswerReader {
         }
         guard isBare, finder.owners(sentence, noun).isEmpty else { return nil }
         let isRelative = grammar.base(verb) == "acl" && grammar.head(verb) == noun
-        let isDefinite = below.contains { ["the", "these", "those", "this", "such", "both", "all"].contains(grammar.lowered[$0]) }
+        let isDefinite = below.contains {
+            ["the", "these", "those", "this", "such", "both", "all"].contains(grammar.lowered[$0])
+        }
         guard isDefinite || isRelative || grammar.tokens[noun].tag == "NNS" && below.isEmpty else { return nil }
         let lemma = grammar.lemma(noun)
         if ["claim", "complaint", "criticism", "protest"].contains(lemma) { return [.accuse] }
-        let classes = ontology.frames(of: lemma, as: .noun).compactMap { ontology.definitions[$0.type]?.type.eventClass }
+        let classes = ontology.frames(of: lemma, as: .noun).compactMap {
+            ontology.definitions[$0.type]?.type.eventClass
+        }
         return classes.isEmpty ? nil : Set(classes)
     }
 

@@ -22,7 +22,9 @@ struct Dealings: Sendable {
         var others: [EntityID: Set<String>] = [:]
         for event in events {
             for (one, other) in [(event.source, event.target), (event.target, event.source)] {
-                guard let country = document.country(of: other), let kind = document.drafts[other]?.kind else { continue }
+                guard let country = document.country(of: other), let kind = document.drafts[other]?.kind else {
+                    continue
+                }
                 // A party at home may well accuse a minister.
                 guard kind == .country || kind == .official else { continue }
                 others[one, default: []].insert(country)

@@ -111,7 +111,13 @@ struct TriggerReading {
     }
 
     private func hasObject(_ frame: Frame) -> Bool {
-        frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+        frame.objects.isEmpty
+            || objects.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
+    }
+
+    /// Whether a token is the sign before a sum: `$5 million`.
+    private func isMoney(_ token: Int) -> Bool {
+        ["$", "€", "£", "¥", "US$", "A$", "C$", "NZ$"].contains(grammar.tokens[token].form)
     }
 
     private func hasSubject(_ frame: Frame) -> Bool {

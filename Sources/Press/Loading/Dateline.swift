@@ -89,7 +89,9 @@ extension Dateline {
             guard places.allSatisfy({ $0.first?.isUppercase == true || Self.particles.contains($0) }) else {
                 return nil
             }
-            guard agencies.allSatisfy({ $0.count <= 30 && (!$0.contains(".") || !$0.contains(" ")) }) else { return nil }
+            guard agencies.allSatisfy({ $0.count <= 30 && (!$0.contains(".") || !$0.contains(" ")) }) else {
+                return nil
+            }
             let isShouted = places.first.map { Self.isShouted($0) } ?? false
             let isFiled = !agencies.isEmpty || !dateWords.isEmpty
             // Without capitals, agency or date any name before a dash would pass; before a colon, any speaker.
