@@ -140,4 +140,17 @@ import Testing
             """
         #expect(try !offices(text).contains("official/ali-mwangi official_of KEN"))
     }
+
+    @Test func counterpartsServeAnotherCountry() throws {
+        let text = "Peruvian President Luis Quispe will fly to Quito to meet his counterpart Ana Rojas. Peru is glad."
+        #expect(try offices(text).allSatisfy { $0 != "official/ana-rojas leads PER" })
+    }
+
+    @Test func companionsOfTheirChiefAreAtHome() throws {
+        let text = """
+            Lebanese Prime Minister Nadia Haddad met Iraqi President Ali Karim on Sunday. She was accompanied by Foreign \
+            Minister Omar Khoury. Lebanon trusts Iraq.
+            """
+        #expect(try offices(text).contains("official/omar-khoury official_of LBN"))
+    }
 }

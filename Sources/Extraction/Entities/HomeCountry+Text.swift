@@ -16,7 +16,7 @@ extension HomeCountry {
             return
         }
         guard let first = officials.first, first.country == nil else { return nil }
-        let told = Set(officials.compactMap(\.country))
+        let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document))
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
         guard let code = Self.leading(bare) ?? Self.leading(ranked),
@@ -40,6 +40,11 @@ extension HomeCountry {
             return found.count == 1 ? found[0] : nil
         }
         return nil
+    }
+
+    /// The countries whose envoys are named.
+    private static func senders(in document: ResolvedDocument) -> Set<String> {
+        Set(document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).flatMap(\.countries))
     }
 
     /// The first of some countries, when it is named twice as often as the next.
@@ -67,7 +72,7 @@ extension HomeCountry {
     }
 
     /// Whether an office is told of as that of another's counterpart, which always has its country.
-    private static func isCounterpart(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
+    static func isCounterpart(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
         office.isCounterpart || office.lead?.contains { grammar.lowered[$0] == "counterpart" } ?? false
     }
 

@@ -204,6 +204,7 @@ struct HomeCountry: Sendable {
 
     /// Whether an office is as likely one of a party or a company: `Leader`, `Chairman`.
     private func isOfBody(_ office: StatedOffice) -> Bool {
+        if ["prince", "princess"].contains(office.title.lowercased()) { return true }
         let words = OfficeKey(office.title, gazetteer: gazetteer).words
         return !words.isEmpty && words.isSubset(of: Self.bodyOffices)
     }
