@@ -166,6 +166,7 @@ public final class Gazetteer: Sendable {
             if let name = code.name { countryNames[code.code] = name }
         }
         for file in own { try file.check(against: Set(countryNames.keys)) }
+        let mistyped = try folder.misspellings(of: names)
         for row in bodies {
             let record = OrganisationRecord(
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
@@ -181,6 +182,7 @@ public final class Gazetteer: Sendable {
             names += ([record.name] + row.list("aliases")).map { ($0, .place(record)) }
         }
         names += try folder.words("regions.txt").map { ($0, .region) }
+        names += mistyped
         self.countryNames = countryNames
         self.countryStyles = styles
         self.alpha2Codes = alpha2Codes
@@ -235,6 +237,19 @@ private struct GazetteerFolder {
     func words(_ name: String) throws(OntologyError) -> [String] {
         try text(name).utf8.split(separator: UInt8(ascii: "\n")).map(Spelling.trimmed)
             .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    }
+
+    /// Mistyped names with the meanings of the right ones.
+    func misspellings(of names: [(String, NameMeaning)]) throws(OntologyError) -> [(String, NameMeaning)] {
+        let meanings = Dictionary(names) { first, _ in first }
+        return try words("misspellings.txt").map { line throws(OntologyError) in
+            let parts = line.split(separator: "|").map(String.init)
+            guard parts.count == 2, let meaning = meanings[parts[1]] else {
+                throw OntologyError(
+                    file: "misspellings.txt", problem: "'\(line)' names nothing", expected: "a spelling|a known name")
+            }
+            return (parts[0], meaning)
+        }
     }
 
     private func text(_ name: String) throws(OntologyError) -> String {
