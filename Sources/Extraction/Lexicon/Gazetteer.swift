@@ -83,6 +83,10 @@ public final class Gazetteer: Sendable {
     let names: PhraseTable<NameMeaning>
     let titles: PhraseTable<TitleRecord>
     let titleModifiers: Set<String>
+    /// Forms of address that only a person's name follows, folded: `mr`, `mrs.`.
+    let personalAddresses: Set<String>
+    /// Places whose names are given names too: `Jordan`.
+    let namesakes: Set<String>
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
@@ -201,6 +205,8 @@ public final class Gazetteer: Sendable {
         titles += try folder.words("honorifics.txt").map { ($0, address) }
         self.titles = PhraseTable(titles, matching: .caseless)
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
+        personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
+        namesakes = Set(try folder.words("namesakes.txt"))
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
