@@ -68,7 +68,12 @@ public struct Extractor: Sendable {
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
-        let mentions = (0..<grammars.count).map { mentionFinder.find(in: grammars[$0], index: $0) }
+        var signsOfSport: [SportSigns] = []
+        let mentions = (0..<grammars.count).map { sentence in
+            let grammar = grammars[sentence]
+            signsOfSport.append(ontology.sport.signs(in: grammar.lowered))
+            return mentionFinder.find(in: grammar, index: sentence)
+        }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
         let document = OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
@@ -80,7 +85,8 @@ public struct Extractor: Sendable {
         let findings = (0..<grammars.count).flatMap {
             matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
         }
-        return (document, findings.filter { $0.source != $0.target })
+        let told = SportReader(signsOfSport).withoutContests(findings, in: document, gazetteer)
+        return (document, told.filter { $0.source != $0.target })
     }
 
     private func relation(of finding: Finding, _ article: Article, _ grammars: Grammars) -> Relation {

@@ -8,7 +8,9 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [DataFile], stance: DataFile, irregularVerbs: DataFile) throws(OntologyError) -> Ontology {
+    func read(
+        events: [DataFile], stance: DataFile, irregularVerbs: DataFile, sport: DataFile
+    ) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
@@ -40,7 +42,8 @@ struct OntologyReader {
         }
         return Ontology(
             definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
-            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs))
+            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs),
+            sport: try sportVocabulary(of: sport))
     }
 
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
@@ -83,6 +86,15 @@ struct OntologyReader {
             for form in words.dropFirst() { forms[form] = words[0] }
         }
         return forms
+    }
+
+    private func sportVocabulary(of file: DataFile) throws(OntologyError) -> SportVocabulary {
+        var sections: [Substring: Set<String>] = [:]
+        var section: Substring = ""
+        for line in try file.text().split(separator: "\n") where !line.hasPrefix("#") {
+            if line.hasPrefix("[") { section = line } else { sections[section, default: []].insert(String(line)) }
+        }
+        return SportVocabulary(telling: sections["[telling]"] ?? [], hinting: sections["[hinting]"] ?? [])
     }
 
     private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {

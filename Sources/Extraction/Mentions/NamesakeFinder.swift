@@ -33,7 +33,8 @@ struct NamesakeFinder {
         let surname = token + 1
         guard gazetteer.namesakes.contains(grammar.spelled[token]), surname < grammar.tokens.count,
             grammar.tokens[token].pos == .properNoun, grammar.tokens[surname].pos == .properNoun,
-            isTied(surname, to: token), gazetteer.names.match(grammar.spelled, at: surname) == nil
+            isTied(surname, to: token), !isBehindOffice(token),
+            gazetteer.names.match(grammar.spelled, at: surname) == nil
         else { return nil }
         let none = [Bool](repeating: false, count: grammar.tokens.count)
         guard
@@ -46,6 +47,14 @@ struct NamesakeFinder {
             return nil
         }
         return token..<run.upperBound
+    }
+
+    /// Whether the place completes an office: `the ambassador to [Jordan] Attallah Khairi`.
+    private func isBehindOffice(_ token: Int) -> Bool {
+        guard token > 1, grammar.tokens[token - 1].pos == .adposition else { return false }
+        return (max(0, token - 5)..<(token - 1)).contains { start in
+            gazetteer.title(grammar.lowered, at: start, in: grammar.sentence)?.tokens.upperBound == token - 1
+        }
     }
 
     /// Whether the tree or the reader's names hold two words together as one name.
