@@ -148,6 +148,8 @@ struct StanceVocabulary: Sendable {
     let performing: Set<String>
     /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
     let foreshadowing: Set<String>
+    /// Works and games in which events are imagined: `film`, `simulation`.
+    let imagining: Set<String>
 
     /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
     func isNounOfStance(_ lemma: String) -> Bool {

@@ -110,7 +110,8 @@ struct OntologyReader {
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
-            performing: try set("performing"), foreshadowing: try set("foreshadowing"))
+            performing: try set("performing"), foreshadowing: try set("foreshadowing"),
+            imagining: try set("imagining"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
