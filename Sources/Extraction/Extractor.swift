@@ -67,7 +67,10 @@ public struct Extractor: Sendable {
         let grammars = Grammars(of: article.text, from: sentences) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
-        let mentionFinder = MentionFinder(gazetteer: gazetteer)
+        let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
+        let mentionFinder = MentionFinder(
+            gazetteer: gazetteer,
+            sharedNames: Dictionary(shared.map { ($0.name, $0.meaning) }) { first, _ in first })
         var signsOfSport: [SportSigns] = []
         let mentions = (0..<grammars.count).map { sentence in
             let grammar = grammars[sentence]

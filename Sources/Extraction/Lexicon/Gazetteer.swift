@@ -87,6 +87,8 @@ public final class Gazetteer: Sendable {
     let personalAddresses: Set<String>
     /// Places whose names are given names too: `Jordan`.
     let namesakes: Set<String>
+    /// Names that several bear, and how reports tell which is meant.
+    let sharedNames: [SharedName]
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
@@ -207,6 +209,8 @@ public final class Gazetteer: Sendable {
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
         personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
         namesakes = Set(try folder.words("namesakes.txt"))
+        sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
+            .map(SharedName.init)
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })

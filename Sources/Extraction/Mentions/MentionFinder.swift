@@ -4,9 +4,12 @@ import Press
 /// Finds what a sentence names: countries, organisations, people with their offices, places.
 struct MentionFinder: Sendable {
     private let gazetteer: Gazetteer
+    private let sharedNames: [String: NameMeaning]
 
-    init(gazetteer: Gazetteer) {
+    /// Finds what tables name; names that several share mean in this report what is given for them.
+    init(gazetteer: Gazetteer, sharedNames: [String: NameMeaning] = [:]) {
         self.gazetteer = gazetteer
+        self.sharedNames = sharedNames
     }
 
     /// The mentions of one sentence, the `index`-th of its article.
@@ -27,7 +30,8 @@ struct MentionFinder: Sendable {
                     position = person.upperBound
                     continue
                 }
-                known.append((match.tokens, match.meaning))
+                let shared = match.tokens.count == 1 ? sharedNames[grammar.printed[position]] : nil
+                known.append((match.tokens, shared ?? match.meaning))
                 position = match.tokens.upperBound
             } else {
                 position += 1
