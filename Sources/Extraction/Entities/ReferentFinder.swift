@@ -186,7 +186,7 @@ struct ReferentFinder: Sendable {
                     || ["of", "from"].contains(grammar.preposition(child) ?? "")
             default: isQualifier = false
             }
-            guard isQualifier else { continue }
+            guard isQualifier, !isMakersMark(child, grammar) else { continue }
             for part in grammar.conjuncts(child) {
                 if let id = document.entity(sentence: sentence, token: part) {
                     take(id)
@@ -201,6 +201,11 @@ struct ReferentFinder: Sendable {
         }
         if found.isEmpty { adjectivesBefore(sentence, token).forEach(take) }
         return found
+    }
+
+    /// Whether a participle behind a hyphen tells where a thing comes from, not whose it is: `Iranian-made drones`.
+    private func isMakersMark(_ token: Int, _ grammar: Grammar) -> Bool {
+        token > 0 && grammar.tokens[token - 1].form == "-" && ["VBN", "VBD"].contains(grammar.tokens[token].tag)
     }
 
     /// Country adjectives directly before a noun, where the tree has tied them elsewhere.

@@ -57,9 +57,8 @@ struct OntologyReader {
         for (kind, section) in sections {
             for item in try file.items(node, section) {
                 let parts = [
-                    "words", "source", "target", "subject", "object", "particle", "needs_clause", "phrase", "clause",
-                    "targets",
-                    "named", "transitive",
+                    "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
+                    "phrase", "clause", "targets", "named", "transitive",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
@@ -98,7 +97,8 @@ struct OntologyReader {
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
-            performing: try set("performing"), foreshadowing: try set("foreshadowing"))
+            performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
+            foreshadowing: try set("foreshadowing"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
@@ -150,9 +150,10 @@ struct OntologyReader {
             name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),
-            particle: try file.text(node, "particle"),
-            needsClause: try file.flag(node, "needs_clause"),
+            objects: Set(try file.words(node, "object")), barredObjects: Set(try file.words(node, "except")),
+            subjects: Set(try file.words(node, "subject")), particle: try file.text(node, "particle"),
+            needsClause: node["needs_clause"] == nil ? nil : try file.flag(node, "needs_clause"),
+            clauseVerbs: Set(try file.words(node, "below")),
             hasObject: node["transitive"] == nil ? nil : try file.flag(node, "transitive"),
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),

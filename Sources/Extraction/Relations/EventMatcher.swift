@@ -22,7 +22,7 @@ struct EventMatcher {
         let events = grammar.tokens.indices.compactMap { token -> Event? in
             guard let kind = Self.kind(of: token, in: grammar), mentions.owner[token] == nil else { return nil }
             return event(at: token, as: kind, in: sentence, grammar)
-        }
+        }.filter { !$0.isMentionedInPassing }
         let byVerb = Dictionary(
             events.filter { $0.frame.kind == .verb }.map { ($0.trigger.token, $0) },
             uniquingKeysWith: { first, _ in first })

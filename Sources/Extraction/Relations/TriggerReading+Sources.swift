@@ -13,7 +13,9 @@ extension TriggerReading {
         for role in frame.source {
             let found: [Participant]
             if let whose = role.whose {
-                found = (arguments[whose] ?? []).flatMap(doers)
+                found = (arguments[whose] ?? []).flatMap {
+                    doers(of: grammar.substance(of: $0, measures: ontology.measures))
+                }
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
             } else if role == .subject {

@@ -52,7 +52,10 @@ extension TriggerReading {
         if frame.kind == .verb { tokens = tokens.filter { !isPlaceOfDeed($0, role) } }
         if frame.kind == .noun { tokens += placesBesideLightVerb(role) }
         let end = End.target(reachesOwner: definition.reachesOwner)
-        guard definition.reachesOwner else { return standing(at: tokens, as: end) }
+        guard definition.reachesOwner else {
+            let found = standing(at: tokens, as: end)
+            return found.isEmpty && definition.reachesPlace ? tokens.flatMap(placeOfNeedy) : found
+        }
         return tokens.flatMap { token -> [Participant] in
             let noun = grammar.substance(of: token, measures: ontology.measures)
             if role == .object, isEventNoun(noun) { return doers(of: noun) }
@@ -82,6 +85,18 @@ extension TriggerReading {
         return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
             let kind = finder.document.drafts[participant.id]?.kind
             return kind == .country || kind == .place
+        }
+    }
+
+    /// The country where those live who are given something: `blankets for earthquake victims in Peru`.
+    private func placeOfNeedy(_ people: Int) -> [Participant] {
+        let lemma = grammar.lemma(people)
+        guard grammar.tokens[people].pos == .noun, !finder.gazetteer.opposedGroups.contains(lemma),
+            finder.gazetteer.privateGroups.contains(lemma) || finder.gazetteer.peopleGroups.contains(lemma)
+        else { return [] }
+        let places = grammar.children(people, "nmod").filter { ["in", "of"].contains(grammar.preposition($0) ?? "") }
+        return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
+            finder.document.drafts[participant.id]?.kind == .country
         }
     }
 

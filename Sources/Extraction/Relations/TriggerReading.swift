@@ -32,7 +32,13 @@ struct TriggerReading {
             carrier = token
             governor = nil
         } else {
-            arguments = grammar.phrases(around: token)
+            var phrases = grammar.phrases(around: token)
+            if grammar.base(token) == "xcomp", phrases[.subject] == nil, let verb = grammar.head(token),
+                grammar.tokens[token].pos == .adjective
+            {
+                phrases[.subject] = grammar.children(verb, "nsubj")
+            }
+            arguments = phrases
             carrier = grammar.measure(of: token, measures: ontology.measures)
             governor = grammar.head(carrier).flatMap { grammar.isVerb($0) ? $0 : nil }
         }
@@ -108,14 +114,19 @@ struct TriggerReading {
     }
 
     private func hasObject(_ frame: Frame) -> Bool {
-        frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+        if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
+        return frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
     }
 
     private func hasSubject(_ frame: Frame) -> Bool {
         guard !frame.subjects.isEmpty else { return true }
         return (arguments[.subject] ?? []).contains { subject in
             let noun = grammar.substance(of: subject, measures: ontology.measures)
-            return ontology.isOne(grammar.lemma(noun), of: frame.subjects)
+            // The word "official" admits whoever is named and in office.
+            let isInOffice =
+                frame.subjects.contains("official")
+                && standing(at: [subject], as: .source).contains { finder.document.drafts[$0.id]?.kind == .official }
+            return isInOffice || ontology.isOne(grammar.lemma(noun), of: frame.subjects)
         }
     }
 
@@ -131,9 +142,22 @@ struct TriggerReading {
     }
 
     private func hasClause(_ frame: Frame) -> Bool {
-        guard frame.needsClause else { return true }
-        return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
-            clause > token && grammar.preposition(clause) == "to"
+        if !frame.clauseVerbs.isEmpty {
+            return clauses.contains { frame.clauseVerbs.contains(grammar.lemma($0)) }
+        }
+        switch frame.needsClause {
+        case nil: return true
+        case true?:
+            return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
+                let isBare = grammar.base(clause) != "advcl" && grammar.tokens[clause].tag == "VB"
+                return clause > token && (isBare || grammar.preposition(clause) == "to")
+            }
+        case false?:
+            // Wherever the tree has tied it: "called on the king to resign".
+            return !grammar.tokens.indices.contains { clause in
+                clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
+                    && grammar.isBelow(clause, token)
+            }
         }
     }
 
