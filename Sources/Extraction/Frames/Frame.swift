@@ -20,6 +20,8 @@ struct Role: Hashable, Sendable {
     static let clauseSubject = Role(text: "clause_subject")
     /// The several members of one compound or plural end, each with each.
     static let each = Role(text: "each")
+    /// Who attacks in a clause of time below: `were killed when gunners opened fire`.
+    static let assailant = Role(text: "assailant")
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
     static let owner = Role(text: "owner")
 
@@ -74,6 +76,8 @@ struct Frame: Hashable, Sendable {
     let needsClause: Bool?
     /// Lemmas of which the verb of a clause below must be one: `told the envoy to leave`; empty for any.
     let clauseVerbs: Set<String>
+    /// Lemmas of which the verb of a clause below must be none: `declined to comment`.
+    let barredClauseVerbs: Set<String>
     /// Whether the verb must have an object, or must have none; nil for either.
     let hasObject: Bool?
     /// The phrase that must stand beside the trigger, if any.

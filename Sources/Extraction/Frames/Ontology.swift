@@ -16,6 +16,8 @@ public struct Ontology: Sendable {
         let reachesPlace: Bool
         /// Whether an event noun of this type without a source takes the subject of its clause.
         let borrowsSubject: Bool
+        /// The type that its denial is: not to accept is to reject; nothing when a denial stays one.
+        let denial: String?
     }
 
     let definitions: [String: Definition]

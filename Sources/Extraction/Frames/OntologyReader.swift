@@ -46,7 +46,10 @@ struct OntologyReader {
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
         -> [(Frame, [String])]
     {
-        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject"]
+        let known = [
+            "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
+            "denial",
+        ]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
             throw file.error(
@@ -58,6 +61,7 @@ struct OntologyReader {
             for item in try file.items(node, section) {
                 let parts = [
                     "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
+                    "not_below",
                     "phrase", "clause", "targets", "named", "transitive",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
@@ -119,7 +123,7 @@ struct OntologyReader {
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
             reachesPlace: try file.flag(node, "reaches_place"),
-            borrowsSubject: try file.flag(node, "borrows_subject"))
+            borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"))
     }
 
     private func kinds(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
@@ -154,6 +158,7 @@ struct OntologyReader {
             subjects: Set(try file.words(node, "subject")), particle: try file.text(node, "particle"),
             needsClause: node["needs_clause"] == nil ? nil : try file.flag(node, "needs_clause"),
             clauseVerbs: Set(try file.words(node, "below")),
+            barredClauseVerbs: Set(try file.words(node, "not_below")),
             hasObject: node["transitive"] == nil ? nil : try file.flag(node, "transitive"),
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),

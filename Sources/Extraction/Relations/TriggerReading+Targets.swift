@@ -54,7 +54,7 @@ extension TriggerReading {
         let end = End.target(reachesOwner: definition.reachesOwner)
         guard definition.reachesOwner else {
             let found = standing(at: tokens, as: end)
-            return found.isEmpty && definition.reachesPlace ? tokens.flatMap(placeOfNeedy) : found
+            return found.isEmpty && definition.reachesPlace ? tokens.flatMap(placeOfPeople) : found
         }
         return tokens.flatMap { token -> [Participant] in
             let noun = grammar.substance(of: token, measures: ontology.measures)
@@ -64,10 +64,12 @@ extension TriggerReading {
                 let named = standing(at: makers, as: .source)
                 if !named.isEmpty { return named }
             }
-            let found = standing(at: [token], as: end)
+            let found = [token, noun].lazy.map { standing(at: [$0], as: end) }.first { !$0.isEmpty } ?? []
             guard found.isEmpty else { return found }
             if isEventNoun(noun) { return doers(of: noun) }
-            return definition.reachesPlace ? place(of: noun) : []
+            guard definition.reachesPlace else { return [] }
+            let place = place(of: noun)
+            return place.isEmpty && definition.targets.contains(.person) ? placeOfPeople(noun) : place
         }
     }
 
@@ -88,12 +90,11 @@ extension TriggerReading {
         }
     }
 
-    /// The country where those live who are given something: `blankets for earthquake victims in Peru`.
-    private func placeOfNeedy(_ people: Int) -> [Participant] {
-        let lemma = grammar.lemma(people)
-        guard grammar.tokens[people].pos == .noun, !finder.gazetteer.opposedGroups.contains(lemma),
-            finder.gazetteer.privateGroups.contains(lemma) || finder.gazetteer.peopleGroups.contains(lemma)
-        else { return [] }
+    /// The country where those live to whom something is done: `blankets for earthquake victims in Peru`.
+    private func placeOfPeople(_ people: Int) -> [Participant] {
+        guard grammar.tokens[people].pos == .noun, finder.gazetteer.peopleGroups.contains(grammar.lemma(people)) else {
+            return []
+        }
         let places = grammar.children(people, "nmod").filter { ["in", "of"].contains(grammar.preposition($0) ?? "") }
         return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
             finder.document.drafts[participant.id]?.kind == .country

@@ -115,7 +115,9 @@ struct TriggerReading {
 
     private func hasObject(_ frame: Frame) -> Bool {
         if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
-        return frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+        // "Banned imports of coal" as well as "banned a series of imports".
+        let named = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) } + objects
+        return frame.objects.isEmpty || named.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
     }
 
     private func hasSubject(_ frame: Frame) -> Bool {
@@ -142,6 +144,11 @@ struct TriggerReading {
     }
 
     private func hasClause(_ frame: Frame) -> Bool {
+        if !frame.barredClauseVerbs.isEmpty,
+            clauses.contains(where: { frame.barredClauseVerbs.contains(grammar.lemma($0)) })
+        {
+            return false
+        }
         if !frame.clauseVerbs.isEmpty {
             return clauses.contains { frame.clauseVerbs.contains(grammar.lemma($0)) }
         }
@@ -172,6 +179,25 @@ struct TriggerReading {
             return !types.isEmpty
                 && types.allSatisfy { ontology.definitions[$0]?.type.quad != .materialCooperation }
         }
+    }
+
+    /// Whether a deed to come hangs on what the other does: `will cut off its gas unless`, `would strike back if`.
+    ///
+    /// With `if` that is a threat only in the mouth of the one who acts.
+    func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
+        guard grammar.isVerb(token),
+            grammar.children(token, "aux").contains(where: { ["will", "would", "shall"].contains(grammar.lemma($0)) })
+        else { return false }
+        let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
+            grammar.lowered[$0]
+        }
+        return conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
+    }
+
+    /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
+    var isPurposeOfTravel: Bool {
+        guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let governor else { return false }
+        return ontology.frames(of: grammar.lemma(governor), as: .verb).contains { $0.type == "visited" }
     }
 
     // MARK: The clause below
