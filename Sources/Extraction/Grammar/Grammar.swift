@@ -147,7 +147,8 @@ struct Grammar: Sendable {
             // A past tense without auxiliary or agent is active, whatever the tree calls its subject.
             return tokens[verb].tag != "VBD" || below.contains { label($0) == "obl:agent" }
         }
-        return tokens[verb].tag == "VBN" && label(verb) == "acl" || agentCompounded(with: verb) != nil
+        let isReduced = tokens[verb].tag == "VBN" && label(verb) == "acl" && !below.contains { base($0) == "nsubj" }
+        return isReduced || agentCompounded(with: verb) != nil
     }
 
     /// The doer that a hyphen ties before a participle: `Iran` in `Iran-backed fighters`.

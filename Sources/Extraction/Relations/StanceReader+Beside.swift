@@ -4,13 +4,12 @@ import Linguistics
 /// What stands beside a word: negation, auxiliaries, adverbs and adjectives.
 extension StanceReader {
     func readLocal(_ token: Int, into stance: inout Stance) {
+        if isDeniedFromAbove(token) { stance.negate() }
         for child in grammar.children(token) {
             let lemma = grammar.lemma(child)
             switch grammar.base(child) {
             case "advmod":
-                if Self.negators.contains(lemma) || Self.negators.contains(grammar.tokens[child].form.lowercased()) {
-                    stance.negate()
-                }
+                if isNegator(child), !isBeforeInfinitive(child, under: token) { stance.negate() }
                 if grammar.lowered[child] == "longer",
                     grammar.children(child).contains(where: { grammar.lowered[$0] == "no" })
                 {
@@ -45,6 +44,24 @@ extension StanceReader {
     func isDenied(_ nominal: Int) -> Bool {
         guard grammar.isNominal(nominal) else { return false }
         return grammar.children(nominal, "det", "cc").contains { ["no", "neither"].contains(grammar.lowered[$0]) }
+    }
+
+    private func isNegator(_ token: Int) -> Bool {
+        Self.negators.contains(grammar.lemma(token)) || Self.negators.contains(grammar.tokens[token].form.lowercased())
+    }
+
+    /// In `threatened not to ratify` trees may tie `not` to the first verb.
+    private func isBeforeInfinitive(_ negator: Int, under verb: Int) -> Bool {
+        let next = negator + 1
+        return negator > verb && next < grammar.tokens.count && grammar.tokens[next].tag == "TO"
+            && grammar.base(next) == "mark" && grammar.head(next) != verb
+    }
+
+    /// The `not` before an infinitive that the tree has tied to the verb above.
+    func isDeniedFromAbove(_ infinitive: Int) -> Bool {
+        guard let marker = grammar.children(infinitive, "mark").first, marker > 0, let verb = grammar.head(marker - 1)
+        else { return false }
+        return verb != infinitive && isNegator(marker - 1) && isBeforeInfinitive(marker - 1, under: verb)
     }
 
     private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]

@@ -80,7 +80,7 @@ extension TriggerReading {
         guard grammar.tokens[thing].pos == .noun, isCountable, !finder.gazetteer.privateGroups.contains(lemma),
             !finder.gazetteer.namesState(lemma)
         else { return [] }
-        let settings = ["in", "near", "at", "outside"]
+        let settings = ["in", "near", "at", "outside", "inside"]
         let places =
             grammar.children(thing, "nmod").filter { settings.contains(grammar.preposition($0) ?? "") }
             + settings.flatMap { arguments[Role(text: $0)] ?? [] }
@@ -104,7 +104,8 @@ extension TriggerReading {
     /// A phrase inside another place of the frame: `with` inside `along` in `massed along the border with Chad`.
     private func placesWithin(_ role: Role, _ frame: Frame) -> [Int] {
         let others = frame.target.prefix { $0 != role }.filter { $0 != .object }
-        return others.flatMap { arguments[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
+        let around = phraseNoun(frame).map(grammar.phrases(around:)) ?? [:]
+        return others.flatMap { arguments[$0] ?? around[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
             grammar.preposition($0) == role.text
         }
     }

@@ -185,13 +185,14 @@ struct TriggerReading {
     ///
     /// With `if` that is a threat only in the mouth of the one who acts.
     func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
-        guard grammar.isVerb(token),
-            grammar.children(token, "aux").contains(where: { ["will", "would", "shall"].contains(grammar.lemma($0)) })
+        let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
+        let isSure = auxiliaries.contains { ["will", "would", "shall"].contains($0) }
+        guard grammar.isVerb(token), isSure || auxiliaries.contains(where: { ["may", "might", "could"].contains($0) })
         else { return false }
         let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
             grammar.lowered[$0]
         }
-        return conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
+        return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
     }
 
     /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
