@@ -83,10 +83,10 @@ public struct Extractor: Sendable {
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
         let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
         let facts = StandingFactReader(ontology: ontology, finder: finder)
-        let duties = DutyReader(ontology: ontology, finder: finder)
+        let speech = SpeechActReader(ontology: ontology, finder: finder)
         let stays = StayReader(ontology: ontology, finder: finder, day: article.date)
         let findings = (0..<grammars.count).flatMap {
-            matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
+            matcher.events(in: $0) + stays.stays(in: $0) + speech.acts(in: $0) + facts.facts(in: $0)
         }
         let told = SportReader(signsOfSport).withoutContests(findings, in: document, gazetteer)
         return (document, told.filter { $0.source != $0.target })

@@ -47,6 +47,11 @@ enum NameMeaning: Sendable {
     case person(PersonRecord)
     /// A part of the world that is neither a country nor in one.
     case region
+
+    /// Whether it is a place below the level of a country.
+    var isPlace: Bool {
+        if case .place = self { true } else { false }
+    }
 }
 
 /// The standing fact that a title states of its bearer.

@@ -40,7 +40,10 @@ struct MentionFinder: Sendable {
         for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
         for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
-        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens)) {
+        let places = known.filter { $0.1.isPlace }.map(\.0)
+        // The West Bank lends no money.
+        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens))
+        where !places.contains(found.tokens) {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
