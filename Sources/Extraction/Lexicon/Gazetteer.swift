@@ -99,6 +99,8 @@ public final class Gazetteer: Sendable {
     let privateGroups: Set<String>
     /// Nouns for those who fight or oppose a state and are never taken for it.
     let opposedGroups: Set<String>
+    /// Nouns for the people of an armed body, behind its name: `fighters` in `Hamas fighters`.
+    let memberGroups: Set<String>
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
@@ -220,6 +222,7 @@ public final class Gazetteer: Sendable {
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
         opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
+        memberGroups = Set(try folder.words("member_groups.txt"))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         let things = try folder.words("thing_nouns.txt")
         surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })

@@ -48,7 +48,9 @@ struct MentionFinder: Sendable {
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
         for name in sentence.names
-        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound]) {
+        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound])
+            && !isStyle(name.tokens, in: grammar)
+        {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
         }
@@ -63,6 +65,11 @@ struct MentionFinder: Sendable {
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
         return SentenceMentions(all: mentions, owner: TokenOwners(owner), offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// Whether a word only says what sort of state is meant: `the Kingdom`.
+    private func isStyle(_ range: Range<Int>, in grammar: Grammar) -> Bool {
+        range.count == 1 && gazetteer.countries(styled: grammar.lowered[range.lowerBound]) != nil
     }
 
     /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.
