@@ -85,7 +85,10 @@ struct ReferentFinder: Sendable {
         let bodies = membership(sentence, token)
         if !bodies.isEmpty { return bodies }
         if isApart(sentence, token) { return [] }
-        if gazetteer.namesState(lemma), !isDescriptor(sentence, token) { return owners(sentence, token, depth: depth) }
+        if gazetteer.namesState(lemma), !isDescriptor(sentence, token) {
+            let owners = owners(sentence, token, depth: depth)
+            return owners.isEmpty ? seat(sentence, token).map { [$0] } ?? [] : owners
+        }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
@@ -144,6 +147,22 @@ struct ReferentFinder: Sendable {
             else { return nil }
             return EntityID(code)
         }.first
+    }
+
+    /// The country in which a body of state sits: `the authorities in Minsk`, `security forces in Guinea`.
+    private func seat(_ sentence: Int, _ token: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        let qualifiers = Set(grammar.children(token, "amod", "compound").map { grammar.lowered[$0] })
+        let isOfState =
+            ["authority", "official", "police", "government", "court", "prosecutor", "judge", "regime", "junta"]
+            .contains(grammar.lemma(token)) || grammar.lemma(token) == "force" && qualifiers.contains("security")
+        let isPlain = qualifiers.isSubset(of: [
+            "security", "senior", "top", "military", "local", "government", "customs", "border", "defence", "defense",
+        ])
+        guard isOfState, isPlain else { return nil }
+        return grammar.children(token, "nmod").lazy.filter { grammar.preposition($0) == "in" }
+            .compactMap { document.entity(sentence: sentence, token: $0) }
+            .first { document.drafts[$0]?.kind == .country }
     }
 
     /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.
@@ -215,7 +234,7 @@ struct ReferentFinder: Sendable {
                     || ["of", "from"].contains(grammar.preposition(child) ?? "")
             default: isQualifier = false
             }
-            guard isQualifier else { continue }
+            guard isQualifier, !isMakersMark(child, grammar) else { continue }
             for part in grammar.conjuncts(child) {
                 if let id = document.entity(sentence: sentence, token: part) {
                     take(id)
@@ -243,6 +262,11 @@ struct ReferentFinder: Sendable {
         }
         .filter { document.drafts[$0]?.kind == .organisation }
         return possessors.isEmpty ? owners : owners.filter { !narrowing.contains($0) }
+    }
+
+    /// Whether a participle behind a hyphen tells where a thing comes from, not whose it is: `Iranian-made drones`.
+    private func isMakersMark(_ token: Int, _ grammar: Grammar) -> Bool {
+        token > 0 && grammar.tokens[token - 1].form == "-" && ["VBN", "VBD"].contains(grammar.tokens[token].tag)
     }
 
     /// Country adjectives directly before a noun, where the tree has tied them elsewhere.

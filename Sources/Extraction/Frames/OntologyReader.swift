@@ -8,7 +8,9 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [DataFile], stance: DataFile, irregularVerbs: DataFile) throws(OntologyError) -> Ontology {
+    func read(
+        events: [DataFile], stance: DataFile, irregularVerbs: DataFile, sport: DataFile
+    ) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
@@ -40,13 +42,17 @@ struct OntologyReader {
         }
         return Ontology(
             definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
-            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs))
+            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs),
+            sport: try sportVocabulary(of: sport))
     }
 
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
         -> [(Frame, [String])]
     {
-        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject"]
+        let known = [
+            "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
+            "denial",
+        ]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
             throw file.error(
@@ -57,9 +63,9 @@ struct OntologyReader {
         for (kind, section) in sections {
             for item in try file.items(node, section) {
                 let parts = [
-                    "words", "source", "target", "subject", "object", "particle", "needs_clause", "phrase", "clause",
-                    "targets",
-                    "named", "transitive",
+                    "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
+                    "not_below",
+                    "phrase", "clause", "targets", "named", "transitive",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
@@ -85,6 +91,15 @@ struct OntologyReader {
         return forms
     }
 
+    private func sportVocabulary(of file: DataFile) throws(OntologyError) -> SportVocabulary {
+        var sections: [Substring: Set<String>] = [:]
+        var section: Substring = ""
+        for line in try file.text().split(separator: "\n") where !line.hasPrefix("#") {
+            if line.hasPrefix("[") { section = line } else { sections[section, default: []].insert(String(line)) }
+        }
+        return SportVocabulary(telling: sections["[telling]"] ?? [], hinting: sections["[hinting]"] ?? [])
+    }
+
     private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {
         let file = try YAMLFile(data)
         func set(_ key: String) throws(OntologyError) -> Set<String> {
@@ -98,7 +113,10 @@ struct OntologyReader {
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
-            performing: try set("performing"), foreshadowing: try set("foreshadowing"))
+            performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
+            foreshadowing: try set("foreshadowing"),
+            imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
+            settings: try set("settings"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
@@ -119,7 +137,7 @@ struct OntologyReader {
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
             reachesPlace: try file.flag(node, "reaches_place"),
-            borrowsSubject: try file.flag(node, "borrows_subject"))
+            borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"))
     }
 
     private func kinds(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
@@ -150,9 +168,11 @@ struct OntologyReader {
             name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),
-            particle: try file.text(node, "particle"),
-            needsClause: try file.flag(node, "needs_clause"),
+            objects: Set(try file.words(node, "object")), barredObjects: Set(try file.words(node, "except")),
+            subjects: Set(try file.words(node, "subject")), particle: try file.text(node, "particle"),
+            needsClause: node["needs_clause"] == nil ? nil : try file.flag(node, "needs_clause"),
+            clauseVerbs: Set(try file.words(node, "below")),
+            barredClauseVerbs: Set(try file.words(node, "not_below")),
             hasObject: node["transitive"] == nil ? nil : try file.flag(node, "transitive"),
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),

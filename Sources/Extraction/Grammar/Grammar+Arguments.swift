@@ -42,7 +42,7 @@ extension Grammar {
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
         if found[.subject] == nil, let noun = predicateOfParticiple(verb) {
-            found[.subject] = children(noun, "nsubj")
+            found[.subject] = subjects(ofPredicate: noun, before: verb)
             found[.object] = [noun]
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
@@ -75,9 +75,17 @@ extension Grammar {
     private func predicateOfParticiple(_ verb: Int) -> Int? {
         guard base(verb) == "amod", ["VBD", "VBN"].contains(tokens[verb].tag), let noun = head(verb), noun > verb,
             children(noun, "cop", "aux").isEmpty, children(noun, "case").isEmpty,
-            children(noun, "nsubj").contains(where: { $0 < verb })
+            !subjects(ofPredicate: noun, before: verb).isEmpty
         else { return nil }
         return noun
+    }
+
+    /// The subject of a noun at the root, or the name before a past tense that the tree has tied to the noun: `Chad massed
+    /// tanks`.
+    private func subjects(ofPredicate noun: Int, before verb: Int) -> [Int] {
+        let subjects = children(noun, "nsubj").filter { $0 < verb }
+        guard subjects.isEmpty, base(noun) == "root", tokens[verb].tag == "VBD" else { return subjects }
+        return children(noun, "compound").filter { $0 == verb - 1 && tokens[$0].pos == .properNoun }
     }
 
     /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
@@ -168,7 +176,8 @@ extension Grammar {
 
     private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
         switch label(child) {
-        case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
+        case "nsubj", "nsubj:outer":
+            isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
         case "nsubj:pass": isPassive ? .object : .subject
         case "obl:agent": .subject
         // "Chad, Niger sign a treaty", where the tree takes the first name for a call.
@@ -285,14 +294,26 @@ extension Grammar {
             // "Chad to attack Niger", a headline.
             if tokens[governor].pos == .properNoun, tokens[verb].tag == "VB" { return [governor] }
             if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
+            // "Chad was the first country to recognise Niger".
+            if tokens[verb].tag == "VB", !children(governor, "cop").isEmpty, isRanked(governor) {
+                return children(governor, "nsubj")
+            }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
-            if !possessors.isEmpty { return possessors }
+            // In "Chad's invitation to visit Niger" Chad is not the guest.
+            if !possessors.isEmpty { return vocabulary.bidding.contains(lemma(governor)) ? [] : possessors }
             guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
                 return []
             }
             return base(governor) == "obj" ? own(above) : []
         case "parataxis", "root": return []
         default: return []
+        }
+    }
+
+    /// Whether a noun is told apart from its like as the first, last or only one, of which an infinitive tells the deed.
+    func isRanked(_ noun: Int) -> Bool {
+        children(noun, "amod", "nummod").contains {
+            ["first", "second", "third", "last", "latest", "only"].contains(lowered[$0])
         }
     }
 

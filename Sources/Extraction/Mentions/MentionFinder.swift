@@ -4,9 +4,12 @@ import Press
 /// Finds what a sentence names: countries, organisations, people with their offices, places.
 struct MentionFinder: Sendable {
     private let gazetteer: Gazetteer
+    private let sharedNames: [String: NameMeaning]
 
-    init(gazetteer: Gazetteer) {
+    /// Finds what tables name; names that several share mean in this report what is given for them.
+    init(gazetteer: Gazetteer, sharedNames: [String: NameMeaning] = [:]) {
         self.gazetteer = gazetteer
+        self.sharedNames = sharedNames
     }
 
     /// The mentions of one sentence, the `index`-th of its article.
@@ -15,13 +18,20 @@ struct MentionFinder: Sendable {
         guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
+        let namesakes = NamesakeFinder(gazetteer: gazetteer, grammar: grammar)
         var known: [(Range<Int>, NameMeaning)] = []
         var position = 0
         while position < grammar.tokens.count {
             if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
-                known.append((match.tokens, match.meaning))
+                if match.tokens.count == 1, let person = namesakes.person(at: position, meaning: match.meaning) {
+                    claims.claim(person, .person(record: nil))
+                    position = person.upperBound
+                    continue
+                }
+                let shared = match.tokens.count == 1 ? sharedNames[grammar.printed[position]] : nil
+                known.append((match.tokens, shared ?? match.meaning))
                 position = match.tokens.upperBound
             } else {
                 position += 1
@@ -30,7 +40,10 @@ struct MentionFinder: Sendable {
         for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
         for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
-        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens)) {
+        let places = known.filter { $0.1.isPlace }.map(\.0)
+        // The West Bank lends no money.
+        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens))
+        where !places.contains(found.tokens) {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }

@@ -33,7 +33,7 @@ struct StayReader {
             var stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
             if markers.first == "due" || awaiting != nil { stance.weaken(to: .expected) }
             return guests.flatMap { guest in
-                hosts.filter { isAbroad(guest.id, in: $0) }.map { host in
+                hosts.filter { isAbroad(guest.id, at: guest.token, in: $0, sentence) }.map { host in
                     Finding(
                         source: guest.id, type: type, target: host, polarity: stance.polarity,
                         modality: stance.modality, attribution: [], object: nil,
@@ -53,11 +53,18 @@ struct StayReader {
             && grammar.children(verb, "xcomp", "ccomp").isEmpty
     }
 
-    /// Whether somebody in office is in a country other than the one they act for.
-    private func isAbroad(_ guest: EntityID, in place: EntityID) -> Bool {
-        guard finder.document.drafts[guest]?.kind == .official, let home = finder.document.country(of: guest),
+    /// Whether somebody in office, named or not, is in a country other than the one they act for.
+    private func isAbroad(_ guest: EntityID, at token: Int, in place: EntityID, _ sentence: Int) -> Bool {
+        guard finder.document.drafts[guest]?.kind == .official || isOffice(token, sentence),
+            let home = finder.document.country(of: guest),
             let kind = finder.document.drafts[place]?.kind, kind == .country || kind == .place
         else { return false }
         return finder.document.country(of: place).map { $0 != home } ?? false
+    }
+
+    private func isOffice(_ token: Int, _ sentence: Int) -> Bool {
+        let grammar = finder.document.grammars[sentence]
+        let title = finder.gazetteer.title(grammar.lowered, at: token, in: grammar.sentence)
+        return grammar.tokens[token].pos == .noun && title?.record.relationToCountry != nil
     }
 }
