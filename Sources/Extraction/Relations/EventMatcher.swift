@@ -69,11 +69,7 @@ struct EventMatcher {
         _ token: Int, _ sentence: Int, _ grammar: Grammar, _ trigger: TriggerReading
     ) -> [Finding] {
         let reader = StanceReader(grammar: grammar, ontology: ontology)
-        var stance = reader.stance(of: token)
-        // "Flew to Oslo for talks with" tells what is to come.
-        if frame.kind == .noun, definition.borrowsSubject, grammar.preposition(token) == "for" {
-            stance.weaken(to: .expected)
-        }
+        let stance = reader.stance(of: token)
         let speakers = stance.speakers.map { finder.referents(sentence, $0, as: .source) }
         let attribution = speakers.compactMap(\.first)
         let isAhead = stance.modality == .expected

@@ -160,14 +160,6 @@ extension TriggerReading {
             return false
         }
         return ["in", "on", "during", "at", "after", "before", "following"].contains(preposition)
-            || preposition == "for" && isPurposeOfTravel
-    }
-
-    /// Whether somebody travels for an event: `flew to Oslo for talks with`, not `blamed Chad for the war with`.
-    private var isPurposeOfTravel: Bool {
-        governor.map { verb in
-            ontology.frames(of: grammar.lemma(verb), as: .verb).contains { $0.type == "visited" }
-        } ?? false
     }
 
     private func subjects(of verb: Int) -> [Participant] {
