@@ -26,7 +26,18 @@ struct NamesakeFinder {
         guard token > 0, gazetteer.personalAddresses.contains(grammar.lowered[token - 1]),
             PersonFinder.isNameWord(grammar.tokens[token - 1])
         else { return nil }
-        return token..<(token + 1)
+        return token..<(restOfName(behind: token) ?? token + 1)
+    }
+
+    /// In `Ms Virginia Palmer` the end of the name that begins like a place.
+    private func restOfName(behind token: Int) -> Int? {
+        let surname = token + 1
+        guard surname < grammar.tokens.count, grammar.tokens[surname].pos == .properNoun, isTied(surname, to: token),
+            gazetteer.names.match(grammar.spelled, at: surname) == nil
+        else { return nil }
+        let none = [Bool](repeating: false, count: grammar.tokens.count)
+        return persons.nameRun(
+            from: surname, in: grammar.sentence, titleWords: grammar.lowered, isKnown: none)?.upperBound
     }
 
     private func beforeSurname(_ token: Int) -> Range<Int>? {

@@ -49,6 +49,7 @@ package struct SentenceSplitter: Sendable {
     }
 
     private func isCapitalised(wordBefore end: Int, in text: TextScalars) -> Bool {
+        guard end > 0, text.sorts[end - 1] == .lower else { return false }
         var start = end
         while start > 0, !text.isSpace(start - 1) { start -= 1 }
         return start > 0 && text.sorts[start] == .upper
