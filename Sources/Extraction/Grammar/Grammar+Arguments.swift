@@ -195,7 +195,7 @@ extension Grammar {
     }
 
     /// The noun that a relative pronoun stands for; any other token is itself.
-    private func antecedent(of token: Int, under verb: Int) -> Int {
+    func antecedent(of token: Int, under verb: Int) -> Int {
         guard isRelativePronoun(token), label(verb) == "acl:relcl" else { return token }
         return head(verb) ?? token
     }
