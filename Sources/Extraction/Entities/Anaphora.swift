@@ -42,10 +42,10 @@ struct Anaphora: Sendable {
         if distinct.count == 1, let only = distinct.first { return [only] }
         // In "Tunisia trusts its army. Algeria praised it." there is too much that "it" may be.
         guard distinct.isEmpty, sentence > 0, !isOnly || actors.isEmpty else { return [] }
-        let before = named(sentence - 1, where: fits).filter { !isOnly || isArgument($0.token, in: sentence - 1) }
-        if let subject = before.first(where: { isMainSubject($0.token, in: sentence - 1, isThing: isOnly) }) {
-            return [subject.id]
+        let before = named(sentence - 1, where: fits).filter {
+            !isOnly || isArgument($0.token, in: sentence - 1) && !isAside($0.token, in: sentence - 1)
         }
+        if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
     }
@@ -85,11 +85,11 @@ struct Anaphora: Sendable {
             && document.mentions[sentence].person(ledBy: token) == nil
     }
 
-    /// Whether a sentence is about something: not about what only a relative clause tells of or who only reports it.
-    private func isMainSubject(_ token: Int, in sentence: Int, isThing: Bool) -> Bool {
+    /// Whether only a relative clause tells of something, or it only reports what the sentence tells.
+    private func isAside(_ token: Int, in sentence: Int) -> Bool {
         let grammar = document.grammars[sentence]
         guard isSubject(token, in: sentence), let verb = grammar.head(token) else { return false }
-        return !isThing || grammar.base(verb) != "acl" && grammar.lemma(verb) != "report"
+        return grammar.base(verb) == "acl" || grammar.lemma(verb) == "report"
     }
 
     func isSubject(_ token: Int, in sentence: Int) -> Bool {
