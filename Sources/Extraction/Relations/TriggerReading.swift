@@ -160,11 +160,12 @@ struct TriggerReading {
                 return clause > token && (isBare || grammar.preposition(clause) == "to")
             }
         case false?:
-            // Wherever the tree has tied it: "called on the king to resign".
-            return !grammar.tokens.indices.contains { clause in
-                clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
-                    && grammar.isBelow(clause, token)
-            }
+            // Wherever the tree has tied it: "called on the king to resign"; nor "called the king weak".
+            return grammar.children(token, "xcomp", "ccomp").isEmpty
+                && !grammar.tokens.indices.contains { clause in
+                    clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
+                        && grammar.isBelow(clause, token)
+                }
         }
     }
 
