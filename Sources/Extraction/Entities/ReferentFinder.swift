@@ -62,7 +62,7 @@ struct ReferentFinder: Sendable {
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]
-        if let person = document.mentions[sentence].person(ledBy: token) {
+        if let person = document.mentions[sentence].person(ledBy: token), !isPost(sentence, token) {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
@@ -81,6 +81,8 @@ struct ReferentFinder: Sendable {
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
+        let bodies = membership(sentence, token)
+        if !bodies.isEmpty { return bodies }
         if isApart(sentence, token) { return [] }
         if gazetteer.namesState(lemma), !isDescriptor(sentence, token) {
             let owners = owners(sentence, token, depth: depth)
@@ -108,6 +110,25 @@ struct ReferentFinder: Sendable {
         guard case .target(let reachesOwner) = end else { return [] }
         guard reachesOwner || gazetteer.peopleGroups.contains(lemma) else { return [] }
         return owners(sentence, token, depth: depth)
+    }
+
+    /// Whether a token names where an envoy is sent: `Argentina` in `its ambassador to Argentina, Camilo Romero`.
+    private func isPost(_ sentence: Int, _ token: Int) -> Bool {
+        guard let id = document.entity(sentence: sentence, token: token) else { return false }
+        return document.drafts[id]?.kind == .country && document.grammars[sentence].preposition(token) == "to"
+    }
+
+    /// The body whose people a noun names: `al-Shabaab militants`, `PKK fighters`.
+    private func membership(_ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else {
+            return []
+        }
+        let inside = grammar.children(token, "nmod").filter { ["of", "from"].contains(grammar.preposition($0) ?? "") }
+            .flatMap { [$0] + grammar.children($0, "compound") }
+        return (grammar.children(token, "compound") + inside)
+            .compactMap { document.entity(sentence: sentence, token: $0) }
+            .filter { document.drafts[$0]?.kind == .organisation }
     }
 
     /// In `the bloc's chair, Laos, …` the country.
@@ -219,7 +240,20 @@ struct ReferentFinder: Sendable {
             }
         }
         if found.isEmpty { adjectivesBefore(sentence, token).forEach(take) }
-        return found
+        return withoutNarrowing(found, sentence, token)
+    }
+
+    /// In `Ankara's EU bid` the possessor alone owns the bid.
+    private func withoutNarrowing(_ owners: [EntityID], _ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        guard owners.count > 1 else { return owners }
+        let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
+            .flatMap { grammar.conjuncts($0) }.compactMap { document.entity(sentence: sentence, token: $0) }
+        let narrowing = grammar.children(token, "compound").compactMap {
+            document.entity(sentence: sentence, token: $0)
+        }
+        .filter { document.drafts[$0]?.kind == .organisation }
+        return possessors.isEmpty ? owners : owners.filter { !narrowing.contains($0) }
     }
 
     /// Whether a participle behind a hyphen tells where a thing comes from, not whose it is: `Iranian-made drones`.

@@ -57,6 +57,10 @@ extension Grammar {
         for (role, nominal) in phrasesBehindSettings(of: verb) where !near.contains(role) {
             found[role, default: []].append(nominal)
         }
+        // "Called on both Oslo and Riga", where the tree takes the preposition for a particle.
+        if let particle = particle(of: verb), ["on", "upon", "at"].contains(particle), let object = found[.object] {
+            found[Role(text: particle), default: []] += object
+        }
         if isPassive, found[.subject] == nil {
             let agents = agentsBeyondPhrases(of: verb)
             if !agents.isEmpty { found[.subject] = agents }
@@ -250,6 +254,7 @@ extension Grammar {
             if base(verb) == "csubj", verb < governor || tokens[governor].pos != .adjective { return [] }
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
+            if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -266,7 +271,7 @@ extension Grammar {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
                 let appealed = children(governor, "obl").filter {
-                    ["on", "to", "upon"].contains(preposition($0) ?? "")
+                    ["on", "to", "upon", "with"].contains(preposition($0) ?? "")
                 }
                 if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
                 if base(verb) == "xcomp" { return own(governor) }
@@ -309,6 +314,15 @@ extension Grammar {
             return false
         }
         return vocabulary.objectControl.contains(lemma(verb)) && !vocabulary.isNounOfStance(lemma(noun))
+    }
+
+    /// In `hailed Cairo's role in delivering aid` it is Cairo that delivers.
+    private func ownersOfNoun(before gerund: Int) -> [Int]? {
+        guard tokens[gerund].tag == "VBG", let marker = children(gerund, "mark").first, marker > 0,
+            lemma(marker) == "in", marker == gerund - 1, tokens[marker - 1].pos == .noun
+        else { return nil }
+        let owners = children(marker - 1, "nmod").filter { label($0) == "nmod:poss" }
+        return owners.isEmpty ? nil : owners
     }
 
     /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in

@@ -4,9 +4,12 @@ import Press
 /// Finds what a sentence names: countries, organisations, people with their offices, places.
 struct MentionFinder: Sendable {
     private let gazetteer: Gazetteer
+    private let sharedNames: [String: NameMeaning]
 
-    init(gazetteer: Gazetteer) {
+    /// Finds what tables name; names that several share mean in this report what is given for them.
+    init(gazetteer: Gazetteer, sharedNames: [String: NameMeaning] = [:]) {
         self.gazetteer = gazetteer
+        self.sharedNames = sharedNames
     }
 
     /// The mentions of one sentence, the `index`-th of its article.
@@ -15,13 +18,20 @@ struct MentionFinder: Sendable {
         guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
+        let namesakes = NamesakeFinder(gazetteer: gazetteer, grammar: grammar)
         var known: [(Range<Int>, NameMeaning)] = []
         var position = 0
         while position < grammar.tokens.count {
             if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
-                known.append((match.tokens, match.meaning))
+                if match.tokens.count == 1, let person = namesakes.person(at: position, meaning: match.meaning) {
+                    claims.claim(person, .person(record: nil))
+                    position = person.upperBound
+                    continue
+                }
+                let shared = match.tokens.count == 1 ? sharedNames[grammar.printed[position]] : nil
+                known.append((match.tokens, shared ?? match.meaning))
                 position = match.tokens.upperBound
             } else {
                 position += 1
@@ -38,7 +48,9 @@ struct MentionFinder: Sendable {
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
         for name in sentence.names
-        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound]) {
+        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound])
+            && !isStyle(name.tokens, in: grammar)
+        {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
         }
@@ -53,6 +65,11 @@ struct MentionFinder: Sendable {
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
         return SentenceMentions(all: mentions, owner: TokenOwners(owner), offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// Whether a word only says what sort of state is meant: `the Kingdom`.
+    private func isStyle(_ range: Range<Int>, in grammar: Grammar) -> Bool {
+        range.count == 1 && gazetteer.countries(styled: grammar.lowered[range.lowerBound]) != nil
     }
 
     /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.

@@ -1,20 +1,15 @@
 import Graphs
 import Linguistics
 
-/// What stands beside a word: negation, auxiliaries, adverbs and adjectives.
+/// What stands beside a word: auxiliaries, adverbs and adjectives.
 extension StanceReader {
     func readLocal(_ token: Int, into stance: inout Stance) {
-        if isDeniedFromAbove(token) { stance.negate() }
+        readNegation(token, into: &stance)
+        if isInvertedCondition(token) { stance.weaken(to: .hypothetical) }
         for child in grammar.children(token) {
             let lemma = grammar.lemma(child)
             switch grammar.base(child) {
             case "advmod":
-                if isNegator(child), !isBeforeInfinitive(child, under: token) { stance.negate() }
-                if grammar.lowered[child] == "longer",
-                    grammar.children(child).contains(where: { grammar.lowered[$0] == "no" })
-                {
-                    stance.negate()
-                }
                 if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
             case "aux": readAuxiliary(child, of: token, into: &stance)
             case "mark":
@@ -23,13 +18,13 @@ extension StanceReader {
                     stance.weaken(to: .expected)
                 }
             case "det":
-                if lemma == "no" || lemma == "neither" { stance.negate() }
                 if lemma == "any", grammar.tokens[token].pos == .noun { stance.weaken(to: .hypothetical) }
             case "amod": readModifier(child, into: &stance)
-            case "cop", "cc": continue
-            case "nsubj", "obj":
-                if isDenied(child) { stance.negate() }
+            case "cop": continue
             case "obl":
+                if ["in", "on"].contains(grammar.preposition(child)), isImagined(child) {
+                    stance.weaken(to: .hypothetical)
+                }
                 if grammar.children(child, "case").contains(where: { grammar.lowered[$0] == "according" }) {
                     stance.isReported = true
                     stance.speakers.append(child)
@@ -40,31 +35,8 @@ extension StanceReader {
         if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
     }
 
-    /// Whether a nominal has `no` or `neither` before it.
-    func isDenied(_ nominal: Int) -> Bool {
-        guard grammar.isNominal(nominal) else { return false }
-        return grammar.children(nominal, "det", "cc").contains { ["no", "neither"].contains(grammar.lowered[$0]) }
-    }
-
-    private func isNegator(_ token: Int) -> Bool {
-        Self.negators.contains(grammar.lemma(token)) || Self.negators.contains(grammar.tokens[token].form.lowercased())
-    }
-
-    /// In `threatened not to ratify` trees may tie `not` to the first verb.
-    private func isBeforeInfinitive(_ negator: Int, under verb: Int) -> Bool {
-        let next = negator + 1
-        return negator > verb && next < grammar.tokens.count && grammar.tokens[next].tag == "TO"
-            && grammar.base(next) == "mark" && grammar.head(next) != verb
-    }
-
-    /// The `not` before an infinitive that the tree has tied to the verb above.
-    func isDeniedFromAbove(_ infinitive: Int) -> Bool {
-        guard let marker = grammar.children(infinitive, "mark").first, marker > 0, let verb = grammar.head(marker - 1)
-        else { return false }
-        return verb != infinitive && isNegator(marker - 1) && isBeforeInfinitive(marker - 1, under: verb)
-    }
-
-    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
+    /// Whether what a nominal tells is made up: `the film`.
+    func isImagined(_ nominal: Int) -> Bool { vocabulary.imagining.contains(grammar.lemma(nominal)) }
 
     func readAuxiliary(_ token: Int, of verb: Int, into stance: inout Stance) {
         let form = grammar.tokens[token].form.lowercased()

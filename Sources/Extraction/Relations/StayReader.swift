@@ -22,14 +22,16 @@ struct StayReader {
         return grammar.tokens.indices.flatMap { place -> [Finding] in
             let markers = grammar.children(place, "case").flatMap { [$0] + grammar.children($0, "fixed") }
                 .map { grammar.lowered[$0] }
-            guard let copula = grammar.children(place, "cop").first, markers == ["in"] || markers == ["due", "in"]
+            let awaiting = grammar.head(place).flatMap { Self.isAwaiting($0, grammar) ? $0 : nil }
+            guard let copula = grammar.children(place, "cop").first ?? awaiting,
+                markers == ["in"] || markers == ["due", "in"]
             else { return [] }
-            let guests = grammar.children(place, "nsubj").flatMap { token in
+            let guests = grammar.children(awaiting ?? place, "nsubj").flatMap { token in
                 finder.referents(sentence, token, as: .source).map { (id: $0, token: token) }
             }
             let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
             var stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
-            if markers.first == "due" { stance.weaken(to: .expected) }
+            if markers.first == "due" || awaiting != nil { stance.weaken(to: .expected) }
             return guests.flatMap { guest in
                 hosts.filter { isAbroad(guest.id, at: guest.token, in: $0, sentence) }.map { host in
                     Finding(
@@ -43,6 +45,12 @@ struct StayReader {
                 }
             }
         }
+    }
+
+    /// Whether a verb tells that somebody is awaited: `is expected in Mogadishu next week`.
+    private static func isAwaiting(_ verb: Int, _ grammar: Grammar) -> Bool {
+        ["expect", "await"].contains(grammar.lemma(verb)) && grammar.isPassive(verb)
+            && grammar.children(verb, "xcomp", "ccomp").isEmpty
     }
 
     /// Whether somebody in office, named or not, is in a country other than the one they act for.

@@ -61,7 +61,9 @@ struct TriggerReading {
         let targets = targets(for: frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
+            // Who strikes a deal between others is no party to it.
             guard frame.target.contains(.each), members.count >= 2 else { return [] }
+            if frame.kind == .verb, arguments[Role(text: "between")] != nil { return [] }
             return couples(of: members, isSymmetric: true)
         }
         return sources.flatMap { source in
@@ -105,6 +107,7 @@ struct TriggerReading {
         if let wanted = frame.particle { return grammar.hasParticle(token, wanted) }
         let particle = grammar.particle(of: token)
         return particle == nil || !frame.objects.isEmpty || frame.phrase != nil || particle == "up"
+            || particle.map { frame.target.contains(Role(text: $0)) } ?? false
     }
 
     /// What the verb's object is about, through nouns of measure and coordination.
@@ -194,6 +197,13 @@ struct TriggerReading {
             grammar.lowered[$0]
         }
         return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
+    }
+
+    /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
+    var isSaidOfNowOrLater: Bool {
+        grammar.children(token, "aux").contains { auxiliary in
+            ["will", "would", "wo", "'ll", "do", "does"].contains(grammar.lowered[auxiliary])
+        }
     }
 
     /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
