@@ -187,7 +187,8 @@ struct OntologyReader {
     private func tone(_ node: Node, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
         guard let text = try file.text(node, "clause") else { return nil }
         guard let tone = ClauseTone(rawValue: text) else {
-            throw file.error(at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly or hostile")
+            throw file.error(
+                at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly, hostile or harmless")
         }
         return tone
     }

@@ -104,6 +104,8 @@ public final class Gazetteer: Sendable {
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
+    /// Nouns before the names of things: `typhoon` in `Typhoon Mawar`.
+    let thingPrefixes: Set<String>
     /// Those of them that are surnames too, as in `Frank Church`.
     let surnameNouns: Set<String>
     let organisationDescriptors: PhraseTable<String>
@@ -224,6 +226,7 @@ public final class Gazetteer: Sendable {
         opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
         memberGroups = Set(try folder.words("member_groups.txt"))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
+        thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
         let things = try folder.words("thing_nouns.txt")
         surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })
         thingNouns = surnameNouns.union(things.filter { !$0.contains("|") })

@@ -22,6 +22,7 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        if isToldOfFiction() { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
         {

@@ -98,7 +98,7 @@ struct TriggerReading {
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
             && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
-            && (frame.tone == nil || frame.tone == clauseTone)
+            && (frame.tone?.holds(for: clauseTone) ?? true)
             && !isThin(frame)
     }
 
