@@ -162,8 +162,8 @@ struct StanceReader: Sendable {
 
     /// Whether a gerund without a marker completes its verb: right behind it or its object, `ruled out sending`.
     private func isComplement(_ gerund: Int, of verb: Int) -> Bool {
-        grammar.children(verb, "obj").contains(gerund - 1)
-            || grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
+        gerund > verb && grammar.children(verb, "obj").contains(gerund - 1)
+            || gerund > verb && grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
                 && grammar.head(gerund - 1) == verb
     }
 
