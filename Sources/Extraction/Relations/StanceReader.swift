@@ -91,7 +91,8 @@ struct StanceReader: Sendable {
             }
             let isObject = grammar.base(current) == "obj" || grammar.label(current) == "nsubj:pass"
             if isInside, isObject || !grammar.isVerb(governor) { readOperator(governor, into: &stance) }
-            if isInside, grammar.base(current) == "nsubj", vocabulary.expecting.contains(grammar.lemma(governor)) {
+            let isForeseen = grammar.label(current) == "nsubj:pass" || !grammar.isVerb(governor)
+            if isInside, isForeseen, vocabulary.expecting.contains(grammar.lemma(governor)) {
                 stance.weaken(to: .expected)
             }
             return .outside
