@@ -40,6 +40,7 @@ struct Anaphora: Sendable {
         if isOnly, hasRival(sentence, token) { return [] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
+        // In "Tunisia trusts its army. Algeria praised it." there is too much that "it" may be.
         guard distinct.isEmpty, sentence > 0, !isOnly || actors.isEmpty else { return [] }
         let before = named(sentence - 1, where: fits).filter {
             !isOnly || isArgument($0.token, in: sentence - 1) && !isAside($0.token, in: sentence - 1)
@@ -49,8 +50,8 @@ struct Anaphora: Sendable {
         return earlier.count == 1 ? Array(earlier) : []
     }
 
-    /// Whether something without a name is the subject of the clause above that of a pronoun: in `the typhoon hit Guam before it threatened
-    /// Palau` it is the typhoon that did.
+    /// Whether something without a name is the subject of the clause above that of a pronoun: in `the typhoon hit Guam
+    /// before it threatened Palau` it is the typhoon that did.
     private func hasRival(_ sentence: Int, _ pronoun: Int) -> Bool {
         let grammar = document.grammars[sentence]
         guard grammar.base(pronoun) == "nsubj", let verb = grammar.head(pronoun), grammar.base(verb) == "advcl",

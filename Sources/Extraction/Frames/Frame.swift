@@ -48,6 +48,11 @@ struct FramePhrase: Hashable, Sendable {
 enum ClauseTone: String, Hashable, Sendable {
     case friendly
     case hostile
+    /// Anything but hostile: `refused to meet` rejects, `refused to bomb` does not.
+    case harmless
+
+    /// Whether a clause of some tone, or of none that is known, is as this asks.
+    func holds(for found: ClauseTone?) -> Bool { self == .harmless ? found != .hostile : found == self }
 }
 
 /// One way in which a word triggers a relation type, and where its two ends stand.

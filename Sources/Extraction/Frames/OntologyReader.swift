@@ -116,7 +116,7 @@ struct OntologyReader {
             performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
             foreshadowing: try set("foreshadowing"),
             imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
-            settings: try set("settings"))
+            settings: try set("settings"), occasions: try set("occasions"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
@@ -187,7 +187,8 @@ struct OntologyReader {
     private func tone(_ node: Node, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
         guard let text = try file.text(node, "clause") else { return nil }
         guard let tone = ClauseTone(rawValue: text) else {
-            throw file.error(at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly or hostile")
+            throw file.error(
+                at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly, hostile or harmless")
         }
         return tone
     }

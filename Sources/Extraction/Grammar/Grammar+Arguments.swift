@@ -144,7 +144,9 @@ extension Grammar {
             guard child > verb, label(child) == "obl" else { return false }
             let cases = children(child, "case")
             if cases.isEmpty { return particle(of: verb) != nil && tokens[child].pos == .noun }
-            return cases.count == 1 && cases[0] == verb + 1 && ["off", "out", "up", "down"].contains(lowered[verb + 1])
+            guard cases.count == 1, cases[0] == verb + 1 else { return false }
+            let isHanded = ["hand", "turn", "sign"].contains(lemma(verb)) && lowered[verb + 1] == "over"
+            return isHanded || ["off", "out", "up", "down"].contains(lowered[verb + 1])
         }
     }
 
@@ -206,7 +208,7 @@ extension Grammar {
     }
 
     /// The noun that a relative pronoun stands for; any other token is itself.
-    private func antecedent(of token: Int, under verb: Int) -> Int {
+    func antecedent(of token: Int, under verb: Int) -> Int {
         guard isRelativePronoun(token), label(verb) == "acl:relcl" else { return token }
         return head(verb) ?? token
     }

@@ -10,16 +10,27 @@ struct Event {
     ///
     /// It is then a state of things between two, both named within the noun's own phrase, of which nothing is said.
     var isMentionedInPassing: Bool {
+        guard isNounInPassing || isGerundInPassing else { return false }
         let grammar = trigger.grammar
-        guard frame.kind == .noun, trigger.arguments[Role(text: "between")] == nil,
-            ["nmod", "obl"].contains(grammar.base(trigger.carrier)), grammar.preposition(trigger.carrier) != nil
-        else { return false }
         return findings.allSatisfy { finding in
             guard let tokens = finding.tokens, finding.type.isSymmetric else { return false }
             return [tokens.source, tokens.target].allSatisfy {
                 $0 == trigger.token || grammar.isBelow($0, trigger.token)
             }
         }
+    }
+
+    private var isNounInPassing: Bool {
+        let grammar = trigger.grammar
+        return frame.kind == .noun && trigger.arguments[Role(text: "between")] == nil
+            && ["nmod", "obl"].contains(grammar.base(trigger.carrier)) && grammar.preposition(trigger.carrier) != nil
+    }
+
+    /// `Because of fighting between`, where the noun is tagged as a verb.
+    private var isGerundInPassing: Bool {
+        let grammar = trigger.grammar
+        return frame.source.contains(Role(text: "between")) && grammar.tokens[trigger.token].tag == "VBG"
+            && grammar.base(trigger.token) == "advcl" && grammar.preposition(trigger.token) != nil
     }
 
     /// Whether this verb already tells what an event noun below it tells of the same two: `lifted its sanctions on`,

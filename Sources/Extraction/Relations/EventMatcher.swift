@@ -75,7 +75,7 @@ struct EventMatcher {
         let isAhead = stance.modality == .expected
         let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
         // To say that one will not yield is a refusal, not a report of what did not happen.
-        let isRefusal = stance.polarity == .negated && stance.modality != .hypothetical
+        let isRefusal = stance.polarity == .negated && trigger.isSaidOfNowOrLater
         let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil
         let polarity = denial == nil ? stance.polarity : .affirmed
         let threat = ontology.type(named: "threatened")

@@ -22,6 +22,7 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        if isToldOfFiction() { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
         {
@@ -90,14 +91,16 @@ struct StanceReader: Sendable {
             }
             let isObject = grammar.base(current) == "obj" || grammar.label(current) == "nsubj:pass"
             if isInside, isObject || !grammar.isVerb(governor) { readOperator(governor, into: &stance) }
-            if isInside, grammar.base(current) == "nsubj", vocabulary.expecting.contains(grammar.lemma(governor)) {
+            let isForeseen = grammar.label(current) == "nsubj:pass" || !grammar.isVerb(governor)
+            if isInside, isForeseen, vocabulary.expecting.contains(grammar.lemma(governor)) {
                 stance.weaken(to: .expected)
             }
             return .outside
         case "obl", "nmod":
             let preposition = grammar.preposition(current) ?? ""
             if isInside, preposition == "of", measures.contains(grammar.lemma(governor)) { return .inside }
-            if isInside, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
+            let isVisit = preposition == "on" && vocabulary.occasions.contains(grammar.lemma(current))
+            if isInside, !isVisit, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
                 readOperator(governor, into: &stance)
             }
             if preposition == "without" { stance.negate() }
@@ -160,8 +163,8 @@ struct StanceReader: Sendable {
 
     /// Whether a gerund without a marker completes its verb: right behind it or its object, `ruled out sending`.
     private func isComplement(_ gerund: Int, of verb: Int) -> Bool {
-        grammar.children(verb, "obj").contains(gerund - 1)
-            || grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
+        gerund > verb && grammar.children(verb, "obj").contains(gerund - 1)
+            || gerund > verb && grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
                 && grammar.head(gerund - 1) == verb
     }
 

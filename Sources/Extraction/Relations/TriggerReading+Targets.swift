@@ -96,7 +96,7 @@ extension TriggerReading {
             return []
         }
         let places = grammar.children(people, "nmod").filter { ["in", "of"].contains(grammar.preposition($0) ?? "") }
-        return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
+        return Array(standing(at: places, as: .target(reachesOwner: true)).prefix(1)).filter { participant in
             finder.document.drafts[participant.id]?.kind == .country
         }
     }
@@ -136,7 +136,7 @@ extension TriggerReading {
         let mentions = finder.document.mentions[sentence]
         guard token + 1 < gift, mentions.owner[gift] == nil, let index = mentions.owner[token + 1] else { return [] }
         let mention = mentions.all[index]
-        guard mention.tokens.upperBound <= gift, grammar.head(mention.head) == gift,
+        guard mention.tokens.upperBound <= gift, grammar.isBelow(mention.head, gift),
             grammar.children(mention.head, "case").isEmpty
         else { return [] }
         if case .country(_, .adjective) = mention.referent { return [] }

@@ -98,7 +98,7 @@ struct TriggerReading {
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
             && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
-            && (frame.tone == nil || frame.tone == clauseTone)
+            && (frame.tone?.holds(for: clauseTone) ?? true)
             && !isThin(frame)
     }
 
@@ -169,11 +169,12 @@ struct TriggerReading {
                 return clause > token && (isBare || grammar.preposition(clause) == "to")
             }
         case false?:
-            // Wherever the tree has tied it: "called on the king to resign".
-            return !grammar.tokens.indices.contains { clause in
-                clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
-                    && grammar.isBelow(clause, token)
-            }
+            // Wherever the tree has tied it: "called on the king to resign"; nor "called the king weak".
+            return grammar.children(token, "xcomp", "ccomp").isEmpty
+                && !grammar.tokens.indices.contains { clause in
+                    clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
+                        && grammar.isBelow(clause, token)
+                }
         }
     }
 
@@ -202,6 +203,13 @@ struct TriggerReading {
             grammar.lowered[$0]
         }
         return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
+    }
+
+    /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
+    var isSaidOfNowOrLater: Bool {
+        grammar.children(token, "aux").contains { auxiliary in
+            ["will", "would", "wo", "'ll", "do", "does"].contains(grammar.lowered[auxiliary])
+        }
     }
 
     /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
