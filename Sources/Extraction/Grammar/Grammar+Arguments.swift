@@ -22,7 +22,8 @@ extension Grammar {
         }
         if found[.object] == nil, let object = objectBehindParticle(of: verb) { found[.object] = [object] }
         separateReceiver(of: verb, isPassive: isPassive, &found)
-        if found[.object] == nil, let receiver = found[.indirect]?.last, let term = term(behind: receiver, of: verb) {
+        if let receivers = found[.indirect] ?? found[.object], let term = term(behind: receivers[0], of: verb) {
+            found[.indirect] = receivers
             found[.object] = [term]
         }
         // A lone receiver is the one acted on: "warned Serbia" with Serbia as indirect object.
@@ -100,7 +101,7 @@ extension Grammar {
 
     /// In `gave the envoy 72 hours to leave` the hours, which trees take for a time.
     private func term(behind receiver: Int, of verb: Int) -> Int? {
-        guard lemma(verb) == "give" else { return nil }
+        guard lemma(verb) == "give", tokens[receiver].pos == .properNoun, !isPassive(verb) else { return nil }
         return children(verb, "obl").first { child in
             child > receiver && preposition(child) == nil && children(child, "nummod").contains { $0 > receiver }
         }
