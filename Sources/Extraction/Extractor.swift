@@ -67,7 +67,10 @@ public struct Extractor: Sendable {
         let grammars = Grammars(of: article.text, from: sentences) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
-        let mentionFinder = MentionFinder(gazetteer: gazetteer)
+        let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
+        let mentionFinder = MentionFinder(
+            gazetteer: gazetteer,
+            sharedNames: Dictionary(shared.map { ($0.name, $0.meaning) }) { first, _ in first })
         var signsOfSport: [SportSigns] = []
         let mentions = (0..<grammars.count).map { sentence in
             let grammar = grammars[sentence]
@@ -76,17 +79,42 @@ public struct Extractor: Sendable {
         }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
-        let document = OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
+        let document = OfficeCompleter(
+            gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article)
+        ).complete(resolved)
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
         let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
         let facts = StandingFactReader(ontology: ontology, finder: finder)
-        let duties = DutyReader(ontology: ontology, finder: finder)
+        let speech = SpeechActReader(ontology: ontology, finder: finder)
         let stays = StayReader(ontology: ontology, finder: finder, day: article.date)
-        let findings = (0..<grammars.count).flatMap {
-            matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
+        let answers = AnswerReader(ontology: ontology, finder: finder)
+        var findings: [Finding] = []
+        var before: [Finding] = []
+        for sentence in 0..<grammars.count {
+            let events = matcher.events(in: sentence)
+            findings += events + answers.answers(in: sentence, among: events, behind: before)
+            findings += stays.stays(in: sentence) + speech.acts(in: sentence) + facts.facts(in: sentence)
+            before = events
         }
         let told = SportReader(signsOfSport).withoutContests(findings, in: document, gazetteer)
         return (document, told.filter { $0.source != $0.target })
+    }
+
+    /// What the deeds told in a document say of its officials without a country; nothing where there is none.
+    private func dealings(in document: ResolvedDocument, of article: Article) -> Dealings {
+        guard OfficeCompleter.isNeeded(for: document) else { return .none }
+        let matcher = EventMatcher(
+            ontology: ontology, finder: ReferentFinder(document: document, gazetteer: gazetteer), day: article.date)
+        let answers = AnswerReader(
+            ontology: ontology, finder: ReferentFinder(document: document, gazetteer: gazetteer))
+        var events: [Finding] = []
+        var before: [Finding] = []
+        for sentence in 0..<document.grammars.count {
+            let own = matcher.events(in: sentence)
+            events += own + answers.answers(in: sentence, among: own, behind: before)
+            before = own
+        }
+        return Dealings(events, in: document)
     }
 
     private func relation(of finding: Finding, _ article: Article, _ grammars: Grammars) -> Relation {

@@ -22,6 +22,7 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        if isToldOfFiction() { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
         {
@@ -33,7 +34,8 @@ struct StanceReader: Sendable {
             let step = climb(from: current, to: governor, isLight: isLight, isInside: isInside, &stance)
             if step == .outside { isInside = false }
             current = governor
-            if isInside { readLocal(current, into: &stance) }
+            // What denies a denial has been read with it.
+            if isInside, !vocabulary.negating.contains(word(of: current)) { readLocal(current, into: &stance) }
             readParataxis(current, into: &stance)
         }
         if stance.isReported { stance.weaken(to: .reported) }
@@ -60,6 +62,13 @@ struct StanceReader: Sendable {
         case "csubj" where grammar.tokens[governor].pos == .adjective && governor < current:
             if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
             return isInside ? .inside : .outside
+        case "csubj"
+        where grammar.isPassive(governor)
+            && (vocabulary.saying.contains(grammar.lemma(governor))
+                || vocabulary.claiming.contains(grammar.lemma(governor))):
+            // "It is believed that".
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
+            return .outside
         case "advcl", "csubj":
             return climbAdverbial(from: current, to: governor, isInside: isInside, &stance)
         case "acl":
@@ -162,7 +171,12 @@ struct StanceReader: Sendable {
         if ["of", "for", "from", "against", "to"].contains(marker), let verb = controller(of: governor) {
             return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
         }
+        if marker != "to" { readClaim(nounBefore(current, under: governor), into: &stance) }
+        if isInside, marker == "that", grammar.label(current) == "acl", isDenied(governor) {
+            stance.weaken(to: .hypothetical)
+        }
         guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
+        if marker == "to", grammar.isRanked(governor), !grammar.children(governor, "cop").isEmpty { return .inside }
         if grammar.tokens[governor].pos == .properNoun, marker == "to" {
             stance.weaken(to: .expected)
             return .outside
