@@ -40,17 +40,18 @@ struct Anaphora: Sendable {
         if isOnly, hasRival(sentence, token) { return [] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
-        guard distinct.isEmpty, sentence > 0 else { return [] }
-        let before = named(sentence - 1, where: fits).filter { !isOnly || isArgument($0.token, in: sentence - 1) }
-        if let subject = before.first(where: { isMainSubject($0.token, in: sentence - 1, isThing: isOnly) }) {
-            return [subject.id]
+        // In "Tunisia trusts its army. Algeria praised it." there is too much that "it" may be.
+        guard distinct.isEmpty, sentence > 0, !isOnly || actors.isEmpty else { return [] }
+        let before = named(sentence - 1, where: fits).filter {
+            !isOnly || isArgument($0.token, in: sentence - 1) && !isAside($0.token, in: sentence - 1)
         }
+        if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
     }
 
-    /// Whether something without a name is the subject of the clause above that of a pronoun: in `the typhoon hit Guam before it threatened
-    /// Palau` it is the typhoon that did.
+    /// Whether something without a name is the subject of the clause above that of a pronoun: in `the typhoon hit Guam
+    /// before it threatened Palau` it is the typhoon that did.
     private func hasRival(_ sentence: Int, _ pronoun: Int) -> Bool {
         let grammar = document.grammars[sentence]
         guard grammar.base(pronoun) == "nsubj", let verb = grammar.head(pronoun), grammar.base(verb) == "advcl",
@@ -84,11 +85,11 @@ struct Anaphora: Sendable {
             && document.mentions[sentence].person(ledBy: token) == nil
     }
 
-    /// Whether a sentence is about something: not about what only a relative clause tells of or who only reports it.
-    private func isMainSubject(_ token: Int, in sentence: Int, isThing: Bool) -> Bool {
+    /// Whether only a relative clause tells of something, or it only reports what the sentence tells.
+    private func isAside(_ token: Int, in sentence: Int) -> Bool {
         let grammar = document.grammars[sentence]
         guard isSubject(token, in: sentence), let verb = grammar.head(token) else { return false }
-        return !isThing || grammar.base(verb) != "acl" && grammar.lemma(verb) != "report"
+        return grammar.base(verb) == "acl" || grammar.lemma(verb) == "report"
     }
 
     func isSubject(_ token: Int, in sentence: Int) -> Bool {

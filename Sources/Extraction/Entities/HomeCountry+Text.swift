@@ -16,7 +16,7 @@ extension HomeCountry {
             return
         }
         guard let first = officials.first, first.country == nil else { return nil }
-        let told = Set(officials.compactMap(\.country))
+        let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document))
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
         guard let code = Self.leading(bare) ?? Self.leading(ranked),
@@ -27,15 +27,24 @@ extension HomeCountry {
 
     /// The one whom the first sentence of the report is about.
     private static func opener(of document: ResolvedDocument, _ gazetteer: Gazetteer) -> EntityID? {
-        let start = document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }
-        guard let start else { return nil }
-        let grammar = document.grammars[start]
-        let subjects = grammar.tokens.indices.filter { token in
-            grammar.base(token) == "nsubj" && grammar.head(token).map { grammar.head($0) == nil } ?? false
+        let body = document.mentions.indices.lazy.filter { document.grammars[$0].sentence.paragraph != .headline }
+        // A line of dates may stand before the first sentence.
+        for sentence in body.prefix(3) {
+            let grammar = document.grammars[sentence]
+            let subject = grammar.tokens.indices.first { token in
+                grammar.base(token) == "nsubj" && grammar.head(token).map { grammar.head($0) == nil } ?? false
+            }
+            guard let subject else { continue }
+            let finder = ReferentFinder(document: document, gazetteer: gazetteer)
+            let found = finder.referents(sentence, subject, as: .source)
+            return found.count == 1 ? found[0] : nil
         }
-        guard let subject = subjects.first else { return nil }
-        let found = ReferentFinder(document: document, gazetteer: gazetteer).referents(start, subject, as: .source)
-        return found.count == 1 ? found[0] : nil
+        return nil
+    }
+
+    /// The countries whose envoys are named.
+    private static func senders(in document: ResolvedDocument) -> Set<String> {
+        Set(document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).flatMap(\.countries))
     }
 
     /// The first of some countries, when it is named twice as often as the next.
@@ -63,7 +72,7 @@ extension HomeCountry {
     }
 
     /// Whether an office is told of as that of another's counterpart, which always has its country.
-    private static func isCounterpart(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
+    static func isCounterpart(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
         office.isCounterpart || office.lead?.contains { grammar.lowered[$0] == "counterpart" } ?? false
     }
 

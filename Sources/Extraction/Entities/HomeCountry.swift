@@ -87,9 +87,8 @@ struct HomeCountry: Sendable {
             !isSomeonesAide(draft.id, in: first, document)
         else { return nil }
         let isSubject = Self.isMainSubject(draft.id, in: first, document)
-        guard isToldByText || isForemost(in: document) || isSubject && first == Self.start(of: document) else {
-            return nil
-        }
+        let isOpener = isSubject && first == Self.start(of: document) && dealings.dealsAbroad(draft.id)
+        guard isToldByText || isOpener || isForemost(in: document) else { return nil }
         if evidence == .firstActor, !dealings.dealsAbroad(draft.id) { return nil }
         if isSubject, isVisited(in: first, document) { return nil }
         // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
@@ -205,6 +204,7 @@ struct HomeCountry: Sendable {
 
     /// Whether an office is as likely one of a party or a company: `Leader`, `Chairman`.
     private func isOfBody(_ office: StatedOffice) -> Bool {
+        if ["prince", "princess"].contains(office.title.lowercased()) { return true }
         let words = OfficeKey(office.title, gazetteer: gazetteer).words
         return !words.isEmpty && words.isSubset(of: Self.bodyOffices)
     }

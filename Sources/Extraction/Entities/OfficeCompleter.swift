@@ -39,10 +39,11 @@ struct OfficeCompleter {
             for (index, held) in offices.sorted(by: { $0.key < $1.key }) {
                 guard let bearer = document.entities[sentence][index] else { continue }
                 let completed = held.map { office in
+                    let isCounterpart = HomeCountry.isCounterpart(office, document.grammars[sentence])
                     let office = mirrored(office, sentence, document)
                     guard office.isHomeless, office.relationToCountry != nil else { return office }
                     let known =
-                        possessor(of: office, sentence, document) ?? drafts[bearer]?.country
+                        (isCounterpart ? nil : possessor(of: office, sentence, document)) ?? drafts[bearer]?.country
                         ?? neighbour(of: index, office, sentence, document) ?? implied[bearer]
                     return known.map(office.held) ?? office
                 }
@@ -103,6 +104,10 @@ struct OfficeCompleter {
             let possessor = document.entity(sentence: sentence, token: first - 2)
         {
             return possessor
+        }
+        // "The kingdom's foreign minister"
+        if first > 1, grammar.tokens[first - 1].tag == "POS" {
+            return Anaphora(document: document, gazetteer: gazetteer).country(sentence, first - 2)?.first
         }
         let left = (max(0, first - 3)..<first).reversed()
         let pronoun = left.first { place in

@@ -17,6 +17,7 @@ struct ReferentFinder: Sendable {
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
         let members = withPersonsBeside(grammar.conjuncts(token), in: sentence)
+            .filter { $0 == token || !isEnvoy(at: $0, to: token, in: sentence) }
         let isAlternative = members.dropFirst().contains { member in
             grammar.children(member, "cc").contains { grammar.lowered[$0] == "or" }
         }
@@ -116,6 +117,13 @@ struct ReferentFinder: Sendable {
     private func isPost(_ sentence: Int, _ token: Int) -> Bool {
         guard let id = document.entity(sentence: sentence, token: token) else { return false }
         return document.drafts[id]?.kind == .country && document.grammars[sentence].preposition(token) == "to"
+    }
+
+    /// Whether a person is the envoy of whose post the tree has made him a fellow: `its ambassador to Peru, Ana Rojas, …`.
+    private func isEnvoy(at member: Int, to post: Int, in sentence: Int) -> Bool {
+        let mentions = document.mentions[sentence]
+        guard isPost(sentence, post), let person = mentions.person(ledBy: post) else { return false }
+        return mentions.owner[member] == person
     }
 
     /// The body whose people a noun names: `al-Shabaab militants`, `PKK fighters`.

@@ -164,6 +164,8 @@ struct StanceVocabulary: Sendable {
     let disputing: Set<String>
     /// Nouns that deny the verb when they are none: `at no time`.
     let settings: Set<String>
+    /// Nouns behind `on` that tell where the subject is: `told reporters on a visit to Oslo`.
+    let occasions: Set<String>
 
     /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
     func isNounOfStance(_ lemma: String) -> Bool {

@@ -116,7 +116,7 @@ struct OntologyReader {
             performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
             foreshadowing: try set("foreshadowing"),
             imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
-            settings: try set("settings"))
+            settings: try set("settings"), occasions: try set("occasions"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)

@@ -22,6 +22,9 @@ extension Grammar {
         }
         if found[.object] == nil, let object = objectBehindParticle(of: verb) { found[.object] = [object] }
         separateReceiver(of: verb, isPassive: isPassive, &found)
+        if found[.object] == nil, let receiver = found[.indirect]?.last, let term = term(behind: receiver, of: verb) {
+            found[.object] = [term]
+        }
         // A lone receiver is the one acted on: "warned Serbia" with Serbia as indirect object.
         if found[.object] == nil, let receivers = found[.indirect] { found[.object] = receivers }
         fillRelativeGap(of: verb, isPassive: isPassive, &found)
@@ -93,6 +96,14 @@ extension Grammar {
         else { return }
         found[.indirect] = [objects[0]]
         found[.object] = Array(objects.dropFirst())
+    }
+
+    /// In `gave the envoy 72 hours to leave` the hours, which trees take for a time.
+    private func term(behind receiver: Int, of verb: Int) -> Int? {
+        guard lemma(verb) == "give" else { return nil }
+        return children(verb, "obl").first { child in
+            child > receiver && preposition(child) == nil && children(child, "nummod").contains { $0 > receiver }
+        }
     }
 
     /// Whether an object stands apart behind another: `Chad razed homes, Malian officials said` has but one.
@@ -195,7 +206,7 @@ extension Grammar {
     }
 
     /// The noun that a relative pronoun stands for; any other token is itself.
-    private func antecedent(of token: Int, under verb: Int) -> Int {
+    func antecedent(of token: Int, under verb: Int) -> Int {
         guard isRelativePronoun(token), label(verb) == "acl:relcl" else { return token }
         return head(verb) ?? token
     }

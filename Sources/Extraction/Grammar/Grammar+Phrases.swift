@@ -16,7 +16,7 @@ extension Grammar {
         for (role, nominal) in phrasesWithin(noun) where !near.contains(role) {
             found[role, default: []].append(nominal)
         }
-        let subjects = children(noun, "nsubj")
+        let subjects = children(noun, "nsubj").map { antecedent(of: $0, under: noun) }
         if !subjects.isEmpty { found[.subject] = subjects }
         return found
     }

@@ -144,8 +144,10 @@ struct Grammar: Sendable {
         let below = children(verb)
         if below.contains(where: { label($0) == "aux:pass" }) { return true }
         if below.contains(where: { label($0) == "nsubj:pass" }) {
-            // A past tense without auxiliary or agent is active, whatever the tree calls its subject.
-            return tokens[verb].tag != "VBD" || below.contains { label($0) == "obl:agent" }
+            // A past tense without auxiliary or agent is active, whatever the tree calls its subject, and so is a
+            // participle that has a name for its object: "the ministry praised Mali".
+            let hasName = below.contains { label($0) == "obj" && $0 > verb && tokens[$0].pos == .properNoun }
+            return tokens[verb].tag != "VBD" && !hasName || below.contains { label($0) == "obl:agent" }
         }
         let isReduced = tokens[verb].tag == "VBN" && label(verb) == "acl" && !below.contains { base($0) == "nsubj" }
         return isReduced || agentCompounded(with: verb) != nil

@@ -90,6 +90,8 @@ public final class Gazetteer: Sendable {
     let titleModifiers: Set<String>
     /// Forms of address that only a person's name follows, folded: `mr`, `mrs.`.
     let personalAddresses: Set<String>
+    /// Titles that are given names too, folded: `amir`, `sultan`.
+    let namesakeTitles: Set<String>
     /// Places whose names are given names too: `Jordan`.
     let namesakes: Set<String>
     /// Names that several bear, and how reports tell which is meant.
@@ -134,7 +136,14 @@ public final class Gazetteer: Sendable {
     )? {
         guard let match = titles.match(words, at: start) else { return nil }
         if match.meaning.relation == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
+        if match.tokens.count == 1, namesakeTitles.contains(words[start]), isBehindTitle(words, start) { return nil }
         return (match.tokens, match.meaning)
+    }
+
+    /// Whether an office ends right before a token, so that `Amir` in `Foreign Minister Amir Khan` is a name.
+    private func isBehindTitle(_ words: [String], _ start: Int) -> Bool {
+        guard start > 0, !["highness", "majesty"].contains(words[start - 1]) else { return false }
+        return (max(0, start - 4)..<start).contains { titles.match(words, at: $0)?.tokens.upperBound == start }
     }
 
     /// The alpha-3 codes of all countries in the table, sorted.
@@ -217,6 +226,7 @@ public final class Gazetteer: Sendable {
         self.titles = PhraseTable(titles, matching: .caseless)
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
         personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
+        namesakeTitles = Set(try folder.words("namesake_titles.txt"))
         namesakes = Set(try folder.words("namesakes.txt"))
         sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
             .map(SharedName.init)

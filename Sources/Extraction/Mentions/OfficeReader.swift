@@ -126,7 +126,8 @@ struct OfficeReader {
 
     /// Whether an office is a rank that its bearer has beside another: `the chief of the army, General Wekesa`.
     private func isRank(_ office: StatedOffice) -> Bool {
-        office.isHomeless && (office.record.rank >= 4 || office.title.lowercased() == "ambassador")
+        office.isHomeless
+            && (office.record.rank >= 4 || ["ambassador", "prince", "princess"].contains(office.title.lowercased()))
     }
 
     /// The place before the forms of address that stand before a name.

@@ -21,6 +21,10 @@ struct Dealings: Sendable {
     init(_ events: [Finding], in document: ResolvedDocument) {
         var others: [EntityID: Set<String>] = [:]
         for event in events {
+            // A companion is no other side.
+            if let trigger = event.tokens?.trigger, document.grammars[event.sentence].lemma(trigger) == "accompany" {
+                continue
+            }
             for (one, other) in [(event.source, event.target), (event.target, event.source)] {
                 guard let country = document.country(of: other), let kind = document.drafts[other]?.kind else {
                     continue

@@ -75,7 +75,9 @@ struct EventMatcher {
         let isAhead = stance.modality == .expected
         let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
         // To say that one will not yield is a refusal, not a report of what did not happen.
-        let isRefusal = stance.polarity == .negated && stance.modality != .hypothetical
+        // What has not been done yet may still be: "has not recognised Kosovo".
+        let isPerfect = grammar.children(token, "aux").contains { grammar.lemma($0) == "have" }
+        let isRefusal = stance.polarity == .negated && stance.modality != .hypothetical && !isPerfect
         let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil
         let polarity = denial == nil ? stance.polarity : .affirmed
         let threat = ontology.type(named: "threatened")

@@ -98,7 +98,8 @@ struct StanceReader: Sendable {
         case "obl", "nmod":
             let preposition = grammar.preposition(current) ?? ""
             if isInside, preposition == "of", measures.contains(grammar.lemma(governor)) { return .inside }
-            if isInside, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
+            let isVisit = preposition == "on" && vocabulary.occasions.contains(grammar.lemma(current))
+            if isInside, !isVisit, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
                 readOperator(governor, into: &stance)
             }
             if preposition == "without" { stance.negate() }

@@ -70,14 +70,14 @@ struct StandingFactReader {
                         id, "part_of", EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
-            } else if first > 1, grammar.tokens[first - 1].tag == "POS",
+            } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0,
                 mention.canBelong(in: grammar, finder.gazetteer),
-                let possessor = document.entity(sentence: sentence, token: first - 2),
+                let possessor = document.entity(sentence: sentence, token: mark - 1),
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
             {
                 found.append(
                     fact(
-                        id, "part_of", possessor, in: sentence, at: grammar.tokens[first - 1].range,
+                        id, "part_of", possessor, in: sentence, at: grammar.tokens[mark].range,
                         rule: "part_of/possessor"))
             }
             let seat = SeatReader(finder: finder, sentence: sentence)
@@ -87,6 +87,17 @@ struct StandingFactReader {
             }
             return found.compactMap { $0 }
         }
+    }
+
+    /// The possessive mark before a name, over an adjective between: `South Africa's ruling ANC`.
+    private static func possessiveMark(before first: Int, _ grammar: Grammar) -> Int? {
+        var place = first - 1
+        if place > 0,
+            ["ruling", "main", "biggest", "largest", "governing", "state", "national"].contains(grammar.lowered[place])
+        {
+            place -= 1
+        }
+        return place > 0 && grammar.tokens[place].tag == "POS" ? place : nil
     }
 
     /// Whether a country's name or adjective is among the words of the mention.

@@ -106,6 +106,12 @@ extension TriggerReading {
             return unique(standing(at: arguments[.subject] ?? [], as: .source))
         }
         if hasStranger { return [] }
+        if definition.borrowsSubject, grammar.base(token) == "nmod", grammar.preposition(token) == "on",
+            let traveller = grammar.head(token)
+        {
+            let found = standing(at: [traveller], as: .source).filter { isPerson($0.id) }
+            if !found.isEmpty { return unique(found) }
+        }
         if definition.borrowsSubject, grammar.base(token) == "nmod", isOccasion, let object = grammar.head(token),
             ["obj", "obl"].contains(grammar.base(object)), let verb = grammar.head(object), grammar.isVerb(verb)
         {

@@ -120,7 +120,13 @@ struct TriggerReading {
         if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
         // "Banned imports of coal" as well as "banned a series of imports".
         let named = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) } + objects
-        return frame.objects.isEmpty || named.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+        return frame.objects.isEmpty
+            || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
+    }
+
+    /// Whether a token is the sign before a sum: `$5 million`.
+    private func isMoney(_ token: Int) -> Bool {
+        ["$", "€", "£", "¥", "US$", "A$", "C$", "NZ$"].contains(grammar.tokens[token].form)
     }
 
     private func hasSubject(_ frame: Frame) -> Bool {
