@@ -35,14 +35,15 @@ package struct DependencyParser: Sendable {
     /// For each sentence one dependency for each word; always trees with one root.
     package func parse(_ sentences: [[NetworkWord]]) -> [[Dependency]] { analyse(sentences).map(\.dependencies) }
 
-    /// The tree, the corrected tags and the names of each sentence.
+    /// The tree, the corrected tags and the scores of names of each sentence.
     ///
     /// Many sentences at once take less time than one by one and come out the same.
     package func analyse(_ sentences: [[NetworkWord]]) -> [SentenceAnalysis] {
         let stretches = sentences.map(Self.stretches)
         let flat = stretches.flatMap { $0 }
         let order = flat.indices.sorted { (flat[$0].count, $1) > (flat[$1].count, $0) }
-        var found = [SentenceAnalysis](repeating: .init(dependencies: [], tags: [], names: []), count: flat.count)
+        let none = SentenceAnalysis(joining: [])
+        var found = [SentenceAnalysis](repeating: none, count: flat.count)
         for start in stride(from: 0, to: order.count, by: Self.batchSize) {
             let chosen = order[start..<min(order.count, start + Self.batchSize)]
             for (place, analysis) in zip(chosen, analysed(chosen.map { flat[$0] })) { found[place] = analysis }
@@ -73,8 +74,8 @@ package struct DependencyParser: Sendable {
             let tags = heads.indices.map { word in
                 model.lexicon.taggings[taggings.bestColumn(ofRow: batch.rows[offset + word])]
             }
-            let names = NameMarks.best(marks, rows: heads.indices.map { batch.rows[offset + $0] })
-            return SentenceAnalysis(dependencies: dependencies, tags: tags, names: NameMarks.names(names))
+            let nameScores = Matrix(heads.indices.map { batch.rows[offset + $0] }, of: marks)
+            return SentenceAnalysis(dependencies: dependencies, tags: tags, nameScores: nameScores)
         }
     }
 

@@ -1,5 +1,5 @@
 /// A row-major matrix of floats.
-package struct Matrix: Sendable {
+package struct Matrix: Hashable, Sendable {
     package let rows: Int
     package let columns: Int
     package var values: [Float]
@@ -9,6 +9,21 @@ package struct Matrix: Sendable {
         self.rows = rows
         self.columns = columns
         values = [Float](repeating: 0, count: rows * columns)
+    }
+
+    /// The rows of one matrix after those of the other.
+    package init(joining parts: [Matrix], columns: Int) {
+        precondition(parts.allSatisfy { $0.columns == columns }, "rows of one length")
+        rows = parts.reduce(0) { $0 + $1.rows }
+        self.columns = columns
+        values = parts.flatMap(\.values)
+    }
+
+    /// Some rows of a matrix, in the order given.
+    package init(_ rows: [Int], of matrix: Matrix) {
+        self.rows = rows.count
+        columns = matrix.columns
+        values = rows.flatMap { matrix.values[$0 * matrix.columns..<($0 + 1) * matrix.columns] }
     }
 
     package subscript(row: Int, column: Int) -> Float {
