@@ -22,23 +22,31 @@ public struct Extractor: Sendable {
 
     /// The graph of one article whose sentences are handed over block after block; a long article is not held whole.
     public func extract(_ article: Article, from sentences: (([Sentence]) -> Void) -> Void) -> EntityGraph {
-        let (document, findings) = read(article, sentences)
-        return graph(of: document, findings.map { relation(of: $0, article, document.grammars) }, article)
+        let document = document(article, sentences)
+        let reader = FindingReader(document: document, ontology: ontology, gazetteer: gazetteer, day: article.date)
+        var relations: [Relation] = []
+        for sentence in 0..<document.grammars.count {
+            relations += self.relations(of: reader.findings(in: sentence), in: sentence, article, document)
+        }
+        return graph(of: document, relations, article)
     }
 
     /// The graph of one article with the reasons for its edges, in the order of the text.
     public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
-        let (document, findings) = read(article) { $0(sentences) }
+        let document = document(article) { $0(sentences) }
+        let reader = FindingReader(document: document, ontology: ontology, gazetteer: gazetteer, day: article.date)
         let explainer = Explainer(document: document, gazetteer: gazetteer)
         let origins = ontology.origins
-        let explanations = findings.map { finding in
-            let relation = relation(of: finding, article, document.grammars)
-            let ends = explainer.ends(of: finding)
-            // A symmetric relation has its smaller end first.
-            let isTurned = relation.source != finding.source
-            return Explanation(
-                relation: relation, rule: finding.rule, origin: origins[finding.rule],
-                source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target)
+        let explanations = (0..<document.grammars.count).flatMap { sentence in
+            let findings = reader.findings(in: sentence)
+            return zip(findings, relations(of: findings, in: sentence, article, document)).map { finding, relation in
+                let ends = explainer.ends(of: finding)
+                // A symmetric relation has its smaller end first.
+                let isTurned = relation.source != finding.source
+                return Explanation(
+                    relation: relation, rule: finding.rule, origin: origins[finding.rule],
+                    source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target)
+            }
         }
         return ExplainedGraph(
             graph: graph(of: document, explanations.map(\.relation), article), explanations: explanations)
@@ -60,34 +68,37 @@ public struct Extractor: Sendable {
             ], entities: entities, relations: relations)
     }
 
-    private func read(
-        _ article: Article, _ sentences: (([Sentence]) -> Void) -> Void
-    ) -> (ResolvedDocument, [Finding]) {
+    private func document(_ article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ResolvedDocument {
         let mender = ClauseMender(speech: ontology.stance.saying)
-        let grammars = Grammars(of: article.text, from: sentences) { [knownVerbs, forms = ontology.irregularForms] in
+        let mentionFinder = MentionFinder(gazetteer: gazetteer)
+        var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
-        let mentionFinder = MentionFinder(gazetteer: gazetteer)
-        let mentions = (0..<grammars.count).map { mentionFinder.find(in: grammars[$0], index: $0) }
+        var mentions: [SentenceMentions] = []
+        sentences { block in
+            for grammar in draft.add(block) {
+                mentions.append(mentionFinder.find(in: grammar, index: mentions.count))
+            }
+        }
+        let grammars = draft.finished
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
-        let document = OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
-        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
-        let matcher = EventMatcher(ontology: ontology, finder: finder, day: article.date)
-        let facts = StandingFactReader(ontology: ontology, finder: finder)
-        let duties = DutyReader(ontology: ontology, finder: finder)
-        let stays = StayReader(ontology: ontology, finder: finder, day: article.date)
-        let findings = (0..<grammars.count).flatMap {
-            matcher.events(in: $0) + stays.stays(in: $0) + duties.duties(in: $0) + facts.facts(in: $0)
-        }
-        return (document, findings.filter { $0.source != $0.target })
+        return OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
     }
 
-    private func relation(of finding: Finding, _ article: Article, _ grammars: Grammars) -> Relation {
-        let range = grammars.ranges[finding.sentence]
-        return Relation(
-            source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
-            modality: finding.modality, attribution: finding.attribution, object: finding.object, time: finding.time,
-            evidence: [Evidence(document: article.id, sentence: range, cue: finding.cue, quote: article.text[range])])
+    /// The edges that rest on one sentence, whose words they share.
+    private func relations(
+        of findings: [Finding], in sentence: Int, _ article: Article, _ document: ResolvedDocument
+    ) -> [Relation] {
+        guard !findings.isEmpty else { return [] }
+        let range = document.grammars.ranges[sentence]
+        let quote = article.text[range]
+        return findings.map { finding in
+            Relation(
+                source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
+                modality: finding.modality, attribution: finding.attribution, object: finding.object,
+                time: finding.time,
+                evidence: [Evidence(document: article.id, sentence: range, cue: finding.cue, quote: quote)])
+        }
     }
 }

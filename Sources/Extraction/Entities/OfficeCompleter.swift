@@ -113,11 +113,13 @@ struct OfficeCompleter {
             draft.kind == .official && draft.country == nil
                 && draft.offices.contains { $0.isHomeless && $0.relationToCountry != nil }
         }
+        guard !homeless.isEmpty else { return [:] }
+        let sides = sides(of: Set(homeless.map(\.id)), in: document)
         var found: [EntityID: String] = [:]
         for draft in homeless.sorted(by: { $0.id < $1.id }) {
             found[draft.id] =
                 described(draft, among: homeless, in: document) ?? superior(of: draft, in: document)
-                ?? side(of: draft, in: document)
+                ?? sides[draft.id]
                 ?? home?.country(of: draft, among: homeless, in: document)
         }
         return found
@@ -158,10 +160,14 @@ struct OfficeCompleter {
         return ["deputy", "vice", "assistant", "under", "undersecretary", "acting"].contains(first ?? "")
     }
 
-    /// In `Prime Minister Khasawneh and … attended on the Jordanian side` the country whose side it is.
-    private func side(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
+    /// In `Prime Minister Khasawneh and … attended on the Jordanian side` the country whose side some are on, for each the
+    /// first that the document tells.
+    private func sides(of wanted: Set<EntityID>, in document: ResolvedDocument) -> [EntityID: String] {
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
-        for (sentence, entities) in document.entities.enumerated() where entities.contains(draft.id) {
+        var found: [EntityID: String] = [:]
+        for (sentence, entities) in document.entities.enumerated() {
+            let bearers = entities.compactMap { $0 }.filter { wanted.contains($0) && found[$0] == nil }
+            guard !bearers.isEmpty else { continue }
             let grammar = document.grammars[sentence]
             let sides = grammar.tokens.indices.filter {
                 grammar.lowered[$0] == "side" && ["on", "from"].contains(grammar.preposition($0) ?? "")
@@ -170,10 +176,10 @@ struct OfficeCompleter {
             if sides.count == 1, countries.count == 1, let only = countries.first,
                 document.drafts[only]?.kind == .country
             {
-                return only.text
+                for bearer in bearers { found[bearer] = only.text }
             }
         }
-        return nil
+        return found
     }
 }
 

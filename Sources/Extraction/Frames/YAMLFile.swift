@@ -12,7 +12,8 @@ struct YAMLFile {
         name = file.name
         let text = try file.text()
         do {
-            guard let root = try Yams.compose(yaml: text), root.mapping != nil else {
+            // Without rules for numbers and dates: everything is read as words.
+            guard let root = try Yams.compose(yaml: text, .basic), root.mapping != nil else {
                 throw OntologyError(file: name, problem: "there are no keys in it", expected: "a mapping of keys")
             }
             self.root = root

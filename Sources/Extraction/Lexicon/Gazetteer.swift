@@ -16,12 +16,22 @@ enum CountryForm: Sendable {
 }
 
 /// What the tables know of an organisation.
-struct OrganisationRecord: Sendable, Hashable {
+///
+/// A class because every mention of the organisation holds it; nothing in it changes after it is made.
+final class OrganisationRecord: Sendable {
     let name: String
     let acronyms: [String]
     let kind: String
     let country: String?
     let parent: String?
+
+    init(name: String, acronyms: [String], kind: String, country: String?, parent: String?) {
+        self.name = name
+        self.acronyms = acronyms
+        self.kind = kind
+        self.country = country
+        self.parent = parent
+    }
 
     /// Whether it is of a sort that states have: an agency, a court.
     var isOfState: Bool { ["agency", "court", "body"].contains(kind) }

@@ -39,6 +39,8 @@ enum Spelling {
 
     /// A word in capitals of four letters or more as a name is usually written, `CAIRO` as `Cairo`; others unchanged.
     static func uncapitalised(_ word: String) -> String {
+        // Most words have a small letter or are short, and need no closer look.
+        guard word.utf8.count >= 4, !word.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return word }
         let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
         guard letters.count >= 4, letters.allSatisfy(\.properties.isUppercase) else { return word }
         return word.prefix(1) + word.dropFirst().lowercased()

@@ -12,7 +12,7 @@ struct MentionFinder: Sendable {
     /// The mentions of one sentence, the `index`-th of its article.
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
-        guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
+        guard !sentence.tokens.isEmpty else { return .none }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         var known: [(Range<Int>, NameMeaning)] = []
@@ -49,7 +49,7 @@ struct MentionFinder: Sendable {
             for token in mention.tokens { owner[token] = number }
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
-        return SentenceMentions(all: mentions, owner: TokenOwners(owner), offices: read.held, unnamed: read.unnamed)
+        return SentenceMentions(all: mentions, offices: read.held, unnamed: read.unnamed)
     }
 
     /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.
