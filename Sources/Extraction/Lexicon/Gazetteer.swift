@@ -157,9 +157,10 @@ public final class Gazetteer: Sendable {
             let code = row.text("alpha3")
             countryNames[code] = row.text("name")
             alpha2Codes.insert(row.text("alpha2"))
-            for style in ["Kingdom", "Sultanate", "Principality"] {
-                guard !row.text("name").contains(style) else { continue }
-                let isStyled = row.list("other").contains {
+            let usual = row.text("name").split(separator: " ")
+            let others = row.list("other")
+            for style in ["Kingdom", "Sultanate", "Principality"] where !usual.contains(Substring(style)) {
+                let isStyled = others.contains {
                     $0.hasPrefix("\(style) of") || $0.hasPrefix("Hashemite \(style)")
                 }
                 if isStyled { styles[style.lowercased(), default: []].insert(code) }

@@ -17,6 +17,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     init(_ entries: [(phrase: String, meaning: Meaning)], matching: Matching) {
         var meanings: [String: Meaning] = [:]
         var longest = [UInt16](repeating: 0, count: 1 << 16)
+        meanings.reserveCapacity(entries.count)
         for (phrase, meaning) in entries {
             let spelled = matching == .exact ? phrase : phrase.lowercased()
             let key = Spelling.joined(spelled)

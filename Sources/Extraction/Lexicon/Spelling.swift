@@ -29,7 +29,7 @@ enum Spelling {
     }
 
     /// The text of a stretch of a file without the spaces around it.
-    static func trimmed(_ bytes: Substring.UTF8View) -> String {
+    static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> String {
         guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
         else { return "" }
         return String(decoding: bytes[start...last], as: UTF8.self)

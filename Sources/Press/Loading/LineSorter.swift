@@ -36,9 +36,9 @@ struct LineSorter {
 
     /// Whether a short line only names sections: `Three Rivers Observer · International`.
     private static func isNavigation(_ line: TextLine) -> Bool {
+        guard line.wordCount <= 10, !line.endsWithFullStop else { return false }
         let fields = line.text.split { "|•·".contains($0) }
-        guard fields.count > 1, line.wordCount <= 10, !line.endsWithFullStop else { return false }
-        return fields.allSatisfy { $0.split(separator: " ").count <= 4 }
+        return fields.count > 1 && fields.allSatisfy { $0.split(separator: " ").count <= 4 }
     }
 
     /// A line that says the same as an earlier one is litter; if either is a caption, the earlier one is the caption.
