@@ -22,8 +22,8 @@ public struct Extractor: Sendable {
 
     /// The graph of one article whose sentences are handed over block after block; a long article is not held whole.
     public func extract(_ article: Article, from sentences: (([Sentence]) -> Void) -> Void) -> EntityGraph {
-        let document = document(article, sentences)
-        let reader = FindingReader(document: document, ontology: ontology, gazetteer: gazetteer, day: article.date)
+        let reader = reader(of: article, sentences)
+        let document = reader.document
         var relations: [Relation] = []
         for sentence in 0..<document.grammars.count {
             relations += self.relations(of: reader.findings(in: sentence), in: sentence, article, document)
@@ -33,8 +33,8 @@ public struct Extractor: Sendable {
 
     /// The graph of one article with the reasons for its edges, in the order of the text.
     public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
-        let document = document(article) { $0(sentences) }
-        let reader = FindingReader(document: document, ontology: ontology, gazetteer: gazetteer, day: article.date)
+        let reader = reader(of: article) { $0(sentences) }
+        let document = reader.document
         let explainer = Explainer(document: document, gazetteer: gazetteer)
         let origins = ontology.origins
         let explanations = (0..<document.grammars.count).flatMap { sentence in
@@ -68,22 +68,25 @@ public struct Extractor: Sendable {
             ], entities: entities, relations: relations)
     }
 
-    private func document(_ article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ResolvedDocument {
+    private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
         let mender = ClauseMender(speech: ontology.stance.saying)
         let mentionFinder = MentionFinder(gazetteer: gazetteer)
         var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
         var mentions: [SentenceMentions] = []
+        var signsOfSport: [SportSigns] = []
         sentences { block in
             for grammar in draft.add(block) {
                 mentions.append(mentionFinder.find(in: grammar, index: mentions.count))
+                signsOfSport.append(ontology.sport.signs(in: grammar.lowered))
             }
         }
-        let grammars = draft.finished
-        let resolved = EntityResolver(gazetteer: gazetteer).resolve(grammars, mentions)
+        let resolved = EntityResolver(gazetteer: gazetteer).resolve(draft.finished, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
-        return OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved)
+        return FindingReader(
+            document: OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved),
+            sport: SportReader(signsOfSport), ontology: ontology, gazetteer: gazetteer, day: article.date)
     }
 
     /// The edges that rest on one sentence, whose words they share.

@@ -27,6 +27,7 @@ struct Anaphora: Sendable {
             $0.token < token && (!isOnly || isArgument($0.token, in: sentence))
         }
         if !isOnly, let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
+        if isOnly, hasRival(sentence, token) { return [] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
         guard distinct.isEmpty, sentence > 0 else { return [] }
@@ -34,6 +35,19 @@ struct Anaphora: Sendable {
         if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
+    }
+
+    /// Whether something without a name is the subject of the clause above that of a pronoun: in `the typhoon hit Guam before it threatened
+    /// Palau` it is the typhoon that did.
+    private func hasRival(_ sentence: Int, _ pronoun: Int) -> Bool {
+        let grammar = document.grammars[sentence]
+        guard grammar.base(pronoun) == "nsubj", let verb = grammar.head(pronoun), grammar.base(verb) == "advcl",
+            let above = grammar.head(verb)
+        else { return false }
+        return grammar.children(above, "nsubj").contains { subject in
+            subject < pronoun && document.mentions[sentence].owner[subject] == nil
+                && [.noun, .properNoun].contains(grammar.tokens[subject].pos)
+        }
     }
 
     private func isArgument(_ token: Int, in sentence: Int) -> Bool {

@@ -26,6 +26,7 @@ public struct Ontology: Sendable {
     /// The lemma of each irregular verb form: `freeze` for `froze`.
     let irregularForms: [String: String]
     let stance: StanceVocabulary
+    let sport: SportVocabulary
 
     /// All types, sorted by quad, class and name; standing facts come last.
     public var types: [RelationType] {
@@ -63,18 +64,20 @@ public struct Ontology: Sendable {
         self = try OntologyReader().read(
             events: [DataFile(shipped: "events.yaml", in: "Ontology")] + extensions.map(DataFile.init),
             stance: DataFile(shipped: "stance.yaml", in: "Ontology"),
-            irregularVerbs: DataFile(shipped: "irregular_verbs.txt", in: "Ontology"))
+            irregularVerbs: DataFile(shipped: "irregular_verbs.txt", in: "Ontology"),
+            sport: DataFile(shipped: "sport.txt", in: "Ontology"))
     }
 
     init(
         definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, measures: Set<String>,
-        stance: StanceVocabulary, irregularForms: [String: String]
+        stance: StanceVocabulary, irregularForms: [String: String], sport: SportVocabulary
     ) {
         self.definitions = definitions
         self.lightVerbs = lightVerbs
         self.measures = measures
         self.irregularForms = irregularForms
         self.stance = stance
+        self.sport = sport
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
         func isBefore(_ first: Frame, _ second: Frame) -> Bool {
             (-first.strictness, first.name) < (-second.strictness, second.name)
@@ -145,6 +148,8 @@ struct StanceVocabulary: Sendable {
     let performing: Set<String>
     /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
     let foreshadowing: Set<String>
+    /// Works and games in which events are imagined: `film`, `simulation`.
+    let imagining: Set<String>
 
     /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
     func isNounOfStance(_ lemma: String) -> Bool {

@@ -8,7 +8,9 @@ struct OntologyReader {
     ///
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
-    func read(events: [DataFile], stance: DataFile, irregularVerbs: DataFile) throws(OntologyError) -> Ontology {
+    func read(
+        events: [DataFile], stance: DataFile, irregularVerbs: DataFile, sport: DataFile
+    ) throws(OntologyError) -> Ontology {
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
@@ -40,7 +42,8 @@ struct OntologyReader {
         }
         return Ontology(
             definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
-            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs))
+            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs),
+            sport: try sportVocabulary(of: sport))
     }
 
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
@@ -85,6 +88,15 @@ struct OntologyReader {
         return forms
     }
 
+    private func sportVocabulary(of file: DataFile) throws(OntologyError) -> SportVocabulary {
+        var sections: [Substring: Set<String>] = [:]
+        var section: Substring = ""
+        for line in try file.text().split(separator: "\n") where !line.hasPrefix("#") {
+            if line.hasPrefix("[") { section = line } else { sections[section, default: []].insert(String(line)) }
+        }
+        return SportVocabulary(telling: sections["[telling]"] ?? [], hinting: sections["[hinting]"] ?? [])
+    }
+
     private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {
         let file = try YAMLFile(data)
         func set(_ key: String) throws(OntologyError) -> Set<String> {
@@ -98,7 +110,8 @@ struct OntologyReader {
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
-            performing: try set("performing"), foreshadowing: try set("foreshadowing"))
+            performing: try set("performing"), foreshadowing: try set("foreshadowing"),
+            imagining: try set("imagining"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)

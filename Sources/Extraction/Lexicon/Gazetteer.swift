@@ -93,6 +93,10 @@ public final class Gazetteer: Sendable {
     let names: PhraseTable<NameMeaning>
     let titles: PhraseTable<TitleRecord>
     let titleModifiers: Set<String>
+    /// Forms of address that only a person's name follows, folded: `mr`, `mrs.`.
+    let personalAddresses: Set<String>
+    /// Places whose names are given names too: `Jordan`.
+    let namesakes: Set<String>
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
@@ -177,6 +181,7 @@ public final class Gazetteer: Sendable {
             if let name = code.name { countryNames[code.code] = name }
         }
         for file in own { try file.check(against: Set(countryNames.keys)) }
+        let mistyped = try folder.misspellings(of: names)
         for row in bodies {
             let record = OrganisationRecord(
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
@@ -192,6 +197,7 @@ public final class Gazetteer: Sendable {
             names += ([record.name] + row.list("aliases")).map { ($0, .place(record)) }
         }
         names += try folder.words("regions.txt").map { ($0, .region) }
+        names += mistyped
         self.countryNames = countryNames
         self.countryStyles = styles
         self.alpha2Codes = alpha2Codes
@@ -210,6 +216,8 @@ public final class Gazetteer: Sendable {
         titles += try folder.words("honorifics.txt").map { ($0, address) }
         self.titles = PhraseTable(titles, matching: .caseless)
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
+        personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
+        namesakes = Set(try folder.words("namesakes.txt"))
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
@@ -246,6 +254,19 @@ private struct GazetteerFolder {
     func words(_ name: String) throws(OntologyError) -> [String] {
         try text(name).utf8.split(separator: UInt8(ascii: "\n")).map(Spelling.trimmed)
             .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    }
+
+    /// Mistyped names with the meanings of the right ones.
+    func misspellings(of names: [(String, NameMeaning)]) throws(OntologyError) -> [(String, NameMeaning)] {
+        let meanings = Dictionary(names) { first, _ in first }
+        return try words("misspellings.txt").map { line throws(OntologyError) in
+            let parts = line.split(separator: "|").map(String.init)
+            guard parts.count == 2, let meaning = meanings[parts[1]] else {
+                throw OntologyError(
+                    file: "misspellings.txt", problem: "'\(line)' names nothing", expected: "a spelling|a known name")
+            }
+            return (parts[0], meaning)
+        }
     }
 
     private func text(_ name: String) throws(OntologyError) -> String {

@@ -15,12 +15,18 @@ struct MentionFinder: Sendable {
         guard !sentence.tokens.isEmpty else { return .none }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
+        let namesakes = NamesakeFinder(gazetteer: gazetteer, grammar: grammar)
         var known: [(Range<Int>, NameMeaning)] = []
         var position = 0
         while position < grammar.tokens.count {
             if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
+                if match.tokens.count == 1, let person = namesakes.person(at: position, meaning: match.meaning) {
+                    claims.claim(person, .person(record: nil))
+                    position = person.upperBound
+                    continue
+                }
                 known.append((match.tokens, match.meaning))
                 position = match.tokens.upperBound
             } else {

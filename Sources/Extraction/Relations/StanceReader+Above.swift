@@ -33,6 +33,7 @@ extension StanceReader {
 
     func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
         let lemma = grammar.lemma(governor)
+        if grammar.children(governor, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
         if isInside {
             if vocabulary.negating.contains(lemma) { stance.negate() }
             if vocabulary.saying.contains(lemma) {

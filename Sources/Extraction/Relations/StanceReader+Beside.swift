@@ -31,6 +31,9 @@ extension StanceReader {
             case "nsubj", "obj":
                 if isDenied(child) { stance.negate() }
             case "obl":
+                if ["in", "on"].contains(grammar.preposition(child)), isImagined(child) {
+                    stance.weaken(to: .hypothetical)
+                }
                 if grammar.children(child, "case").contains(where: { grammar.lowered[$0] == "according" }) {
                     stance.isReported = true
                     stance.speakers.append(child)
@@ -40,6 +43,9 @@ extension StanceReader {
         }
         if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
     }
+
+    /// Whether what a nominal tells is made up: `the film`.
+    func isImagined(_ nominal: Int) -> Bool { vocabulary.imagining.contains(grammar.lemma(nominal)) }
 
     /// Whether a nominal has `no` or `neither` before it.
     func isDenied(_ nominal: Int) -> Bool {

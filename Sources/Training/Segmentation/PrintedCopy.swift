@@ -1,7 +1,7 @@
 import Linguistics
 
 /// A treebank as a newspaper might set it, for what treebanks seldom have: typographic quotation marks, dashes and dots,
-/// datelines, and sentences with no space between.
+/// datelines, numbers at the end, and sentences with no space between.
 struct PrintedCopy {
     private let places: [[String]]
     private let agencies: [String]
@@ -32,7 +32,9 @@ struct PrintedCopy {
             if sentence.startsParagraph || sentence.newDocument != nil { quotes = QuotationMarks() }
             let next = index + 1 < treebank.sentences.count ? treebank.sentences[index + 1] : nil
             let isGlued = random.unit() < 0.1 && Self.mayTouch(sentence, next)
-            let copy = set(sentence, isGlued: isGlued, &quotes, &random)
+            let isCounted = random.unit() < 0.06 && Self.mayEndInNumber(sentence)
+            let told = isCounted ? Self.endingInNumber(sentence, &random) : sentence
+            let copy = set(told, isGlued: isGlued, &quotes, &random)
             if sentence.startsParagraph, Self.isProse(sentence), random.unit() < 0.1 {
                 printed.append(dateline(comments: copy.comments, &random))
                 printed.append(CoNLLUSentence(comments: [], words: copy.words, multiwords: copy.multiwords))
@@ -46,6 +48,23 @@ struct PrintedCopy {
     private static func isProse(_ sentence: CoNLLUSentence) -> Bool {
         sentence.words.count > 7 && sentence.words.last?.form == "."
             && sentence.words.first?.form.first?.isUppercase == true
+    }
+
+    private static func mayEndInNumber(_ sentence: CoNLLUSentence) -> Bool {
+        guard isProse(sentence), let last = sentence.words.dropLast().last, last.isJoinedToNext else { return false }
+        let isPartOfMultiword = sentence.multiwords.contains { $0.words.contains(sentence.words.count - 2) }
+        return last.pos == .noun && last.form.allSatisfy(\.isLetter) && !isPartOfMultiword
+    }
+
+    /// The sentence with a number for its last word: `… fell to 1.10.`
+    private static func endingInNumber(_ sentence: CoNLLUSentence, _ random: inout SplitMix) -> CoNLLUSentence {
+        let whole = random.next() % (random.unit() < 0.5 ? 100 : 10000)
+        let tenths = random.unit() < 0.7 ? ".\(random.next() % (random.unit() < 0.5 ? 10 : 100))" : ""
+        let digits = String(whole)
+        let grouped = digits.count > 3 ? "\(digits.dropLast(3)),\(digits.suffix(3))" : digits
+        var words = sentence.words
+        words[words.count - 2] = word(words[words.count - 2], printed: grouped + tenths, isJoined: true)
+        return CoNLLUSentence(comments: sentence.comments, words: words, multiwords: sentence.multiwords)
     }
 
     private static func mayTouch(_ sentence: CoNLLUSentence, _ next: CoNLLUSentence?) -> Bool {

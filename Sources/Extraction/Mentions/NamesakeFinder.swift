@@ -1,0 +1,67 @@
+import Linguistics
+
+/// Tells people from the places whose names they have: `Israel Katz`, `Mr France`.
+struct NamesakeFinder {
+    private let gazetteer: Gazetteer
+    private let persons: PersonFinder
+    private let grammar: Grammar
+
+    init(gazetteer: Gazetteer, grammar: Grammar) {
+        self.gazetteer = gazetteer
+        persons = PersonFinder(gazetteer: gazetteer)
+        self.grammar = grammar
+    }
+
+    /// The person whose name begins at a token that the tables know as a place; nothing where the place is meant.
+    func person(at token: Int, meaning: NameMeaning) -> Range<Int>? {
+        switch meaning {
+        case .country(_, form: .name), .country(_, form: .capital), .country(_, form: .adjective), .place: break
+        default: return nil
+        }
+        return behindAddress(token) ?? beforeSurname(token)
+    }
+
+    /// `Mr France`, of whom no other name is told.
+    private func behindAddress(_ token: Int) -> Range<Int>? {
+        guard token > 0, gazetteer.personalAddresses.contains(grammar.lowered[token - 1]),
+            PersonFinder.isNameWord(grammar.tokens[token - 1])
+        else { return nil }
+        return token..<(token + 1)
+    }
+
+    private func beforeSurname(_ token: Int) -> Range<Int>? {
+        let surname = token + 1
+        guard gazetteer.namesakes.contains(grammar.spelled[token]), surname < grammar.tokens.count,
+            grammar.tokens[token].pos == .properNoun, grammar.tokens[surname].pos == .properNoun,
+            isTied(surname, to: token), !isBehindOffice(token),
+            gazetteer.names.match(grammar.spelled, at: surname) == nil
+        else { return nil }
+        let none = [Bool](repeating: false, count: grammar.tokens.count)
+        guard
+            let run = persons.nameRun(
+                from: surname, in: grammar.sentence, titleWords: grammar.lowered, isKnown: none)
+        else { return nil }
+        let after = run.upperBound
+        // "Georgia Power Company", "Jordan Valley Authority".
+        if after < grammar.tokens.count, grammar.tokens[after].pos == .properNoun, grammar.isBelow(surname, after) {
+            return nil
+        }
+        return token..<run.upperBound
+    }
+
+    /// Whether the place completes an office: `the ambassador to [Jordan] Attallah Khairi`.
+    private func isBehindOffice(_ token: Int) -> Bool {
+        guard token > 1, grammar.tokens[token - 1].pos == .adposition else { return false }
+        return (max(0, token - 5)..<(token - 1)).contains { start in
+            gazetteer.title(grammar.lowered, at: start, in: grammar.sentence)?.tokens.upperBound == token - 1
+        }
+    }
+
+    /// Whether the tree or the reader's names hold two words together as one name.
+    private func isTied(_ surname: Int, to token: Int) -> Bool {
+        if grammar.base(surname) == "flat", grammar.head(surname) == token { return true }
+        return grammar.sentence.names.contains {
+            $0.kind != .organisation && $0.tokens.contains(token) && $0.tokens.contains(surname)
+        }
+    }
+}
