@@ -18,6 +18,7 @@ struct OrganisationResolver {
         var byKey: [String: EntityID] = [:]
         var branches: [(branch: StateBranch, id: EntityID)] = []
         var order: [EntityID] = []
+        var firstSentence: [EntityID: Int] = [:]
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
                 guard case .organisation(let own, let inner) = mention.referent else { continue }
@@ -32,10 +33,15 @@ struct OrganisationResolver {
                 let key = Self.key(name)
                 let country = record?.country ?? (own == nil ? inner : nil) ?? owner
                 let branch = StateBranch(mention.name, gazetteer: gazetteer)
-                let known =
+                let alike =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
                     ?? earlier(name: name, country: country, in: order, drafts)
                     ?? branch.flatMap { same($0, country, in: branches, drafts) }
+                let known = alike.flatMap { id -> EntityID? in
+                    guard let country, drafts[id]?.country == nil, isGeneric(name), let first = firstSentence[id]
+                    else { return id }
+                    return isNamed(country, before: first, in: mentions) ? id : nil
+                }
                 let id = known ?? EntityID(identifier(name: name, country: country, record: record))
                 let previous = drafts[id]
                 let names = [previous?.name, name].compactMap { $0 }
@@ -50,8 +56,23 @@ struct OrganisationResolver {
                     branches.append((branch, id))
                 }
                 if let acronym { byKey[Self.key(acronym)] = id }
-                if previous == nil { order.append(id) }
+                if previous == nil {
+                    order.append(id)
+                    firstSentence[id] = sentence
+                }
                 entities[sentence][index] = id
+            }
+        }
+    }
+
+    /// Whether a country is named in a sentence or the two before it.
+    ///
+    /// Only then can a bare `Foreign Ministry` there be the one that is called `Kenya's foreign ministry` later.
+    private func isNamed(_ country: String, before sentence: Int, in mentions: [SentenceMentions]) -> Bool {
+        mentions[max(0, sentence - 2)...sentence].contains { found in
+            found.all.contains { mention in
+                guard case .country(let code, _) = mention.referent else { return false }
+                return code == country
             }
         }
     }

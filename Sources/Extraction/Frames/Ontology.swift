@@ -150,6 +150,12 @@ struct StanceVocabulary: Sendable {
     let foreshadowing: Set<String>
     /// Works and games in which events are imagined: `film`, `simulation`.
     let imagining: Set<String>
+    /// What a denied claim is said to be: `false`, `lie`.
+    let untrue: Set<String>
+    /// Verbs whose subject says that a claim is false: `deny`, `refute`.
+    let disputing: Set<String>
+    /// Nouns that deny the verb when they are none: `at no time`.
+    let settings: Set<String>
 
     /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
     func isNounOfStance(_ lemma: String) -> Bool {

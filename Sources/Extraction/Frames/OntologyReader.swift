@@ -111,7 +111,8 @@ struct OntologyReader {
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
             performing: try set("performing"), foreshadowing: try set("foreshadowing"),
-            imagining: try set("imagining"))
+            imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
+            settings: try set("settings"))
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)

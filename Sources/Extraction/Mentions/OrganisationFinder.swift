@@ -90,6 +90,12 @@ struct OrganisationFinder: Sendable {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, sentence.tokens[start].pos == .determiner { start += 1 }
+        // In "America's Ford" the owner is no part of the name.
+        if let owner = countryAt[start]?.range, owner.upperBound + 1 < end,
+            sentence.tokens[owner.upperBound].tag == "POS"
+        {
+            start = owner.upperBound + 1
+        }
         while end > start, !PersonFinder.isNameWord(sentence.tokens[end - 1]), sentence.tokens[end - 1].pos != .numeral
         {
             end -= 1

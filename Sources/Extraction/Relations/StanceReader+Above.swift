@@ -6,13 +6,13 @@ extension StanceReader {
     /// An infinitive is taken as done only below words that say so: `managed to`, `was the first to`.
     func readOperator(_ governor: Int, ofInfinitive: Bool = false, into stance: inout Stance) {
         let lemma = word(of: governor)
-        if vocabulary.negating.contains(lemma) { stance.negate() }
+        if vocabulary.negating.contains(lemma) { readDenial(by: governor, into: &stance) }
         if vocabulary.supposing.contains(lemma) {
             stance.weaken(to: .hypothetical)
         } else if vocabulary.expecting.contains(lemma) {
             stance.weaken(to: .expected)
         } else if vocabulary.claiming.contains(lemma) {
-            stance.isReported = true
+            readSpeech(of: governor, into: &stance)
         } else if ofInfinitive, !vocabulary.performing.contains(lemma), !vocabulary.negating.contains(lemma),
             !vocabulary.saying.contains(lemma)
         {
@@ -35,9 +35,9 @@ extension StanceReader {
         let lemma = grammar.lemma(governor)
         if grammar.children(governor, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
         if isInside {
-            if vocabulary.negating.contains(lemma) { stance.negate() }
+            if vocabulary.negating.contains(lemma) { readDenial(by: governor, into: &stance) }
             if vocabulary.saying.contains(lemma) {
-                stance.isReported = true
+                readSpeech(of: governor, into: &stance)
             } else {
                 readOperator(governor, into: &stance)
             }
@@ -59,7 +59,7 @@ extension StanceReader {
     /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
     func readParataxis(_ token: Int, into stance: inout Stance) {
         for child in grammar.children(token, "parataxis", "conj")
-        where vocabulary.saying.contains(grammar.lemma(child)) && child > token {
+        where vocabulary.saying.contains(grammar.lemma(child)) && child > token && !isApart(child, from: token) {
             let own = grammar.children(child, "nsubj")
             guard own.isEmpty || grammar.base(child) == "parataxis", grammar.children(child, "ccomp", "obj").isEmpty
             else { continue }
@@ -68,5 +68,11 @@ extension StanceReader {
             stance.isReported = true
             stance.speakers += speakers
         }
+    }
+
+    /// Whether a semicolon or a denial keeps a clause from telling who says the one before.
+    private func isApart(_ speech: Int, from token: Int) -> Bool {
+        grammar.tokens[token..<speech].contains { $0.form == ";" }
+            || grammar.children(speech, "advmod").contains { ["not", "n't", "never"].contains(grammar.lowered[$0]) }
     }
 }

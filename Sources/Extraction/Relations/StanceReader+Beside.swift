@@ -1,21 +1,15 @@
 import Graphs
 import Linguistics
 
-/// What stands beside a word: negation, auxiliaries, adverbs and adjectives.
+/// What stands beside a word: auxiliaries, adverbs and adjectives.
 extension StanceReader {
     func readLocal(_ token: Int, into stance: inout Stance) {
+        readNegation(token, into: &stance)
+        if isInvertedCondition(token) { stance.weaken(to: .hypothetical) }
         for child in grammar.children(token) {
             let lemma = grammar.lemma(child)
             switch grammar.base(child) {
             case "advmod":
-                if Self.negators.contains(lemma) || Self.negators.contains(grammar.tokens[child].form.lowercased()) {
-                    stance.negate()
-                }
-                if grammar.lowered[child] == "longer",
-                    grammar.children(child).contains(where: { grammar.lowered[$0] == "no" })
-                {
-                    stance.negate()
-                }
                 if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
             case "aux": readAuxiliary(child, of: token, into: &stance)
             case "mark":
@@ -24,12 +18,9 @@ extension StanceReader {
                     stance.weaken(to: .expected)
                 }
             case "det":
-                if lemma == "no" || lemma == "neither" { stance.negate() }
                 if lemma == "any", grammar.tokens[token].pos == .noun { stance.weaken(to: .hypothetical) }
             case "amod": readModifier(child, into: &stance)
-            case "cop", "cc": continue
-            case "nsubj", "obj":
-                if isDenied(child) { stance.negate() }
+            case "cop": continue
             case "obl":
                 if ["in", "on"].contains(grammar.preposition(child)), isImagined(child) {
                     stance.weaken(to: .hypothetical)
@@ -46,14 +37,6 @@ extension StanceReader {
 
     /// Whether what a nominal tells is made up: `the film`.
     func isImagined(_ nominal: Int) -> Bool { vocabulary.imagining.contains(grammar.lemma(nominal)) }
-
-    /// Whether a nominal has `no` or `neither` before it.
-    func isDenied(_ nominal: Int) -> Bool {
-        guard grammar.isNominal(nominal) else { return false }
-        return grammar.children(nominal, "det", "cc").contains { ["no", "neither"].contains(grammar.lowered[$0]) }
-    }
-
-    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
 
     func readAuxiliary(_ token: Int, of verb: Int, into stance: inout Stance) {
         let form = grammar.tokens[token].form.lowercased()

@@ -33,7 +33,8 @@ struct StanceReader: Sendable {
             let step = climb(from: current, to: governor, isLight: isLight, isInside: isInside, &stance)
             if step == .outside { isInside = false }
             current = governor
-            if isInside { readLocal(current, into: &stance) }
+            // What denies a denial has been read with it.
+            if isInside, !vocabulary.negating.contains(word(of: current)) { readLocal(current, into: &stance) }
             readParataxis(current, into: &stance)
         }
         if stance.isReported { stance.weaken(to: .reported) }
@@ -60,6 +61,13 @@ struct StanceReader: Sendable {
         case "csubj" where grammar.tokens[governor].pos == .adjective && governor < current:
             if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
             return isInside ? .inside : .outside
+        case "csubj"
+        where grammar.isPassive(governor)
+            && (vocabulary.saying.contains(grammar.lemma(governor))
+                || vocabulary.claiming.contains(grammar.lemma(governor))):
+            // "It is believed that".
+            readClauseGovernor(governor, into: &stance, isInside: isInside)
+            return .outside
         case "advcl", "csubj":
             return climbAdverbial(from: current, to: governor, isInside: isInside, &stance)
         case "acl":
@@ -162,6 +170,7 @@ struct StanceReader: Sendable {
         if ["of", "for", "from", "against", "to"].contains(marker), let verb = controller(of: governor) {
             return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
         }
+        if marker != "to" { readClaim(nounBefore(current, under: governor), into: &stance) }
         guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
         if grammar.tokens[governor].pos == .properNoun, marker == "to" {
             stance.weaken(to: .expected)

@@ -56,7 +56,7 @@ struct PrintedCopy {
         return last.pos == .noun && last.form.allSatisfy(\.isLetter) && !isPartOfMultiword
     }
 
-    /// The sentence with a number for its last word, as in `… fell to 1.10`.
+    /// The sentence with a number for its last word, as in `fell to 1.10`.
     private static func endingInNumber(_ sentence: CoNLLUSentence, _ random: inout SplitMix) -> CoNLLUSentence {
         let whole = random.next() % (random.unit() < 0.5 ? 100 : 10000)
         let tenths = random.unit() < 0.7 ? ".\(random.next() % (random.unit() < 0.5 ? 10 : 100))" : ""

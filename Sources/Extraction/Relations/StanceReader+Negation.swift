@@ -1,0 +1,135 @@
+import Graphs
+import Linguistics
+
+/// What denies a word: `not`, `neither … nor`, `at no time`, `instead of`, `is a lie`.
+extension StanceReader {
+    /// Reads the words of denial around one word.
+    func readNegation(_ token: Int, into stance: inout Stance) {
+        if isDenied(verb: token) || isForgone(token) { stance.negate() }
+    }
+
+    /// Reads a governor that denies what stands below it; `did not deny` leaves open what happened.
+    func readDenial(by governor: Int, into stance: inout Stance) {
+        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) } else { stance.negate() }
+    }
+
+    /// Reads a governor that makes what stands below it somebody's claim; what nobody claims is open.
+    func readSpeech(of governor: Int, into stance: inout Stance) {
+        stance.isReported = true
+        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) }
+    }
+
+    /// Whether a word is denied itself or as one of several: `did not condemn or support`.
+    private func isDenied(verb token: Int) -> Bool {
+        if isDeniedHere(token) { return true }
+        guard grammar.isVerb(token), let first = firstOfAlternatives(token) else { return false }
+        return isDeniedHere(first)
+    }
+
+    private func isDeniedHere(_ token: Int) -> Bool {
+        grammar.children(token).contains { child in
+            switch grammar.base(child) {
+            case "advmod", "cc": isNegator(child) || isNoLonger(child) || isNearly(child, before: token)
+            case "det": ["no", "neither"].contains(grammar.lemma(child))
+            case "nsubj", "obj": isDenied(child)
+            case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))
+            default: false
+            }
+        }
+    }
+
+    /// Whether a word denies; `not only` does not.
+    private func isNegator(_ token: Int) -> Bool {
+        guard Self.negators.contains(grammar.lemma(token)) || Self.negators.contains(grammar.lowered[token]) else {
+            return false
+        }
+        let next = token + 1 < grammar.tokens.count ? grammar.lowered[token + 1] : ""
+        return !["only", "just", "merely", "simply", "solely"].contains(next)
+    }
+
+    private func isNoLonger(_ token: Int) -> Bool {
+        grammar.lowered[token] == "longer" && grammar.children(token).contains { grammar.lowered[$0] == "no" }
+    }
+
+    /// Whether a deed was only near: `almost invaded`.
+    private func isNearly(_ adverb: Int, before verb: Int) -> Bool {
+        adverb < verb && ["almost", "nearly"].contains(grammar.lowered[adverb]) && grammar.isVerb(verb)
+    }
+
+    /// Whether a nominal is none: `no ship`, `not a single ship`, `nobody`.
+    func isDenied(_ nominal: Int) -> Bool {
+        if ["nobody", "none", "nothing"].contains(grammar.lowered[nominal]) { return true }
+        guard grammar.isNominal(nominal) else { return false }
+        return grammar.children(nominal, "det", "cc", "advmod").contains {
+            ["no", "neither"].contains(grammar.lowered[$0]) || grammar.lowered[$0] == "not" && isNegator($0)
+        }
+    }
+
+    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
+
+    /// The first verb of `did not condemn [or support]` and `neither met [nor thanked]`, whose denial holds for all.
+    private func firstOfAlternatives(_ verb: Int) -> Int? {
+        guard grammar.base(verb) == "conj", grammar.children(verb, "nsubj", "aux").isEmpty else { return nil }
+        var first = verb
+        while grammar.base(first) == "conj", let above = grammar.head(first), grammar.isVerb(above) { first = above }
+        guard first != verb else { return nil }
+        var links: [Int] = []
+        var open = [first]
+        while let next = open.popLast() {
+            links += grammar.children(next, "cc")
+            open += grammar.children(next, "conj").filter { grammar.children($0, "nsubj", "aux").isEmpty }
+        }
+        let words = Set(links.filter { $0 > first }.map { grammar.lowered[$0] })
+        if words.contains("but") { return nil }
+        if words.contains("or") || words.contains("nor") { return first }
+        return grammar.tokens[verb].tag == "VB" && grammar.tokens[first].tag == "VB" ? first : nil
+    }
+
+    /// Whether something else was done: `instead of bombing`, `rather than condemn`, `far from attacking`.
+    private func isForgone(_ token: Int) -> Bool {
+        var before = token - 1
+        while before > 0,
+            [.determiner, .adjective, .adverb].contains(grammar.tokens[before].pos)
+                || grammar.base(before) == "compound" || grammar.lowered[before] == "to"
+        {
+            before -= 1
+        }
+        guard before > 0 else { return false }
+        return [("instead", "of"), ("rather", "than"), ("far", "from")].contains {
+            $0 == (grammar.lowered[before - 1], grammar.lowered[before])
+        }
+    }
+
+    /// Reads what is said of a claim: `reports that Mali attacked are [false]`, `[denied] claims that`.
+    func readClaim(_ noun: Int, into stance: inout Stance) {
+        guard vocabulary.claiming.contains(grammar.lemma(noun)) || vocabulary.saying.contains(grammar.lemma(noun))
+        else {
+            return
+        }
+        stance.isReported = true
+        guard let governor = grammar.head(noun) else { return }
+        switch grammar.base(noun) {
+        case "nsubj" where vocabulary.untrue.contains(grammar.lemma(governor)): stance.negate()
+        case "obj" where vocabulary.disputing.contains(word(of: governor)):
+            stance.negate()
+            stance.speakers += speakers(of: governor)
+        default: break
+        }
+    }
+
+    /// Whether a clause has its auxiliary before its subject, as conditions have: `had Chad attacked`.
+    func isInvertedCondition(_ verb: Int) -> Bool {
+        let auxiliaries = ["had", "should", "were"]
+        guard grammar.isVerb(verb) else { return false }
+        if let first = grammar.lowered.first, auxiliaries.contains(first),
+            let comma = grammar.tokens.firstIndex(where: { $0.form == "," })
+        {
+            return verb < comma
+        }
+        guard grammar.base(verb) == "advcl", let subject = grammar.children(verb, "nsubj").first else { return false }
+        var start = subject
+        while start > 0, grammar.isBelow(start - 1, subject) { start -= 1 }
+        guard start > 1, auxiliaries.contains(grammar.lowered[start - 1]) else { return false }
+        return [.punctuation, .coordinatingConjunction].contains(grammar.tokens[start - 2].pos)
+    }
+}
