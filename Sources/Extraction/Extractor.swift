@@ -22,7 +22,7 @@ public struct Extractor: Sendable {
 
     /// The graph of one article whose sentences are handed over block after block; a long article is not held whole.
     public func extract(_ article: Article, from sentences: (([Sentence]) -> Void) -> Void) -> EntityGraph {
-        let reader = reader(of: article, sentences)
+        var reader = reader(of: article, sentences)
         let document = reader.document
         var relations: [Relation] = []
         for sentence in 0..<document.grammars.count {
@@ -33,7 +33,7 @@ public struct Extractor: Sendable {
 
     /// The graph of one article with the reasons for its edges, in the order of the text.
     public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
-        let reader = reader(of: article) { $0(sentences) }
+        var reader = reader(of: article) { $0(sentences) }
         let document = reader.document
         let explainer = Explainer(document: document, gazetteer: gazetteer)
         let origins = ontology.origins
@@ -70,10 +70,13 @@ public struct Extractor: Sendable {
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
         let mender = ClauseMender(speech: ontology.stance.saying)
-        let mentionFinder = MentionFinder(gazetteer: gazetteer)
         var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
+        let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
+        let mentionFinder = MentionFinder(
+            gazetteer: gazetteer,
+            sharedNames: Dictionary(shared.map { ($0.name, $0.meaning) }) { first, _ in first })
         var mentions: [SentenceMentions] = []
         var signsOfSport: [SportSigns] = []
         sentences { block in
@@ -84,9 +87,19 @@ public struct Extractor: Sendable {
         }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(draft.finished, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
+        let completer = OfficeCompleter(
+            gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article))
         return FindingReader(
-            document: OfficeCompleter(gazetteer: gazetteer, home: home).complete(resolved),
+            document: completer.complete(resolved),
             sport: SportReader(signsOfSport), ontology: ontology, gazetteer: gazetteer, day: article.date)
+    }
+
+    /// What the deeds told in a document say of its officials without a country; nothing where there is none.
+    private func dealings(in document: ResolvedDocument, of article: Article) -> Dealings {
+        guard OfficeCompleter.isNeeded(for: document) else { return .none }
+        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
+        var reader = EventReader(ontology: ontology, finder: finder, day: article.date)
+        return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document)
     }
 
     /// The edges that rest on one sentence, whose words they share.

@@ -61,6 +61,10 @@ extension Anaphora {
             let countries = pronoun(sentence, possessor).compactMap(document.country)
             return countries.isEmpty ? nil : countries.map { EntityID($0) }
         }
+        if ["neighbour", "neighbor"].contains(noun), let possessor = below.first(where: { grammar.lemma($0) == "its" })
+        {
+            return neighbour(sentence, token, of: pronoun(sentence, possessor))
+        }
         let isBare = below.allSatisfy { ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0)) }
         guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
         if let styled = gazetteer.countries(styled: noun) {
@@ -73,6 +77,14 @@ extension Anaphora {
         let before = sentence > 0 ? named(sentence - 1, withAdjectives: true) { $0 == .country } : []
         let candidates = Set((here + before).map(\.id))
         return candidates.count == 1 ? Array(candidates) : []
+    }
+
+    /// Of the countries named last the one other than a given one, where there are just these two.
+    private func neighbour(_ sentence: Int, _ token: Int, of owners: [EntityID]) -> [EntityID] {
+        guard owners.count == 1 else { return [] }
+        let here = named(sentence) { $0 == .country }.filter { $0.token < token }
+        let others = Set(here.map(\.id)).subtracting(owners)
+        return others.count == 1 && here.contains { $0.id == owners[0] } ? Array(others) : []
     }
 
     /// The organisation that `the ministry` or `the bloc` stands for: the only one of that sort named so far, or the only
@@ -88,7 +100,7 @@ extension Anaphora {
         let here = named(sentence) { $0 == .organisation }.filter { $0.token < token }.map(\.id)
         if isGeneral {
             let before = sentence > 0 ? named(sentence - 1) { $0 == .organisation }.map(\.id) : []
-            let recent = Set(here + before)
+            let recent = Set(here + before).filter { isSort(noun, $0) }
             return recent.count == 1 ? Array(recent) : []
         }
         let sorted = document.drafts.values.filter { draft in
@@ -99,6 +111,15 @@ extension Anaphora {
     }
 
     private static let bodies: Set<String> = [
-        "bloc", "alliance", "organisation", "organization", "agency", "watchdog", "cartel", "militia",
+        "bloc", "alliance", "organisation", "organization", "agency", "watchdog", "cartel", "militia", "group",
     ]
+
+    /// Whether a body can be a militia or a group of fighters, as far as the tables tell.
+    private func isSort(_ noun: String, _ id: EntityID) -> Bool {
+        guard noun == "militia" || noun == "group", let name = document.drafts[id]?.name,
+            case .organisation(let record) = gazetteer.names.meaning(of: name)
+        else { return true }
+        return ["armed_group", "party", "ngo", "company", "alliance"].contains(record.kind)
+            && (noun == "group" || record.kind == "armed_group")
+    }
 }

@@ -57,8 +57,13 @@ extension Anaphora {
         let isDefinite = grammar.children(token, "det", "cc", "amod", "nmod").contains {
             ["the", "both", "these", "their"].contains(grammar.lowered[$0])
         }
-        guard isPair, isDefinite, !hasNation(sentence, token) else { return nil }
         let noun = grammar.lemma(token)
+        if ["duo", "pair", "two"].contains(noun), grammar.base(token) == "nsubj",
+            grammar.children(token).allSatisfy({ grammar.lowered[$0] == "the" })
+        {
+            return twoNamed(before: sentence, token) { $0.kind == .official || $0.kind == .person }
+        }
+        guard isPair, isDefinite, !hasNation(sentence, token) else { return nil }
         switch noun {
         case "leader", "president", "statesman", "premier", "head":
             return twoNamed(before: sentence, token) { draft in

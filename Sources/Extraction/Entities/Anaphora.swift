@@ -14,8 +14,17 @@ struct Anaphora: Sendable {
         case "he", "she", "his", "her", "him": nearest(sentence, token) { $0 == .official || $0 == .person }
         case "it", "its": nearest(sentence, token, isOnly: true) { $0 == .country || $0 == .organisation }
         case "they", "them", "their": several(sentence, token)
+        case "whose": owner(before: token, in: sentence)
         default: []
         }
+    }
+
+    /// In `Niger, whose junta …` the one named right before.
+    private func owner(before token: Int, in sentence: Int) -> [EntityID] {
+        let tokens = document.grammars[sentence].tokens
+        let place = token > 1 && tokens[token - 1].form == "," ? token - 2 : token - 1
+        guard place >= 0 else { return [] }
+        return document.entity(sentence: sentence, token: place).map { [$0] } ?? []
     }
 
     /// The one candidate before a token in its sentence, else the subject or the one candidate of the sentence before.
@@ -23,8 +32,9 @@ struct Anaphora: Sendable {
         _ sentence: Int, _ token: Int, isOnly: Bool = false, where fits: (EntityKind) -> Bool
     ) -> [EntityID] {
         // "it" is not what only narrows another noun: not the movement of "the movement's leader denied it".
+        let actors = actors(over: token, in: sentence)
         let here = named(sentence, where: fits).filter {
-            $0.token < token && (!isOnly || isArgument($0.token, in: sentence))
+            $0.token < token && (!isOnly || isArgument($0.token, in: sentence)) && !actors.contains($0.id)
         }
         if !isOnly, let subject = here.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
         if isOnly, hasRival(sentence, token) { return [] }
@@ -32,7 +42,9 @@ struct Anaphora: Sendable {
         if distinct.count == 1, let only = distinct.first { return [only] }
         guard distinct.isEmpty, sentence > 0 else { return [] }
         let before = named(sentence - 1, where: fits).filter { !isOnly || isArgument($0.token, in: sentence - 1) }
-        if let subject = before.first(where: { isSubject($0.token, in: sentence - 1) }) { return [subject.id] }
+        if let subject = before.first(where: { isMainSubject($0.token, in: sentence - 1, isThing: isOnly) }) {
+            return [subject.id]
+        }
         let earlier = Set(before.map(\.id))
         return earlier.count == 1 ? Array(earlier) : []
     }
@@ -50,9 +62,33 @@ struct Anaphora: Sendable {
         }
     }
 
+    /// Those who act upon a pronoun, whom it cannot stand for: Orban in `Orban met Weidel and hailed her`.
+    private func actors(over pronoun: Int, in sentence: Int) -> Set<EntityID> {
+        let grammar = document.grammars[sentence]
+        guard ["obj", "iobj", "obl"].contains(grammar.base(pronoun)), var verb = grammar.head(pronoun) else {
+            return []
+        }
+        while grammar.children(verb, "nsubj").isEmpty, grammar.base(verb) == "conj", let above = grammar.head(verb) {
+            verb = above
+        }
+        let subjects = grammar.children(verb, "nsubj").flatMap { grammar.conjuncts($0) }
+        return Set(
+            subjects.compactMap { subject in
+                document.entity(sentence: sentence, token: subject)
+                    ?? document.mentions[sentence].person(ledBy: subject).flatMap { document.entities[sentence][$0] }
+            })
+    }
+
     private func isArgument(_ token: Int, in sentence: Int) -> Bool {
         !["compound", "amod", "flat", "nmod"].contains(document.grammars[sentence].base(token))
             && document.mentions[sentence].person(ledBy: token) == nil
+    }
+
+    /// Whether a sentence is about something: not about what only a relative clause tells of or who only reports it.
+    private func isMainSubject(_ token: Int, in sentence: Int, isThing: Bool) -> Bool {
+        let grammar = document.grammars[sentence]
+        guard isSubject(token, in: sentence), let verb = grammar.head(token) else { return false }
+        return !isThing || grammar.base(verb) != "acl" && grammar.lemma(verb) != "report"
     }
 
     func isSubject(_ token: Int, in sentence: Int) -> Bool {

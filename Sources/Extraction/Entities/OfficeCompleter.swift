@@ -8,16 +8,30 @@ import Linguistics
 struct OfficeCompleter {
     private let gazetteer: Gazetteer
     private let home: HomeCountry?
+    private let dealings: Dealings
 
-    init(gazetteer: Gazetteer, home: HomeCountry?) {
+    init(gazetteer: Gazetteer, home: HomeCountry?, dealings: Dealings) {
         self.gazetteer = gazetteer
         self.home = home
+        self.dealings = dealings
     }
 
-    /// The document with the offices completed.
+    /// Whether a document has an official whose country its office does not give.
+    static func isNeeded(for document: ResolvedDocument) -> Bool {
+        document.drafts.values.contains { $0.isOfficialWithoutCountry }
+    }
+
+    /// The document with the offices completed, also those whose holder's chief had to be completed first.
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
-        let document = withHomeBranches(document)
-        let implied = impliedCountries(in: document)
+        let hosted = withHosts(document)
+        let home = home ?? HomeCountry(toldBy: hosted, dealings: dealings, gazetteer: gazetteer)
+        let document = withHomeBranches(hosted, home)
+        let once = completed(document, home)
+        return Self.isNeeded(for: once) ? completed(once, home) : once
+    }
+
+    private func completed(_ document: ResolvedDocument, _ home: HomeCountry?) -> ResolvedDocument {
+        let implied = impliedCountries(in: document, home)
         var drafts = document.drafts
         var mentions = document.mentions
         for sentence in mentions.indices {
@@ -35,6 +49,8 @@ struct OfficeCompleter {
                 offices[index] = completed
                 if let draft = drafts[bearer], draft.country == nil,
                     let country = completed.lazy.compactMap({ $0.countries.first }).first
+                        ?? completed.lazy.flatMap(\.organisations).compactMap({ document.entities[sentence][$0] })
+                        .compactMap({ drafts[$0]?.country }).first
                 {
                     drafts[bearer] = draft.acting(for: country)
                 }
@@ -46,7 +62,7 @@ struct OfficeCompleter {
     }
 
     /// The document with ministries and parliaments that have no country at home.
-    private func withHomeBranches(_ document: ResolvedDocument) -> ResolvedDocument {
+    private func withHomeBranches(_ document: ResolvedDocument, _ home: HomeCountry?) -> ResolvedDocument {
         guard let home, home.isForemost(in: document) else { return document }
         let drafts = document.drafts.mapValues { draft in
             let isBranch =
@@ -59,9 +75,24 @@ struct OfficeCompleter {
             grammars: document.grammars, mentions: document.mentions, entities: document.entities, drafts: drafts)
     }
 
+    /// The document with those whom a visitor meets in a country acting for it.
+    private func withHosts(_ document: ResolvedDocument) -> ResolvedDocument {
+        let drafts = document.drafts.mapValues { draft in
+            guard draft.isOfficialWithoutCountry, let country = dealings.hosts[draft.id] else { return draft }
+            return draft.acting(for: country)
+        }
+        return ResolvedDocument(
+            grammars: document.grammars, mentions: document.mentions, entities: document.entities, drafts: drafts)
+    }
+
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
     private func possessor(of office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> String? {
-        antecedent(before: office, sentence, document).flatMap(document.country)
+        guard let owner = antecedent(before: office, sentence, document), let draft = document.drafts[owner] else {
+            return nil
+        }
+        // "Its publicity secretary" behind a party's name serves the party.
+        let isBody = draft.kind == .organisation && StateBranch(draft.name, gazetteer: gazetteer) == nil
+        return isBody ? nil : document.country(of: owner)
     }
 
     private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
@@ -74,7 +105,13 @@ struct OfficeCompleter {
             return possessor
         }
         let left = (max(0, first - 3)..<first).reversed()
-        guard let pronoun = left.first(where: { grammar.tokens[$0].tag == "PRP$" }) else { return nil }
+        let pronoun = left.first { place in
+            // "His Majesty" is no one's.
+            let isAddress =
+                gazetteer.title(grammar.lowered, at: place, in: grammar.sentence)?.record.relation == .honorific
+            return ["PRP$", "WP$"].contains(grammar.tokens[place].tag) && !isAddress
+        }
+        guard let pronoun else { return nil }
         return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first
     }
 
@@ -108,11 +145,8 @@ struct OfficeCompleter {
 
     // MARK: Implied countries
 
-    private func impliedCountries(in document: ResolvedDocument) -> [EntityID: String] {
-        let homeless = document.drafts.values.filter { draft in
-            draft.kind == .official && draft.country == nil
-                && draft.offices.contains { $0.isHomeless && $0.relationToCountry != nil }
-        }
+    private func impliedCountries(in document: ResolvedDocument, _ home: HomeCountry?) -> [EntityID: String] {
+        let homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
         guard !homeless.isEmpty else { return [:] }
         let sides = sides(of: Set(homeless.map(\.id)), in: document)
         var found: [EntityID: String] = [:]
@@ -120,7 +154,7 @@ struct OfficeCompleter {
             found[draft.id] =
                 described(draft, among: homeless, in: document) ?? superior(of: draft, in: document)
                 ?? sides[draft.id]
-                ?? home?.country(of: draft, among: homeless, in: document)
+                ?? venue(of: draft, in: document) ?? home?.country(of: draft, in: document, dealings: dealings)
         }
         return found
     }
@@ -147,12 +181,47 @@ struct OfficeCompleter {
 
     /// For `deputy secretary of state Sherman` the country of the one secretary of state.
     private func superior(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
-        let keys = keys(draft)
-        guard draft.offices.contains(where: { Self.ranksBelow($0.title) }) else { return nil }
+        let keys = Set(
+            draft.offices.filter { Self.ranksBelow($0.title) }.map { OfficeKey($0.title, gazetteer: gazetteer) })
         let countries = document.drafts.values.filter { other in
             other.id != draft.id && !self.keys(other).isDisjoint(with: keys)
         }.compactMap(\.country)
         return Set(countries).count == 1 ? countries.first : nil
+    }
+
+    /// In `In La Paz, President Luis Arce denied …` the country whose capital it is, unless he travels.
+    private func venue(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
+        guard !dealings.travellers.contains(draft.id) else { return nil }
+        let countries = document.mentions.indices.compactMap { sentence -> String? in
+            let mentions = document.mentions[sentence].all
+            // Most sentences name no capital or not this official, and need no grammar.
+            guard mentions.contains(where: \.isCapital), document.entities[sentence].contains(draft.id),
+                HomeCountry.isMainSubject(draft.id, in: sentence, document)
+            else { return nil }
+            let grammar = document.grammars[sentence]
+            let venues = mentions.compactMap { mention -> String? in
+                guard case .country(let code, .capital) = mention.referent, grammar.preposition(mention.head) == "in",
+                    isSetting(mention.head, grammar)
+                else { return nil }
+                return code
+            }
+            return venues.count == 1 ? venues[0] : nil
+        }
+        guard let country = countries.first, Set(countries).count == 1, !Self.meetingPlaces.contains(country),
+            !dealings.deals(draft.id, with: country)
+        else { return nil }
+        return country
+    }
+
+    /// Whose capitals house conferences more than their own officials' words.
+    private static let meetingPlaces: Set<String> = ["AUT", "CHE", "BEL", "QAT", "ETH"]
+
+    /// Whether a phrase opens its sentence or tells where somebody speaks.
+    private func isSetting(_ place: Int, _ grammar: Grammar) -> Bool {
+        guard let verb = grammar.head(place), grammar.isVerb(verb) else { return false }
+        if grammar.preposition(place) == "in", place == 1, grammar.head(verb) == nil { return true }
+        let isSpeech = ["speak", "tell", "say", "announce"].contains(grammar.lemma(verb))
+        return isSpeech && (grammar.head(verb) == nil || ["advcl", "acl"].contains(grammar.base(verb)))
     }
 
     private static func ranksBelow(_ title: String) -> Bool {
@@ -184,8 +253,20 @@ struct OfficeCompleter {
 }
 
 extension EntityDraft {
+    /// Whether it holds an office of a state that is not named.
+    var isOfficialWithoutCountry: Bool {
+        kind == .official && country == nil && offices.contains { $0.isHomeless && $0.relationToCountry != nil }
+    }
+
     /// The same entity, acting for a country.
     func acting(for country: String) -> EntityDraft {
         EntityDraft(id: id, kind: kind, name: name, aliases: aliases, country: country, offices: offices)
+    }
+}
+
+extension Mention {
+    /// Whether it is a country's capital.
+    fileprivate var isCapital: Bool {
+        if case .country(_, .capital) = referent { true } else { false }
     }
 }

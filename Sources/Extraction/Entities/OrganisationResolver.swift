@@ -176,8 +176,14 @@ struct OrganisationResolver {
             return nil
         }
         let form = grammar.tokens[open + 1].form
-        guard form.count >= 2, form.allSatisfy({ $0.isUppercase || $0 == "-" }) else { return nil }
-        return form
+        guard form.count >= 2, form.first?.isUppercase == true, form.allSatisfy({ $0.isLetter || $0 == "-" }) else {
+            return nil
+        }
+        if form.allSatisfy({ $0.isUppercase || $0 == "-" }) { return form }
+        // "(Dirco)", not "(Conservative)".
+        let name = mention.name.split(separator: " ").compactMap(\.first).map { $0.lowercased() }
+        let isSpoken = form.count <= 8 && name.first == form.first?.lowercased() && name.count > 2
+        return isSpoken ? form : nil
     }
 
     /// In `Iran's Foreign Ministry` the country before the mark, in `the Authority's ministry` that of the body.

@@ -62,7 +62,7 @@ struct ReferentFinder: Sendable {
     private func single(_ sentence: Int, _ token: Int, as end: End, depth: Int) -> [EntityID] {
         guard depth < 4 else { return [] }
         let grammar = document.grammars[sentence]
-        if let person = document.mentions[sentence].person(ledBy: token) {
+        if let person = document.mentions[sentence].person(ledBy: token), !isPost(sentence, token) {
             return document.entities[sentence][person].map { [$0] } ?? []
         }
         if let id = document.entity(sentence: sentence, token: token) {
@@ -81,8 +81,13 @@ struct ReferentFinder: Sendable {
         if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
+        let bodies = membership(sentence, token)
+        if !bodies.isEmpty { return bodies }
         if isApart(sentence, token) { return [] }
-        if gazetteer.namesState(lemma), !isDescriptor(sentence, token) { return owners(sentence, token, depth: depth) }
+        if gazetteer.namesState(lemma), !isDescriptor(sentence, token) {
+            let owners = owners(sentence, token, depth: depth)
+            return owners.isEmpty ? seat(sentence, token).map { [$0] } ?? [] : owners
+        }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
@@ -107,6 +112,25 @@ struct ReferentFinder: Sendable {
         return owners(sentence, token, depth: depth)
     }
 
+    /// Whether a token names where an envoy is sent: `Argentina` in `its ambassador to Argentina, Camilo Romero`.
+    private func isPost(_ sentence: Int, _ token: Int) -> Bool {
+        guard let id = document.entity(sentence: sentence, token: token) else { return false }
+        return document.drafts[id]?.kind == .country && document.grammars[sentence].preposition(token) == "to"
+    }
+
+    /// The body whose people a noun names: `al-Shabaab militants`, `PKK fighters`.
+    private func membership(_ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else {
+            return []
+        }
+        let inside = grammar.children(token, "nmod").filter { ["of", "from"].contains(grammar.preposition($0) ?? "") }
+            .flatMap { [$0] + grammar.children($0, "compound") }
+        return (grammar.children(token, "compound") + inside)
+            .compactMap { document.entity(sentence: sentence, token: $0) }
+            .filter { document.drafts[$0]?.kind == .organisation }
+    }
+
     /// In `the bloc's chair, Laos, …` the country.
     private func apposedCountry(_ sentence: Int, _ token: Int) -> EntityID? {
         let mentions = document.mentions[sentence]
@@ -115,6 +139,22 @@ struct ReferentFinder: Sendable {
             else { return nil }
             return EntityID(code)
         }.first
+    }
+
+    /// The country in which a body of state sits: `the authorities in Minsk`, `security forces in Guinea`.
+    private func seat(_ sentence: Int, _ token: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        let qualifiers = Set(grammar.children(token, "amod", "compound").map { grammar.lowered[$0] })
+        let isOfState =
+            ["authority", "official", "police", "government", "court", "prosecutor", "judge", "regime", "junta"]
+            .contains(grammar.lemma(token)) || grammar.lemma(token) == "force" && qualifiers.contains("security")
+        let isPlain = qualifiers.isSubset(of: [
+            "security", "senior", "top", "military", "local", "government", "customs", "border", "defence", "defense",
+        ])
+        guard isOfState, isPlain else { return nil }
+        return grammar.children(token, "nmod").lazy.filter { grammar.preposition($0) == "in" }
+            .compactMap { document.entity(sentence: sentence, token: $0) }
+            .first { document.drafts[$0]?.kind == .country }
     }
 
     /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.
@@ -186,7 +226,7 @@ struct ReferentFinder: Sendable {
                     || ["of", "from"].contains(grammar.preposition(child) ?? "")
             default: isQualifier = false
             }
-            guard isQualifier else { continue }
+            guard isQualifier, !isMakersMark(child, grammar) else { continue }
             for part in grammar.conjuncts(child) {
                 if let id = document.entity(sentence: sentence, token: part) {
                     take(id)
@@ -200,7 +240,25 @@ struct ReferentFinder: Sendable {
             }
         }
         if found.isEmpty { adjectivesBefore(sentence, token).forEach(take) }
-        return found
+        return withoutNarrowing(found, sentence, token)
+    }
+
+    /// In `Ankara's EU bid` the possessor alone owns the bid.
+    private func withoutNarrowing(_ owners: [EntityID], _ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        guard owners.count > 1 else { return owners }
+        let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
+            .flatMap { grammar.conjuncts($0) }.compactMap { document.entity(sentence: sentence, token: $0) }
+        let narrowing = grammar.children(token, "compound").compactMap {
+            document.entity(sentence: sentence, token: $0)
+        }
+        .filter { document.drafts[$0]?.kind == .organisation }
+        return possessors.isEmpty ? owners : owners.filter { !narrowing.contains($0) }
+    }
+
+    /// Whether a participle behind a hyphen tells where a thing comes from, not whose it is: `Iranian-made drones`.
+    private func isMakersMark(_ token: Int, _ grammar: Grammar) -> Bool {
+        token > 0 && grammar.tokens[token - 1].form == "-" && ["VBN", "VBD"].contains(grammar.tokens[token].tag)
     }
 
     /// Country adjectives directly before a noun, where the tree has tied them elsewhere.

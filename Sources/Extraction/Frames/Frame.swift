@@ -20,6 +20,8 @@ struct Role: Hashable, Sendable {
     static let clauseSubject = Role(text: "clause_subject")
     /// The several members of one compound or plural end, each with each.
     static let each = Role(text: "each")
+    /// Who attacks in a clause of time below: `were killed when gunners opened fire`.
+    static let assailant = Role(text: "assailant")
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
     static let owner = Role(text: "owner")
 
@@ -46,6 +48,11 @@ struct FramePhrase: Hashable, Sendable {
 enum ClauseTone: String, Hashable, Sendable {
     case friendly
     case hostile
+    /// Anything but hostile: `refused to meet` rejects, `refused to bomb` does not.
+    case harmless
+
+    /// Whether a clause of some tone, or of none that is known, is as this asks.
+    func holds(for found: ClauseTone?) -> Bool { self == .harmless ? found != .hostile : found == self }
 }
 
 /// One way in which a word triggers a relation type, and where its two ends stand.
@@ -64,12 +71,18 @@ struct Frame: Hashable, Sendable {
     let target: [Role]
     /// Lemmas of which the object must be one for the frame to hold; empty for any.
     let objects: Set<String>
+    /// Lemmas that the object must not be: `gave Iran a deadline` is no gift.
+    let barredObjects: Set<String>
     /// Lemmas of which the subject must be one for the frame to hold; empty for any.
     let subjects: Set<String>
     /// Verb particle that must stand beside the trigger, such as `out` in `rule out`.
     let particle: String?
-    /// Whether a clause must stand below the trigger, as in `told Baku to stop`.
-    let needsClause: Bool
+    /// Whether a clause must stand below the trigger, as in `told Baku to stop`, or none may; nil for either.
+    let needsClause: Bool?
+    /// Lemmas of which the verb of a clause below must be one: `told the envoy to leave`; empty for any.
+    let clauseVerbs: Set<String>
+    /// Lemmas of which the verb of a clause below must be none: `declined to comment`.
+    let barredClauseVerbs: Set<String>
     /// Whether the verb must have an object, or must have none; nil for either.
     let hasObject: Bool?
     /// The phrase that must stand beside the trigger, if any.
@@ -85,6 +98,6 @@ struct Frame: Hashable, Sendable {
     /// How much the frame asks for; those that ask for more are tried first.
     var strictness: Int {
         (objects.isEmpty ? 0 : 2) + (subjects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2) + (particle == nil ? 0 : 1)
-            + (tone == nil ? 0 : 1)
+            + (tone == nil ? 0 : 1) + (clauseVerbs.isEmpty ? 0 : 2)
     }
 }

@@ -16,6 +16,8 @@ public struct Ontology: Sendable {
         let reachesPlace: Bool
         /// Whether an event noun of this type without a source takes the subject of its clause.
         let borrowsSubject: Bool
+        /// The type that its denial is: not to accept is to reject; nothing when a denial stays one.
+        let denial: String?
     }
 
     let definitions: [String: Definition]
@@ -91,7 +93,9 @@ public struct Ontology: Sendable {
     /// The verbs that mean something to the ontology.
     var verbs: Set<String> {
         Set((frames[.verb] ?? [:]).keys).union(lightVerbs).union(stance.expecting).union(stance.supposing)
-            .union(stance.negating).union(stance.claiming).union(stance.deciding).union(stance.performing).union(
+            .union(stance.wrongs).union(stance.negating).union(stance.claiming).union(stance.deciding).union(
+                stance.performing
+            ).union(
                 stance.saying
             ).union(stance.objectControl)
     }
@@ -146,6 +150,10 @@ struct StanceVocabulary: Sendable {
     let deciding: Set<String>
     /// Governors of an infinitive that is carried out: `managed to`, `began to`.
     let performing: Set<String>
+    /// Verbs for wrongs: whoever says that another does one accuses them.
+    let wrongs: Set<String>
+    /// Nouns whose owner bids another do what the infinitive tells: `Chad's invitation to visit`.
+    let bidding: Set<String>
     /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
     let foreshadowing: Set<String>
     /// Works and games in which events are imagined: `film`, `simulation`.

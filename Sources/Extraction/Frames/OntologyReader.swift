@@ -49,7 +49,10 @@ struct OntologyReader {
     private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
         -> [(Frame, [String])]
     {
-        let known = ["class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject"]
+        let known = [
+            "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
+            "denial",
+        ]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
             throw file.error(
@@ -60,9 +63,9 @@ struct OntologyReader {
         for (kind, section) in sections {
             for item in try file.items(node, section) {
                 let parts = [
-                    "words", "source", "target", "subject", "object", "particle", "needs_clause", "phrase", "clause",
-                    "targets",
-                    "named", "transitive",
+                    "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
+                    "not_below",
+                    "phrase", "clause", "targets", "named", "transitive",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
@@ -110,7 +113,8 @@ struct OntologyReader {
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
             dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
-            performing: try set("performing"), foreshadowing: try set("foreshadowing"),
+            performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
+            foreshadowing: try set("foreshadowing"),
             imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
             settings: try set("settings"))
     }
@@ -133,7 +137,7 @@ struct OntologyReader {
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
             reachesPlace: try file.flag(node, "reaches_place"),
-            borrowsSubject: try file.flag(node, "borrows_subject"))
+            borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"))
     }
 
     private func kinds(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
@@ -164,9 +168,11 @@ struct OntologyReader {
             name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
             source: (source.isEmpty ? defaults.source : source).map(Role.init),
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), subjects: Set(try file.words(node, "subject")),
-            particle: try file.text(node, "particle"),
-            needsClause: try file.flag(node, "needs_clause"),
+            objects: Set(try file.words(node, "object")), barredObjects: Set(try file.words(node, "except")),
+            subjects: Set(try file.words(node, "subject")), particle: try file.text(node, "particle"),
+            needsClause: file.value(node, "needs_clause") == nil ? nil : try file.flag(node, "needs_clause"),
+            clauseVerbs: Set(try file.words(node, "below")),
+            barredClauseVerbs: Set(try file.words(node, "not_below")),
             hasObject: file.value(node, "transitive") == nil ? nil : try file.flag(node, "transitive"),
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
@@ -182,7 +188,8 @@ struct OntologyReader {
         guard let text = try file.text(node, "clause") else { return nil }
         guard let tone = ClauseTone(rawValue: text) else {
             throw file.error(
-                at: file.value(node, "clause") ?? node, "'\(text)' is no tone", expected: "friendly or hostile")
+                at: file.value(node, "clause") ?? node, "'\(text)' is no tone",
+                expected: "friendly, hostile or harmless")
         }
         return tone
     }

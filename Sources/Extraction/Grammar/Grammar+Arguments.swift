@@ -39,7 +39,7 @@ extension Grammar {
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
         if found[.subject] == nil, let noun = predicateOfParticiple(verb) {
-            found[.subject] = children(noun, "nsubj")
+            found[.subject] = subjects(ofPredicate: noun, before: verb)
             found[.object] = [noun]
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
@@ -57,6 +57,10 @@ extension Grammar {
         for (role, nominal) in phrasesBehindSettings(of: verb) where !near.contains(role) {
             found[role, default: []].append(nominal)
         }
+        // "Called on both Oslo and Riga", where the tree takes the preposition for a particle.
+        if let particle = particle(of: verb), ["on", "upon", "at"].contains(particle), let object = found[.object] {
+            found[Role(text: particle), default: []] += object
+        }
         if isPassive, found[.subject] == nil {
             let agents = agentsBeyondPhrases(of: verb)
             if !agents.isEmpty { found[.subject] = agents }
@@ -68,9 +72,17 @@ extension Grammar {
     private func predicateOfParticiple(_ verb: Int) -> Int? {
         guard base(verb) == "amod", ["VBD", "VBN"].contains(tokens[verb].tag), let noun = head(verb), noun > verb,
             children(noun, "cop", "aux").isEmpty, children(noun, "case").isEmpty,
-            children(noun, "nsubj").contains(where: { $0 < verb })
+            !subjects(ofPredicate: noun, before: verb).isEmpty
         else { return nil }
         return noun
+    }
+
+    /// The subject of a noun at the root, or the name before a past tense that the tree has tied to the noun: `Chad massed
+    /// tanks`.
+    private func subjects(ofPredicate noun: Int, before verb: Int) -> [Int] {
+        let subjects = children(noun, "nsubj").filter { $0 < verb }
+        guard subjects.isEmpty, base(noun) == "root", tokens[verb].tag == "VBD" else { return subjects }
+        return children(noun, "compound").filter { $0 == verb - 1 && tokens[$0].pos == .properNoun }
     }
 
     /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
@@ -153,7 +165,8 @@ extension Grammar {
 
     private func role(of child: Int, under verb: Int, isPassive: Bool) -> Role? {
         switch label(child) {
-        case "nsubj": isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
+        case "nsubj", "nsubj:outer":
+            isPassive && children(verb).allSatisfy { label($0) != "nsubj:pass" } ? .object : .subject
         case "nsubj:pass": isPassive ? .object : .subject
         case "obl:agent": .subject
         // "Chad, Niger sign a treaty", where the tree takes the first name for a call.
@@ -239,6 +252,7 @@ extension Grammar {
             if base(verb) == "csubj", verb < governor || tokens[governor].pos != .adjective { return [] }
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
+            if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -255,7 +269,7 @@ extension Grammar {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
                 let appealed = children(governor, "obl").filter {
-                    ["on", "to", "upon"].contains(preposition($0) ?? "")
+                    ["on", "to", "upon", "with"].contains(preposition($0) ?? "")
                 }
                 if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
                 if base(verb) == "xcomp" { return own(governor) }
@@ -269,8 +283,13 @@ extension Grammar {
             // "Chad to attack Niger", a headline.
             if tokens[governor].pos == .properNoun, tokens[verb].tag == "VB" { return [governor] }
             if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
+            // "Chad was the first country to recognise Niger".
+            if tokens[verb].tag == "VB", !children(governor, "cop").isEmpty, isRanked(governor) {
+                return children(governor, "nsubj")
+            }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
-            if !possessors.isEmpty { return possessors }
+            // In "Chad's invitation to visit Niger" Chad is not the guest.
+            if !possessors.isEmpty { return vocabulary.bidding.contains(lemma(governor)) ? [] : possessors }
             guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
                 return []
             }
@@ -280,12 +299,28 @@ extension Grammar {
         }
     }
 
+    /// Whether a noun is told apart from its like as the first, last or only one, of which an infinitive tells the deed.
+    func isRanked(_ noun: Int) -> Bool {
+        children(noun, "amod", "nummod").contains {
+            ["first", "second", "third", "last", "latest", "only"].contains(lowered[$0])
+        }
+    }
+
     /// Whether somebody is the object of a verb that makes them do what stands below: `accused [Iran of supplying]`.
     private func isControlled(_ noun: Int, _ vocabulary: StanceVocabulary) -> Bool {
         guard base(noun) == "obj" || label(noun) == "nsubj:pass", let verb = head(noun), isVerb(verb) else {
             return false
         }
         return vocabulary.objectControl.contains(lemma(verb)) && !vocabulary.isNounOfStance(lemma(noun))
+    }
+
+    /// In `hailed Cairo's role in delivering aid` it is Cairo that delivers.
+    private func ownersOfNoun(before gerund: Int) -> [Int]? {
+        guard tokens[gerund].tag == "VBG", let marker = children(gerund, "mark").first, marker > 0,
+            lemma(marker) == "in", marker == gerund - 1, tokens[marker - 1].pos == .noun
+        else { return nil }
+        let owners = children(marker - 1, "nmod").filter { label($0) == "nmod:poss" }
+        return owners.isEmpty ? nil : owners
     }
 
     /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in

@@ -26,9 +26,12 @@ extension Grammar {
         guard depth < 3 else { return [] }
         let inner =
             children(noun, "conj").filter(isNominal)
-            + children(noun, "nmod").filter { preposition($0) == "of" || depth > 0 && preposition($0) == "from" }
+            + children(noun, "nmod").filter {
+                preposition($0) == "of" || depth > 0 && preposition($0) == "from"
+                    || preposition($0) == "in" && !children(noun, "nummod").isEmpty
+            }
         return inner.flatMap { part -> [(Role, Int)] in
-            let phrases = children(part, "nmod").compactMap { modifier -> (Role, Int)? in
+            let phrases = children(part, "nmod", "obl").compactMap { modifier -> (Role, Int)? in
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier),
                     preposition != "of", preposition != "in"
                 else { return nil }
@@ -49,7 +52,7 @@ extension Grammar {
     /// The noun that a measure only counts out: `strikes` in `a series of strikes`, `sanctions` in `a round of sanctions`.
     func substance(of noun: Int, measures: Set<String>) -> Int {
         var noun = noun
-        while measures.contains(lemma(noun)), tokens[noun].pos == .noun,
+        while measures.contains(lemma(noun)) && tokens[noun].pos == .noun || tokens[noun].pos == .numeral,
             let inner = children(noun, "nmod").first(where: { preposition($0) == "of" && $0 > noun })
         {
             noun = inner
@@ -68,10 +71,17 @@ extension Grammar {
 
     /// Whether a verb has a particle, be it tied as one or as an adverb: `cut off`, `hit back`.
     func hasParticle(_ verb: Int, _ wanted: String) -> Bool {
-        children(verb, "compound", "advmod").contains { lowered[$0] == wanted && $0 > verb }
+        children(verb, "compound", "xcomp").contains { lowered[$0] == wanted && $0 > verb }
+            || children(verb, "advmod").contains { lowered[$0] == wanted }
+            || isModifier(verb + 1, wanted)
             || children(verb, "obl", "obj").contains { child in
                 child > verb && children(child, "case").first.map { lowered[$0] == wanted && $0 == verb + 1 } ?? false
             }
+    }
+
+    /// In `set free two men` trees take the particle for a modifier of the object.
+    private func isModifier(_ token: Int, _ wanted: String) -> Bool {
+        token < tokens.count && lowered[token] == wanted && base(token) == "amod"
     }
 
     /// The particle that the tree ties to a verb.

@@ -123,7 +123,12 @@ struct Grammar: Sendable {
 
     /// The preposition before a nominal or the marker before a clause, lower case.
     func preposition(_ token: Int) -> String? {
-        children(token, "case", "mark").first { tokens[$0].pos != .particle || lemma($0) == "to" }.map(lemma)
+        let own = children(token, "case", "mark").first { tokens[$0].pos != .particle || lemma($0) == "to" }
+        // "With Prime Minister Orpo", where the tree ties the preposition to the title.
+        let marker =
+            own
+            ?? children(token).first { label($0) == "nmod:desc" && $0 < token }.flatMap { children($0, "case").first }
+        return marker.map(lemma)
     }
 
     /// Whether a token is a relative pronoun standing for the noun its clause hangs on.
@@ -142,7 +147,8 @@ struct Grammar: Sendable {
             // A past tense without auxiliary or agent is active, whatever the tree calls its subject.
             return tokens[verb].tag != "VBD" || below.contains { label($0) == "obl:agent" }
         }
-        return tokens[verb].tag == "VBN" && label(verb) == "acl" || agentCompounded(with: verb) != nil
+        let isReduced = tokens[verb].tag == "VBN" && label(verb) == "acl" && !below.contains { base($0) == "nsubj" }
+        return isReduced || agentCompounded(with: verb) != nil
     }
 
     /// The doer that a hyphen ties before a participle: `Iran` in `Iran-backed fighters`.

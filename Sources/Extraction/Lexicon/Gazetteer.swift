@@ -57,6 +57,11 @@ enum NameMeaning: Sendable {
     case person(PersonRecord)
     /// A part of the world that is neither a country nor in one.
     case region
+
+    /// Whether it is a place below the level of a country.
+    var isPlace: Bool {
+        if case .place = self { true } else { false }
+    }
 }
 
 /// The standing fact that a title states of its bearer.
@@ -97,14 +102,20 @@ public final class Gazetteer: Sendable {
     let personalAddresses: Set<String>
     /// Places whose names are given names too: `Jordan`.
     let namesakes: Set<String>
+    /// Names that several bear, and how reports tell which is meant.
+    let sharedNames: [SharedName]
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
     /// Nouns for those who fight or oppose a state and are never taken for it.
     let opposedGroups: Set<String>
+    /// Nouns for the people of an armed body, behind its name: `fighters` in `Hamas fighters`.
+    let memberGroups: Set<String>
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
+    /// Nouns before the names of things: `typhoon` in `Typhoon Mawar`.
+    let thingPrefixes: Set<String>
     /// Those of them that are surnames too, as in `Frank Church`.
     let surnameNouns: Set<String>
     let organisationDescriptors: PhraseTable<String>
@@ -218,11 +229,15 @@ public final class Gazetteer: Sendable {
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
         personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
         namesakes = Set(try folder.words("namesakes.txt"))
+        sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
+            .map(SharedName.init)
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
         opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
+        memberGroups = Set(try folder.words("member_groups.txt"))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
+        thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
         let things = try folder.words("thing_nouns.txt")
         surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })
         thingNouns = surnameNouns.union(things.filter { !$0.contains("|") })

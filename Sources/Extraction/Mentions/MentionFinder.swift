@@ -4,9 +4,12 @@ import Press
 /// Finds what a sentence names: countries, organisations, people with their offices, places.
 struct MentionFinder: Sendable {
     private let gazetteer: Gazetteer
+    private let sharedNames: [String: NameMeaning]
 
-    init(gazetteer: Gazetteer) {
+    /// Finds what tables name; names that several share mean in this report what is given for them.
+    init(gazetteer: Gazetteer, sharedNames: [String: NameMeaning] = [:]) {
         self.gazetteer = gazetteer
+        self.sharedNames = sharedNames
     }
 
     /// The mentions of one sentence, the `index`-th of its article.
@@ -27,7 +30,8 @@ struct MentionFinder: Sendable {
                     position = person.upperBound
                     continue
                 }
-                known.append((match.tokens, match.meaning))
+                let shared = match.tokens.count == 1 ? sharedNames[grammar.printed[position]] : nil
+                known.append((match.tokens, shared ?? match.meaning))
                 position = match.tokens.upperBound
             } else {
                 position += 1
@@ -36,12 +40,17 @@ struct MentionFinder: Sendable {
         for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
         for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
-        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens)) {
+        let places = known.filter { $0.1.isPlace }.map(\.0)
+        // The West Bank lends no money.
+        for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens))
+        where !places.contains(found.tokens) {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
         for name in sentence.names
-        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound]) {
+        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound])
+            && !isStyle(name.tokens, in: grammar)
+        {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
         }
@@ -56,6 +65,11 @@ struct MentionFinder: Sendable {
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
         return SentenceMentions(all: mentions, offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// Whether a word only says what sort of state is meant: `the Kingdom`.
+    private func isStyle(_ range: Range<Int>, in grammar: Grammar) -> Bool {
+        range.count == 1 && gazetteer.countries(styled: grammar.lowered[range.lowerBound]) != nil
     }
 
     /// The longest name of the tables at a token, `MONUSCO` as printed or `CAIRO` as `Cairo`.

@@ -46,8 +46,10 @@ extension OfficePhraseFinder {
         while end < words.count, owner[end] == nil {
             if gazetteer.portfolios.contains(words[end]), words[end - 1] != "," {
                 end += 1
-            } else if ["and", ",", "&"].contains(words[end]), joins(end) {
-                end += 2
+            } else if ["and", ",", "&"].contains(words[end]),
+                let last = gazetteer.portfolioEnd(from: end + 1, in: grammar)
+            {
+                end = last
             } else {
                 break
             }
@@ -120,7 +122,8 @@ extension OfficePhraseFinder {
     /// Whether a word joins two portfolios, `Foreign Affairs and Expatriates`, or two regions, `the Caucasus and Central Asia`.
     private func joins(_ token: Int) -> Bool {
         guard token + 1 < words.count else { return false }
-        if gazetteer.portfolios.contains(words[token + 1]), gazetteer.portfolios.contains(words[token - 1]) {
+        if gazetteer.portfolios.contains(words[token - 1]), gazetteer.portfolioEnd(from: token + 1, in: grammar) != nil
+        {
             return true
         }
         guard words[token] == "and", let left = owner[token - 1], let right = owner[token + 1] else { return false }

@@ -178,19 +178,32 @@ struct OfficePhraseFinder {
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
     }
 
-    private static let envoys: Set<String> = ["ambassador", "envoy", "representative", "consul", "commissioner"]
+    private static let envoys: Set<String> = [
+        "ambassador", "envoy", "representative", "consul", "commissioner", "diplomat",
+    ]
 
     private func isFormer(_ range: Range<Int>) -> Bool {
         range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }
             || (range.lowerBound...range.upperBound).contains { grammar.lowered[$0].hasPrefix("ex-") }
     }
 
-    /// Whether an office is held in a region: the `Bosnian Serb leader` leads no country.
+    /// Whether an office is held in a part of a country: the `Bosnian Serb leader` and `Jubaland President` lead none.
     private func isRegional(_ phrase: Range<Int>) -> Bool {
         phrase.contains { token in
-            guard let index = owner[token], case .region = mentions[index].referent else { return false }
-            return true
-        }
+            guard let index = owner[token] else { return false }
+            switch mentions[index].referent {
+            case .region, .place: return true
+            default: return false
+            }
+        } || phrase.last.map(isUnknownName) ?? false
+    }
+
+    private func isUnknownName(_ token: Int) -> Bool {
+        let word = grammar.tokens[token]
+        return owner[token] == nil && word.pos == .properNoun && PersonFinder.isNameWord(word)
+            && word.form.contains { $0.isLowercase } && !gazetteer.titleModifiers.contains(words[token])
+            && !gazetteer.portfolios.contains(words[token]) && gazetteer.titles.meaning(of: words[token]) == nil
+            && !gazetteer.organisationNouns.contains(words[token]) && word.form.hasSuffix("land")
     }
 
     /// What the office states towards a country: the head of a part of it leads no country.

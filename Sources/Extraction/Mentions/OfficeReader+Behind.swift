@@ -29,6 +29,11 @@ extension OfficeReader {
             members.append(last + 1)
         }
         members = Array(members.prefix { !isFollowedByName(phrases[$0].tokens.upperBound) })
+        // "Abdelatty, Sudan's FM discuss truce": headlines part two people by a comma.
+        if grammar.sentence.paragraph == .headline, linking == nil, !isBracket, let last = members.last {
+            let end = phrases[last].tokens.upperBound
+            if end < words.count, grammar.tokens[end].pos != .punctuation { return [] }
+        }
         let links = offices(of: members)
         return linking?.isPast == true ? links.map { ($0.phrase, $0.office.former()) } : links
     }

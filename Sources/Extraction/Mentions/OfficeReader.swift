@@ -118,10 +118,15 @@ struct OfficeReader {
         if first > 1, [",", "and"].contains(words[first - 1]), isName(endingAt: first - 1) { return [] }
         let isHomeless = chain.allSatisfy { $0.office.isHomeless }
         // "the king, Prime Minister Kono" are two people.
-        if !direct.isEmpty { return isHomeless ? [] : chain }
+        if !direct.isEmpty, !direct.allSatisfy({ isRank($0.office) }) { return isHomeless ? [] : chain }
         let isDefinite =
             first > 0 && (words[first - 1] == "the" || ["POS", "PRP$"].contains(grammar.tokens[first - 1].tag))
         return isDefinite || !isHomeless ? chain : []
+    }
+
+    /// Whether an office is a rank that its bearer has beside another: `the chief of the army, General Wekesa`.
+    private func isRank(_ office: StatedOffice) -> Bool {
+        office.isHomeless && (office.record.rank >= 4 || office.title.lowercased() == "ambassador")
     }
 
     /// The place before the forms of address that stand before a name.

@@ -54,16 +54,66 @@ struct OrganisationFinder: Sendable {
             if isPortfolio(range, of: titles) { continue }
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
             if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
+            if isDuty(range, in: grammar) || ["government", "govt"].contains(grammar.lowered[range.upperBound - 1]) {
+                continue
+            }
             if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
             if range.allSatisfy({ countryAt[$0] != nil }) { continue }
             found.append(Found(tokens: range, country: range.lazy.compactMap { countryAt[$0]?.code }.first))
         }
+        for range in described(in: grammar) {
+            guard found.allSatisfy({ !$0.tokens.overlaps(range) }), !known.contains(where: { $0.0.overlaps(range) }),
+                !range.contains(where: { isPerson[$0] }), !titles.contains(where: { $0.overlaps(range) })
+            else { continue }
+            found.append(Found(tokens: range, country: nil))
+        }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Names that the reader has missed behind what says that they are a body's: `Russian firm Uranium One`.
+    private func described(in grammar: Grammar) -> [Range<Int>] {
+        let tokens = grammar.tokens
+        return tokens.indices.compactMap { start in
+            guard tokens[start].form.first?.isLowercase == true,
+                let match = gazetteer.organisationDescriptors.match(grammar.lowered, at: start)
+            else { return nil }
+            let first = match.tokens.upperBound
+            var end = first
+            while end < tokens.count, PersonFinder.isNameWord(tokens[end]),
+                [.properNoun, .numeral].contains(tokens[end].pos)
+            {
+                end += 1
+            }
+            guard end > first, tokens[first].pos == .properNoun, !tokens[first].form.hasSuffix("day"),
+                start > 0, [.adjective, .noun, .properNoun].contains(tokens[start - 1].pos),
+                grammar.head(first).map({ grammar.tokens[$0].pos != .verb || grammar.base(first) != "obl" }) ?? true
+            else { return nil }
+            return first..<end
+        }
     }
 
     /// Whether a title reaches into a name, as in `Minister of Foreign Affairs and National Community`.
     private func isPortfolio(_ range: Range<Int>, of titles: [Range<Int>]) -> Bool {
         titles.contains { $0.lowerBound < range.lowerBound && $0.upperBound > range.lowerBound }
+    }
+
+    /// Whether a name is one of a minister's duties: `Marine` and `Blue Economy` in `Minister of Marine and Blue Economy`.
+    private func isDuty(_ range: Range<Int>, in grammar: Grammar) -> Bool {
+        guard gazetteer.portfolios.contains(grammar.lowered[range.upperBound - 1]) else { return false }
+        var start = range.lowerBound - 1
+        while start > 0, range.lowerBound - start < 12 {
+            if ["of", "for"].contains(grammar.lowered[start]),
+                ["minister", "ministers", "secretary", "ministry", "department"].contains(grammar.lowered[start - 1])
+            {
+                return true
+            }
+            guard
+                PersonFinder.isNameWord(grammar.tokens[start])
+                    || ["and", ",", "&", "the"].contains(grammar.lowered[start])
+            else { return false }
+            start -= 1
+        }
+        return false
     }
 
     /// Where titles of people stand.
@@ -158,15 +208,34 @@ struct OrganisationFinder: Sendable {
             end += 1
         }
         end = afterPhrase(from: end, in: sentence, isPerson: isPerson)
+        if ["ministry", "department"].contains(grammar.lowered[noun]) { end = afterDuties(from: end, in: grammar) }
         let hasContent = end - start > 1 || tokens[noun].form.first?.isUppercase == true
         return hasContent ? start..<end : nil
+    }
+
+    /// Behind the further duties of a ministry: `Foreign Affairs, African Cooperation and Moroccan Expatriates`.
+    private func afterDuties(from start: Int, in grammar: Grammar) -> Int {
+        var end = start
+        guard gazetteer.portfolios.contains(grammar.lowered[start - 1]) else { return start }
+        var position = start
+        while position < grammar.tokens.count, [",", "and", "&"].contains(grammar.lowered[position]),
+            let next = gazetteer.portfolioEnd(from: position + 1, in: grammar)
+        {
+            // Only "and" closes the list.
+            if grammar.lowered[position] != "," { end = next }
+            position = next
+        }
+        return end
     }
 
     /// The end of the `of the …` and `for the …` phrases that belong to the name.
     private func afterPhrase(from start: Int, in sentence: Sentence, isPerson: [Bool]) -> Int {
         let tokens = sentence.tokens
         var end = start
-        while end < tokens.count, ["of", "for"].contains(tokens[end].form.lowercased()) {
+        let isPost = start > 0 && ["mission", "envoy"].contains(tokens[start - 1].form.lowercased())
+        while end < tokens.count,
+            ["of", "for"].contains(tokens[end].form.lowercased()) || isPost && end == start && tokens[end].form == "to"
+        {
             var next = end + 1
             while next < tokens.count, tokens[next].pos == .determiner { next += 1 }
             var last = next

@@ -50,7 +50,8 @@ extension PersonFinder {
     func nameRun(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
         var end = start
         var words = 0
-        while end < sentence.tokens.count, !isKnown[end] {
+        while end < sentence.tokens.count, !isKnown[end] || end == start && isNamedLikePlace(end, in: sentence, isKnown)
+        {
             let token = sentence.tokens[end]
             let title = gazetteer.title(titleWords, at: end, in: sentence)
             if words > 0, end > start, sentence.tokens[end - 1].form == "-", sentence.tokens[end - 1].isJoinedToNext {
@@ -73,6 +74,15 @@ extension PersonFinder {
         }
         guard words > 0, words <= 6 else { return nil }
         return start..<end
+    }
+
+    /// Whether the place at the beginning of a name is a given name: `Virginia` in `Ms Virginia Palmer`.
+    private func isNamedLikePlace(_ token: Int, in sentence: Sentence, _ isKnown: [Bool]) -> Bool {
+        guard token > 0, token + 1 < sentence.tokens.count, !isKnown[token + 1],
+            Self.isNameWord(sentence.tokens[token + 1]),
+            ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."].contains(sentence.tokens[token - 1].form)
+        else { return false }
+        return sentence.tokens[token + 1].pos == .properNoun
     }
 
     /// Behind the particles at a place, `von der`, the name word that they lead up to.

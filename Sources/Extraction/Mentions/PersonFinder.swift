@@ -57,7 +57,13 @@ struct PersonFinder: Sendable {
 
     /// Whether a name is that of a thing or a body named after someone: `King Hussein Bridge`, `Nobel Prize`.
     private func isThing(_ range: Range<Int>, in sentence: Sentence) -> Bool {
-        [range.upperBound - 1, range.upperBound].contains { token in
+        if range.lowerBound > 0,
+            gazetteer.thingPrefixes.contains(sentence.tokens[range.lowerBound - 1].form.lowercased()),
+            Self.isNameWord(sentence.tokens[range.lowerBound - 1])
+        {
+            return true
+        }
+        return [range.upperBound - 1, range.upperBound].contains { token in
             guard token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
             else {
                 return false

@@ -72,5 +72,5 @@ struct StatedOffice: Hashable, Sendable {
     }
 
     /// Whether it is the office of another, held elsewhere.
-    var isCounterpart: Bool { title.lowercased().hasSuffix("counterpart") }
+    var isCounterpart: Bool { ["counterpart", "opposite number"].contains { title.lowercased().hasSuffix($0) } }
 }

@@ -22,7 +22,7 @@ struct EventMatcher {
         let events = grammar.tokens.indices.compactMap { token -> Event? in
             guard let kind = Self.kind(of: token, in: grammar), mentions.owner[token] == nil else { return nil }
             return event(at: token, as: kind, in: sentence, grammar)
-        }
+        }.filter { !$0.isMentionedInPassing }
         let byVerb = Dictionary(
             events.filter { $0.frame.kind == .verb }.map { ($0.trigger.token, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -74,12 +74,25 @@ struct EventMatcher {
         let attribution = speakers.compactMap(\.first)
         let isAhead = stance.modality == .expected
         let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
+        // To say that one will not yield is a refusal, not a report of what did not happen.
+        let isRefusal = stance.polarity == .negated && stance.modality != .hypothetical
+        let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil
+        let polarity = denial == nil ? stance.polarity : .affirmed
+        let threat = ontology.type(named: "threatened")
         return pairs.map { pair in
             let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source.id) }
-            let modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality
+            var modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality
+            if trigger.isPurposeOfTravel, modality == .asserted { modality = .expected }
+            var type = denial ?? definition.type
+            if let threat, definition.type.quad == .materialConflict, polarity == .affirmed,
+                trigger.isThreat(whenSpokenByActor: spokenByActor)
+            {
+                type = threat
+                modality = spokenByActor || attribution.isEmpty ? .asserted : .reported
+            }
             return Finding(
-                source: pair.source.id, type: definition.type, target: pair.target.id, polarity: stance.polarity,
-                modality: modality, attribution: spokenByActor ? [] : attribution, object: trigger.object(for: frame),
+                source: pair.source.id, type: type, target: pair.target.id, polarity: polarity, modality: modality,
+                attribution: spokenByActor ? [] : attribution, object: trigger.object(for: frame),
                 time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name,
                 tokens: (token, pair.source.token, pair.target.token))
         }

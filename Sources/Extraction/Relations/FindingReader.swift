@@ -5,9 +5,9 @@ struct FindingReader {
     let document: ResolvedDocument
     private let gazetteer: Gazetteer
     private let sport: SportReader
-    private let events: EventMatcher
+    private var events: EventReader
     private let stays: StayReader
-    private let duties: DutyReader
+    private let speech: SpeechActReader
     private let facts: StandingFactReader
 
     /// Will read a document that was published on a day and reports sport here and there.
@@ -18,16 +18,16 @@ struct FindingReader {
         self.document = document
         self.gazetteer = gazetteer
         self.sport = sport
-        events = EventMatcher(ontology: ontology, finder: finder, day: day)
+        events = EventReader(ontology: ontology, finder: finder, day: day)
         stays = StayReader(ontology: ontology, finder: finder, day: day)
-        duties = DutyReader(ontology: ontology, finder: finder)
+        speech = SpeechActReader(ontology: ontology, finder: finder)
         facts = StandingFactReader(ontology: ontology, finder: finder)
     }
 
-    /// What one sentence tells; nobody does anything to himself.
-    func findings(in sentence: Int) -> [Finding] {
+    /// What the next sentence tells; nobody does anything to himself.
+    mutating func findings(in sentence: Int) -> [Finding] {
         let all =
-            events.events(in: sentence) + stays.stays(in: sentence) + duties.duties(in: sentence)
+            events.events(in: sentence) + stays.stays(in: sentence) + speech.acts(in: sentence)
             + facts.facts(in: sentence)
         return sport.withoutContests(all, in: document, gazetteer).filter { $0.source != $0.target }
     }

@@ -24,6 +24,8 @@ struct SeatReader {
         if name > 2, words[name - 1] == "based", words[name - 2] == "-", let country = country(at: name - 3) {
             return (grammar.tokens[name - 3].range.union(grammar.tokens[name - 1].range), country)
         }
+        // "Italy's biggest union, CGIL"
+        let name = name > 3 && words[name - 1] == "," && hasPossessor(before: name - 1) ? name - 1 : name
         for start in stride(from: max(0, name - 4), to: name, by: 1) {
             guard let match = finder.gazetteer.organisationDescriptors.match(words, at: start),
                 match.tokens.upperBound == name
@@ -38,6 +40,10 @@ struct SeatReader {
             return nil
         }
         return nil
+    }
+
+    private func hasPossessor(before comma: Int) -> Bool {
+        grammar.tokens[max(0, comma - 5)..<comma].contains { $0.tag == "POS" }
     }
 
     /// What stands behind a name and a comma: `, a Russian state-controlled television network`.

@@ -35,6 +35,14 @@ extension StanceReader {
         if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
     }
 
+    /// Whether a sentence begins with `in the film,`, wherever the tree has tied that.
+    func isToldOfFiction() -> Bool {
+        guard let first = grammar.tokens.first, first.form.lowercased() == "in",
+            let nominal = grammar.head(0), nominal + 1 < grammar.tokens.count
+        else { return false }
+        return isImagined(nominal) && grammar.tokens[nominal + 1].form == ","
+    }
+
     /// Whether what a nominal tells is made up: `the film`.
     func isImagined(_ nominal: Int) -> Bool { vocabulary.imagining.contains(grammar.lemma(nominal)) }
 

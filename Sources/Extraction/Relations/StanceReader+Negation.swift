@@ -5,7 +5,7 @@ import Linguistics
 extension StanceReader {
     /// Reads the words of denial around one word.
     func readNegation(_ token: Int, into stance: inout Stance) {
-        if isDenied(verb: token) || isForgone(token) { stance.negate() }
+        if isDenied(verb: token) || isForgone(token) || isDeniedFromAbove(token) { stance.negate() }
     }
 
     /// Reads a governor that denies what stands below it; `did not deny` leaves open what happened.
@@ -29,7 +29,9 @@ extension StanceReader {
     private func isDeniedHere(_ token: Int) -> Bool {
         grammar.children(token).contains { child in
             switch grammar.base(child) {
-            case "advmod", "cc": isNegator(child) || isNoLonger(child) || isNearly(child, before: token)
+            case "advmod", "cc":
+                isNegator(child) && !isBeforeInfinitive(child, under: token) || isNoLonger(child)
+                    || isNearly(child, before: token)
             case "det": ["no", "neither"].contains(grammar.lemma(child))
             case "nsubj", "obj": isDenied(child)
             case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))
@@ -45,6 +47,20 @@ extension StanceReader {
         }
         let next = token + 1 < grammar.tokens.count ? grammar.lowered[token + 1] : ""
         return !["only", "just", "merely", "simply", "solely"].contains(next)
+    }
+
+    /// In `threatened not to ratify` trees may tie `not` to the first verb.
+    private func isBeforeInfinitive(_ negator: Int, under verb: Int) -> Bool {
+        let next = negator + 1
+        return negator > verb && next < grammar.tokens.count && grammar.tokens[next].tag == "TO"
+            && grammar.base(next) == "mark" && grammar.head(next) != verb
+    }
+
+    /// The `not` before an infinitive that the tree has tied to the verb above.
+    private func isDeniedFromAbove(_ infinitive: Int) -> Bool {
+        guard let marker = grammar.children(infinitive, "mark").first, marker > 0, let verb = grammar.head(marker - 1)
+        else { return false }
+        return verb != infinitive && isNegator(marker - 1) && isBeforeInfinitive(marker - 1, under: verb)
     }
 
     private func isNoLonger(_ token: Int) -> Bool {

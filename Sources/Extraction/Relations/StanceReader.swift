@@ -22,6 +22,7 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        if isToldOfFiction() { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
         {
@@ -171,7 +172,11 @@ struct StanceReader: Sendable {
             return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
         }
         if marker != "to" { readClaim(nounBefore(current, under: governor), into: &stance) }
+        if isInside, marker == "that", grammar.label(current) == "acl", isDenied(governor) {
+            stance.weaken(to: .hypothetical)
+        }
         guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
+        if marker == "to", grammar.isRanked(governor), !grammar.children(governor, "cop").isEmpty { return .inside }
         if grammar.tokens[governor].pos == .properNoun, marker == "to" {
             stance.weaken(to: .expected)
             return .outside

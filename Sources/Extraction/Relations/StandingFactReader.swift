@@ -15,6 +15,8 @@ struct StandingFactReader {
     /// The standing facts of one sentence.
     func facts(in sentence: Int) -> [Finding] {
         offices(in: sentence) + organisations(in: sentence) + places(in: sentence) + memberships(in: sentence)
+            + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
+            + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
     }
 
     private func fact(

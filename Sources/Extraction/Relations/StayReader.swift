@@ -22,16 +22,18 @@ struct StayReader {
         return grammar.tokens.indices.flatMap { place -> [Finding] in
             let markers = grammar.children(place, "case").flatMap { [$0] + grammar.children($0, "fixed") }
                 .map { grammar.lowered[$0] }
-            guard let copula = grammar.children(place, "cop").first, markers == ["in"] || markers == ["due", "in"]
+            let awaiting = grammar.head(place).flatMap { Self.isAwaiting($0, grammar) ? $0 : nil }
+            guard let copula = grammar.children(place, "cop").first ?? awaiting,
+                markers == ["in"] || markers == ["due", "in"]
             else { return [] }
-            let guests = grammar.children(place, "nsubj").flatMap { token in
+            let guests = grammar.children(awaiting ?? place, "nsubj").flatMap { token in
                 finder.referents(sentence, token, as: .source).map { (id: $0, token: token) }
             }
             let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
             var stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
-            if markers.first == "due" { stance.weaken(to: .expected) }
+            if markers.first == "due" || awaiting != nil { stance.weaken(to: .expected) }
             return guests.flatMap { guest in
-                hosts.filter { isAbroad(guest.id, in: $0) }.map { host in
+                hosts.filter { isAbroad(guest.id, at: guest.token, in: $0, sentence) }.map { host in
                     Finding(
                         source: guest.id, type: type, target: host, polarity: stance.polarity,
                         modality: stance.modality, attribution: [], object: nil,
@@ -45,11 +47,24 @@ struct StayReader {
         }
     }
 
-    /// Whether somebody in office is in a country other than the one they act for.
-    private func isAbroad(_ guest: EntityID, in place: EntityID) -> Bool {
-        guard finder.document.drafts[guest]?.kind == .official, let home = finder.document.country(of: guest),
+    /// Whether a verb tells that somebody is awaited: `is expected in Mogadishu next week`.
+    private static func isAwaiting(_ verb: Int, _ grammar: Grammar) -> Bool {
+        ["expect", "await"].contains(grammar.lemma(verb)) && grammar.isPassive(verb)
+            && grammar.children(verb, "xcomp", "ccomp").isEmpty
+    }
+
+    /// Whether somebody in office, named or not, is in a country other than the one they act for.
+    private func isAbroad(_ guest: EntityID, at token: Int, in place: EntityID, _ sentence: Int) -> Bool {
+        guard finder.document.drafts[guest]?.kind == .official || isOffice(token, sentence),
+            let home = finder.document.country(of: guest),
             let kind = finder.document.drafts[place]?.kind, kind == .country || kind == .place
         else { return false }
         return finder.document.country(of: place).map { $0 != home } ?? false
+    }
+
+    private func isOffice(_ token: Int, _ sentence: Int) -> Bool {
+        let grammar = finder.document.grammars[sentence]
+        let title = finder.gazetteer.title(grammar.lowered, at: token, in: grammar.sentence)
+        return grammar.tokens[token].pos == .noun && title?.record.relationToCountry != nil
     }
 }

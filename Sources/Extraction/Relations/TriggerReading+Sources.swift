@@ -13,9 +13,13 @@ extension TriggerReading {
         for role in frame.source {
             let found: [Participant]
             if let whose = role.whose {
-                found = (arguments[whose] ?? []).flatMap(doers)
+                found = (arguments[whose] ?? []).flatMap {
+                    doers(of: grammar.substance(of: $0, measures: ontology.measures))
+                }
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
+            } else if role == .assailant {
+                found = standing(at: assailants, as: .source)
             } else if role == .subject {
                 if let agent = grammar.agentCompounded(with: token) { return named(at: agent) }
                 let subjects = arguments[role] ?? intransitiveSubjects(frame)
@@ -28,6 +32,21 @@ extension TriggerReading {
             if !found.isEmpty { return unique(found) }
         }
         return []
+    }
+
+    /// The subject of an attack in a clause of time: `died when Chadian troops opened fire`.
+    private var assailants: [Int] {
+        let times: Set<String> = ["when", "as", "after", "while"]
+        let clauses = grammar.children(token, "advcl").filter { clause in
+            grammar.children(clause, "mark", "advmod").contains { times.contains(grammar.lowered[$0]) }
+        }
+        return clauses.flatMap { clause -> [Int] in
+            let reading = reading(of: clause)
+            let isAttack = grammar.lemmas(clause).flatMap { ontology.frames(of: $0, as: .verb) }.contains { frame in
+                ontology.definitions[frame.type]?.type.eventClass == .assault && reading.fits(frame)
+            }
+            return isAttack ? reading.arguments[.subject] ?? [] : []
+        }
     }
 
     private func named(at place: Int) -> [Participant] {
@@ -98,7 +117,9 @@ extension TriggerReading {
         if grammar.base(carrier) == "obj", ontology.lightVerbs.contains(grammar.lemma(governor)) {
             return subjects(of: governor)
         }
-        if grammar.base(token) == "obl", definition.borrowsSubject, isOccasion { return subjects(of: governor) }
+        if grammar.base(token) == "obl", definition.borrowsSubject, isOccasion || isPurposeOfTravel {
+            return subjects(of: governor)
+        }
         if grammar.base(token) == "nsubj", grammar.lemma(governor) == "come" {
             let origin = grammar.children(governor, "obl").filter { grammar.preposition($0) == "from" }
             return unique(standing(at: origin, as: .source))

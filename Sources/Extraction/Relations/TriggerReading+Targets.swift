@@ -52,7 +52,10 @@ extension TriggerReading {
         if frame.kind == .verb { tokens = tokens.filter { !isPlaceOfDeed($0, role) } }
         if frame.kind == .noun { tokens += placesBesideLightVerb(role) }
         let end = End.target(reachesOwner: definition.reachesOwner)
-        guard definition.reachesOwner else { return standing(at: tokens, as: end) }
+        guard definition.reachesOwner else {
+            let found = standing(at: tokens, as: end)
+            return found.isEmpty && definition.reachesPlace ? tokens.flatMap(placeOfPeople) : found
+        }
         return tokens.flatMap { token -> [Participant] in
             let noun = grammar.substance(of: token, measures: ontology.measures)
             if role == .object, isEventNoun(noun) { return doers(of: noun) }
@@ -61,10 +64,12 @@ extension TriggerReading {
                 let named = standing(at: makers, as: .source)
                 if !named.isEmpty { return named }
             }
-            let found = standing(at: [token], as: end)
+            let found = [token, noun].lazy.map { standing(at: [$0], as: end) }.first { !$0.isEmpty } ?? []
             guard found.isEmpty else { return found }
             if isEventNoun(noun) { return doers(of: noun) }
-            return definition.reachesPlace ? place(of: noun) : []
+            guard definition.reachesPlace else { return [] }
+            let place = place(of: noun)
+            return place.isEmpty && definition.targets.contains(.person) ? placeOfPeople(noun) : place
         }
     }
 
@@ -75,7 +80,7 @@ extension TriggerReading {
         guard grammar.tokens[thing].pos == .noun, isCountable, !finder.gazetteer.privateGroups.contains(lemma),
             !finder.gazetteer.namesState(lemma)
         else { return [] }
-        let settings = ["in", "near", "at", "outside"]
+        let settings = ["in", "near", "at", "outside", "inside"]
         let places =
             grammar.children(thing, "nmod").filter { settings.contains(grammar.preposition($0) ?? "") }
             + settings.flatMap { arguments[Role(text: $0)] ?? [] }
@@ -85,10 +90,22 @@ extension TriggerReading {
         }
     }
 
+    /// The country where those live to whom something is done: `blankets for earthquake victims in Peru`.
+    private func placeOfPeople(_ people: Int) -> [Participant] {
+        guard grammar.tokens[people].pos == .noun, finder.gazetteer.peopleGroups.contains(grammar.lemma(people)) else {
+            return []
+        }
+        let places = grammar.children(people, "nmod").filter { ["in", "of"].contains(grammar.preposition($0) ?? "") }
+        return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
+            finder.document.drafts[participant.id]?.kind == .country
+        }
+    }
+
     /// A phrase inside another place of the frame: `with` inside `along` in `massed along the border with Chad`.
     private func placesWithin(_ role: Role, _ frame: Frame) -> [Int] {
         let others = frame.target.prefix { $0 != role }.filter { $0 != .object }
-        return others.flatMap { arguments[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
+        let around = phraseNoun(frame).map(grammar.phrases(around:)) ?? [:]
+        return others.flatMap { arguments[$0] ?? around[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
             grammar.preposition($0) == role.text
         }
     }

@@ -32,7 +32,13 @@ struct TriggerReading {
             carrier = token
             governor = nil
         } else {
-            arguments = grammar.phrases(around: token)
+            var phrases = grammar.phrases(around: token)
+            if grammar.base(token) == "xcomp", phrases[.subject] == nil, let verb = grammar.head(token),
+                grammar.tokens[token].pos == .adjective
+            {
+                phrases[.subject] = grammar.children(verb, "nsubj")
+            }
+            arguments = phrases
             carrier = grammar.measure(of: token, measures: ontology.measures)
             governor = grammar.head(carrier).flatMap { grammar.isVerb($0) ? $0 : nil }
         }
@@ -55,7 +61,9 @@ struct TriggerReading {
         let targets = targets(for: frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
+            // Who strikes a deal between others is no party to it.
             guard frame.target.contains(.each), members.count >= 2 else { return [] }
+            if frame.kind == .verb, arguments[Role(text: "between")] != nil { return [] }
             return couples(of: members, isSymmetric: true)
         }
         return sources.flatMap { source in
@@ -90,7 +98,7 @@ struct TriggerReading {
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
             && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
-            && (frame.tone == nil || frame.tone == clauseTone)
+            && (frame.tone?.holds(for: clauseTone) ?? true)
             && !isThin(frame)
     }
 
@@ -99,6 +107,7 @@ struct TriggerReading {
         if let wanted = frame.particle { return grammar.hasParticle(token, wanted) }
         let particle = grammar.particle(of: token)
         return particle == nil || !frame.objects.isEmpty || frame.phrase != nil || particle == "up"
+            || particle.map { frame.target.contains(Role(text: $0)) } ?? false
     }
 
     /// What the verb's object is about, through nouns of measure and coordination.
@@ -108,14 +117,21 @@ struct TriggerReading {
     }
 
     private func hasObject(_ frame: Frame) -> Bool {
-        frame.objects.isEmpty || objects.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
+        if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
+        // "Banned imports of coal" as well as "banned a series of imports".
+        let named = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) } + objects
+        return frame.objects.isEmpty || named.contains { ontology.isOne(grammar.lemma($0), of: frame.objects) }
     }
 
     private func hasSubject(_ frame: Frame) -> Bool {
         guard !frame.subjects.isEmpty else { return true }
         return (arguments[.subject] ?? []).contains { subject in
             let noun = grammar.substance(of: subject, measures: ontology.measures)
-            return ontology.isOne(grammar.lemma(noun), of: frame.subjects)
+            // The word "official" admits whoever is named and in office.
+            let isInOffice =
+                frame.subjects.contains("official")
+                && standing(at: [subject], as: .source).contains { finder.document.drafts[$0.id]?.kind == .official }
+            return isInOffice || ontology.isOne(grammar.lemma(noun), of: frame.subjects)
         }
     }
 
@@ -131,9 +147,27 @@ struct TriggerReading {
     }
 
     private func hasClause(_ frame: Frame) -> Bool {
-        guard frame.needsClause else { return true }
-        return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
-            clause > token && grammar.preposition(clause) == "to"
+        if !frame.barredClauseVerbs.isEmpty,
+            clauses.contains(where: { frame.barredClauseVerbs.contains(grammar.lemma($0)) })
+        {
+            return false
+        }
+        if !frame.clauseVerbs.isEmpty {
+            return clauses.contains { frame.clauseVerbs.contains(grammar.lemma($0)) }
+        }
+        switch frame.needsClause {
+        case nil: return true
+        case true?:
+            return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
+                let isBare = grammar.base(clause) != "advcl" && grammar.tokens[clause].tag == "VB"
+                return clause > token && (isBare || grammar.preposition(clause) == "to")
+            }
+        case false?:
+            // Wherever the tree has tied it: "called on the king to resign".
+            return !grammar.tokens.indices.contains { clause in
+                clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
+                    && grammar.isBelow(clause, token)
+            }
         }
     }
 
@@ -148,6 +182,26 @@ struct TriggerReading {
             return !types.isEmpty
                 && types.allSatisfy { ontology.definitions[$0]?.type.quad != .materialCooperation }
         }
+    }
+
+    /// Whether a deed to come hangs on what the other does: `will cut off its gas unless`, `would strike back if`.
+    ///
+    /// With `if` that is a threat only in the mouth of the one who acts.
+    func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
+        let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
+        let isSure = auxiliaries.contains { ["will", "would", "shall"].contains($0) }
+        guard grammar.isVerb(token), isSure || auxiliaries.contains(where: { ["may", "might", "could"].contains($0) })
+        else { return false }
+        let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
+            grammar.lowered[$0]
+        }
+        return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
+    }
+
+    /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
+    var isPurposeOfTravel: Bool {
+        guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let governor else { return false }
+        return ontology.frames(of: grammar.lemma(governor), as: .verb).contains { $0.type == "visited" }
     }
 
     // MARK: The clause below

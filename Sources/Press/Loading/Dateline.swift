@@ -25,10 +25,18 @@ struct Dateline: Hashable {
             date = parts.date
             outlet = parts.outlet
             let space = paragraph[end.upperBound...].prefix { $0.isWhitespace }
-            length = paragraph[..<end.upperBound].utf8.count + space.utf8.count
+            let agency = Self.agency(opening: paragraph[space.endIndex...])
+            length = paragraph[..<end.upperBound].utf8.count + space.utf8.count + agency.utf8.count
             return
         }
         return nil
+    }
+
+    /// The agency in brackets behind the dash, with the space after it: `(ENA) ` in `ADDIS ABABA - (ENA) Ethiopia`.
+    private static func agency(opening rest: Substring) -> Substring {
+        guard rest.first == "(", let close = rest.prefix(24).firstIndex(of: ")") else { return "" }
+        let end = rest[rest.index(after: close)...].prefix { $0.isWhitespace }.endIndex
+        return end < rest.endIndex && rest[end].isUppercase ? rest[..<end] : ""
     }
 
     private struct End {
@@ -81,7 +89,9 @@ extension Dateline {
             guard places.allSatisfy({ $0.first?.isUppercase == true || Self.particles.contains($0) }) else {
                 return nil
             }
-            guard agencies.allSatisfy({ $0.count <= 30 && !$0.contains(".") }) else { return nil }
+            guard agencies.allSatisfy({ $0.count <= 30 && (!$0.contains(".") || !$0.contains(" ")) }) else {
+                return nil
+            }
             let isShouted = places.first.map { Self.isShouted($0) } ?? false
             let isFiled = !agencies.isEmpty || !dateWords.isEmpty
             // Without capitals, agency or date any name before a dash would pass; before a colon, any speaker.

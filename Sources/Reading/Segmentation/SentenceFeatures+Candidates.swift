@@ -12,7 +12,7 @@ extension SentenceFeatures {
         /// Whether a bullet opens the next line.
         package let opensItem: Bool
         /// Whether no mark, line break or bullet suggests an end.
-        let isUnmarked: Bool
+        package let isUnmarked: Bool
     }
 
     /// The places where a sentence may end, in order, but for the end of the text.

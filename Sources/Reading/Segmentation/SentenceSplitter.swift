@@ -33,6 +33,8 @@ package struct SentenceSplitter: Sendable {
         var state = SentenceFeatures.State()
         let isTitle = kind == .headline || kind == .subheading
         for candidate in SentenceFeatures.candidates(of: text) where !isTitle || candidate.followsStop {
+            // "Human Rights Watch said": between two capitals without a mark a name goes on.
+            if candidate.isUnmarked, isCapitalised(wordBefore: candidate.end, in: text) { continue }
             state.advance(to: candidate.end, in: text)
             features.removeAll(keepingCapacity: true)
             SentenceFeatures.collect(text, candidate: candidate, state: state, words: words, into: &features)
@@ -44,6 +46,12 @@ package struct SentenceSplitter: Sendable {
         }
         if let last = Self.trimmed(state.start..<text.count, in: text) { sentences.append(last) }
         return sentences
+    }
+
+    private func isCapitalised(wordBefore end: Int, in text: TextScalars) -> Bool {
+        var start = end
+        while start > 0, !text.isSpace(start - 1) { start -= 1 }
+        return start > 0 && text.sorts[start] == .upper
     }
 
     private static func trimmed(_ range: Range<Int>, in text: TextScalars) -> Range<Int>? {

@@ -1,0 +1,84 @@
+import Graphs
+
+/// The home country as the text itself tells it, by which officials it names with their country.
+extension HomeCountry {
+    /// Reads it off a report without dateline: a paper at home names its officials bare and foreign ones with their
+    /// country; one from abroad names the first of them with its country and leaves it out afterwards.
+    init?(toldBy document: ResolvedDocument, dealings: Dealings, gazetteer: Gazetteer) {
+        let officials = Self.officials(in: document)
+        let counts = Self.counts(in: document)
+        let most = counts.values.max() ?? 0
+        let opener = Self.opener(of: document, gazetteer)
+        if let opener, let country = document.country(of: opener), let kind = document.drafts[opener]?.kind {
+            guard !dealings.travellers.contains(opener), (counts[country] ?? 0) * 2 >= most else { return nil }
+            let evidence: Evidence = kind == .official ? .firstOfficial : .firstActor
+            self.init(code: country, evidence: evidence, gazetteer: gazetteer)
+            return
+        }
+        guard let first = officials.first, first.country == nil else { return nil }
+        let told = Set(officials.compactMap(\.country))
+        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let bare = ranked.filter { !told.contains($0.key) }
+        guard let code = Self.leading(bare) ?? Self.leading(ranked),
+            Self.isNamedEarly(code, in: document), !dealings.deals(first.id, with: code)
+        else { return nil }
+        self.init(code: code, evidence: .bareOfficials, gazetteer: gazetteer)
+    }
+
+    /// The one whom the first sentence of the report is about.
+    private static func opener(of document: ResolvedDocument, _ gazetteer: Gazetteer) -> EntityID? {
+        let start = document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }
+        guard let start else { return nil }
+        let grammar = document.grammars[start]
+        let subjects = grammar.tokens.indices.filter { token in
+            grammar.base(token) == "nsubj" && grammar.head(token).map { grammar.head($0) == nil } ?? false
+        }
+        guard let subject = subjects.first else { return nil }
+        let found = ReferentFinder(document: document, gazetteer: gazetteer).referents(start, subject, as: .source)
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The first of some countries, when it is named twice as often as the next.
+    private static func leading(_ ranked: [(key: String, value: Int)]) -> String? {
+        guard let first = ranked.first, first.value > 2 else { return nil }
+        return ranked.dropFirst().first.map { $0.value * 2 <= first.value } ?? true ? first.key : nil
+    }
+
+    /// Those who hold a high office of a state, in the order of the text, with the country where it is given.
+    private static func officials(in document: ResolvedDocument) -> [(id: EntityID, country: String?)] {
+        document.mentions.indices.flatMap { sentence -> [(EntityID, String?)] in
+            let grammar = document.grammars[sentence]
+            guard grammar.sentence.paragraph != .headline else { return [] }
+            return document.mentions[sentence].offices.sorted { $0.key < $1.key }.compactMap { index, offices in
+                let isHigh = offices.contains { office in
+                    office.relationToCountry != nil && office.record.rank <= 3 && !isEnvoy(office)
+                        && office.record.relation != .spokespersonFor && office.organisations.isEmpty
+                        && !isCounterpart(office, grammar)
+                }
+                guard isHigh, let id = document.entities[sentence][index] else { return nil }
+                let country = offices.lazy.compactMap(\.countries.first).first ?? document.drafts[id]?.country
+                return (id, country)
+            }
+        }
+    }
+
+    /// Whether an office is told of as that of another's counterpart, which always has its country.
+    private static func isCounterpart(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
+        office.isCounterpart || office.lead?.contains { grammar.lowered[$0] == "counterpart" } ?? false
+    }
+
+    /// How often each country or a place in it is named.
+    private static func counts(in document: ResolvedDocument) -> [String: Int] {
+        document.entities.joined().reduce(into: [:]) { counts, id in
+            guard let id, let draft = document.drafts[id], [.country, .place].contains(draft.kind),
+                let country = document.country(of: id)
+            else { return }
+            counts[country, default: 0] += 1
+        }
+    }
+
+    /// Whether a country or something of it is named at the beginning.
+    private static func isNamedEarly(_ code: String, in document: ResolvedDocument) -> Bool {
+        document.entities.prefix(4).joined().contains { $0.flatMap(document.country) == code }
+    }
+}

@@ -1,0 +1,56 @@
+import Graphs
+import Linguistics
+
+/// Reads memberships told as a step: `Indonesia joined BRICS in January`, `Kenya will join the bloc's court`.
+struct AccessionReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+
+    init(ontology: Ontology, finder: ReferentFinder) {
+        self.ontology = ontology
+        self.finder = finder
+    }
+
+    /// The accessions told in one sentence; "joined the EU in condemning" is none.
+    func accessions(in sentence: Int) -> [Finding] {
+        guard let type = ontology.type(named: "member_of") else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { verb -> [Finding] in
+            guard grammar.lemma(verb) == "join", grammar.isVerb(verb),
+                !grammar.children(verb, "advcl", "xcomp", "obl").contains(where: isShared(grammar))
+            else { return [] }
+            let arguments = grammar.arguments(of: verb, ontology.stance)
+            let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: verb)
+            let members = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
+                .filter { finder.document.drafts[$0.id]?.kind == .country }
+            let bodies = finder.participants(sentence, arguments[.object] ?? [], as: .target(reachesOwner: false))
+                .filter { isUnion($0.id) }
+            return members.flatMap { member in
+                bodies.map { body in
+                    Finding(
+                        source: member.id, type: type, target: body.id, polarity: stance.polarity,
+                        modality: stance.modality == .reported ? .asserted : stance.modality, attribution: [],
+                        object: nil, time: nil, sentence: sentence, cue: grammar.tokens[verb].range,
+                        rule: "member_of/join", tokens: (verb, member.token, body.token))
+                }
+            }
+        }
+    }
+
+    /// Whether what stands below tells of a deed done together: `in condemning`, `in talks`.
+    private func isShared(_ grammar: Grammar) -> (Int) -> Bool {
+        { below in
+            let marker = grammar.preposition(below)
+            return marker == "in" && grammar.tokens[below].pos != .properNoun && grammar.tokens[below].pos != .numeral
+                || marker == "for"
+        }
+    }
+
+    /// Whether a body is one of states, as far as the tables tell.
+    private func isUnion(_ id: EntityID) -> Bool {
+        guard let name = finder.document.drafts[id]?.name,
+            case .organisation(let record) = finder.gazetteer.names.meaning(of: name)
+        else { return false }
+        return ["body", "alliance"].contains(record.kind) && record.country == nil && record.parent == nil
+    }
+}

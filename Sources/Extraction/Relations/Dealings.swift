@@ -1,0 +1,57 @@
+import Graphs
+
+/// What the deeds of a report tell of the countries that its officials do not act for.
+struct Dealings: Sendable {
+    /// Those who travel, by a visit that is told.
+    let travellers: Set<EntityID>
+    /// For an official whom a traveller meets there, the country that is travelled to.
+    let hosts: [EntityID: String]
+    private let others: [EntityID: Set<String>]
+
+    /// Nothing known.
+    static let none = Dealings(travellers: [], hosts: [:], others: [:])
+
+    private init(travellers: Set<EntityID>, hosts: [EntityID: String], others: [EntityID: Set<String>]) {
+        self.travellers = travellers
+        self.hosts = hosts
+        self.others = others
+    }
+
+    /// Reads them off the events of a document.
+    init(_ events: [Finding], in document: ResolvedDocument) {
+        var others: [EntityID: Set<String>] = [:]
+        for event in events {
+            for (one, other) in [(event.source, event.target), (event.target, event.source)] {
+                guard let country = document.country(of: other), let kind = document.drafts[other]?.kind else {
+                    continue
+                }
+                // A party at home may well accuse a minister.
+                guard kind == .country || kind == .official else { continue }
+                others[one, default: []].insert(country)
+            }
+        }
+        let visits = events.filter { $0.type.name == "visited" && $0.polarity == .affirmed }
+        let encounters = events.filter { Self.encounters.contains($0.type.name) && $0.polarity == .affirmed }
+        var hosts: [EntityID: Set<String>] = [:]
+        for visit in visits {
+            guard let country = document.country(of: visit.target), document.country(of: visit.source) != country
+            else { continue }
+            for encounter in encounters where [visit.sentence, visit.sentence + 1].contains(encounter.sentence) {
+                let ends = [encounter.source, encounter.target]
+                guard let place = ends.firstIndex(of: visit.source) else { continue }
+                hosts[ends[1 - place], default: []].insert(country)
+            }
+        }
+        self.others = others
+        travellers = Set(visits.map(\.source))
+        self.hosts = hosts.compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    private static let encounters: Set<String> = ["met", "negotiated", "hosted"]
+
+    /// Whether one has to do with any country or its officials.
+    func dealsAbroad(_ id: EntityID) -> Bool { others[id] != nil }
+
+    /// Whether one has to do with a country or with those who act for it as with someone else.
+    func deals(_ id: EntityID, with country: String) -> Bool { others[id]?.contains(country) ?? false }
+}

@@ -1,0 +1,67 @@
+import Graphs
+import Linguistics
+
+/// Reads what saying something of another does to them: `Ankara said Damascus must withdraw` urges Damascus, `Ankara said
+/// Damascus had violated the truce` accuses it.
+struct SpeechActReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+
+    init(ontology: Ontology, finder: ReferentFinder) {
+        self.ontology = ontology
+        self.finder = finder
+    }
+
+    /// The name of a type, the rule and the token that shows it.
+    private typealias Act = (type: String, rule: String, cue: Int)
+
+    /// The acts done by speech in one sentence.
+    func acts(in sentence: Int) -> [Finding] {
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { clause -> [Finding] in
+            guard grammar.base(clause) == "ccomp", let speech = grammar.head(clause),
+                ontology.stance.saying.contains(grammar.lemma(speech)), !grammar.isPassive(clause),
+                let act = duty(in: clause, grammar) ?? wrong(in: clause, grammar),
+                let type = ontology.type(named: act.type)
+            else { return [] }
+            let arguments = grammar.arguments(of: clause, ontology.stance)
+            let speakers = finder.participants(sentence, grammar.children(speech, "nsubj"), as: .source)
+            let addressed = finder.participants(
+                sentence, arguments[.subject] ?? [], as: .target(reachesOwner: false))
+            return speakers.flatMap { speaker in
+                addressed.filter { isOther($0.id, than: speaker.id) }.map { target in
+                    Finding(
+                        source: speaker.id, type: type, target: target.id, polarity: .affirmed, modality: .asserted,
+                        attribution: [], object: nil, time: nil, sentence: sentence,
+                        cue: grammar.tokens[act.cue].range, rule: act.rule,
+                        tokens: (act.cue, speaker.token, target.token))
+                }
+            }
+        }
+    }
+
+    /// A duty laid on the clause's subject, or a warning not to do something.
+    private func duty(in clause: Int, _ grammar: Grammar) -> Act? {
+        let duty = grammar.children(clause, "aux").first {
+            ontology.stance.dutyAuxiliaries.contains(grammar.lemma($0))
+                || ontology.stance.dutyAuxiliaries.contains(grammar.tokens[$0].form.lowercased())
+        }
+        return duty.map { isDenied(clause, grammar) ? ("warned", "warned/duty", $0) : ("urged", "urged/duty", $0) }
+    }
+
+    /// A wrong that the clause says its subject has done.
+    private func wrong(in clause: Int, _ grammar: Grammar) -> Act? {
+        guard ontology.stance.wrongs.contains(grammar.lemma(clause)), !isDenied(clause, grammar),
+            grammar.children(clause, "aux").allSatisfy({ ["have", "be"].contains(grammar.lemma($0)) })
+        else { return nil }
+        return ("accused", "accused/wrong", clause)
+    }
+
+    private func isDenied(_ clause: Int, _ grammar: Grammar) -> Bool {
+        grammar.children(clause, "advmod").contains { ["not", "n't", "never"].contains(grammar.lemma($0)) }
+    }
+
+    private func isOther(_ target: EntityID, than speaker: EntityID) -> Bool {
+        target != speaker && finder.document.country(of: target) != finder.document.country(of: speaker)
+    }
+}
