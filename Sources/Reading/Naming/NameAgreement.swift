@@ -52,7 +52,7 @@ package struct NameAgreement {
     /// How likely the words of a place are no name, and a name of each kind, in its own sentence.
     private func likelihoods(_ place: RecurringNames.Place) -> [Float] {
         var shares = [Float](repeating: 0, count: NameSpan.Kind.allCases.count + 1)
-        var rows = Matrix(Array(place.words), of: scores[place.sentence])
+        var rows = Matrix(rows: Array(place.words), of: scores[place.sentence])
         for row in 0..<rows.rows {
             ck_softmax(&rows.values, row * rows.columns, rows.columns)
             for mark in 0..<rows.columns { shares[Self.group(of: mark)] += rows[row, mark] / Float(rows.rows) }

@@ -1,3 +1,5 @@
+import CKernels
+
 /// A row-major matrix of floats.
 package struct Matrix: Hashable, Sendable {
     package let rows: Int
@@ -19,11 +21,29 @@ package struct Matrix: Hashable, Sendable {
         values = parts.flatMap(\.values)
     }
 
-    /// Some rows of a matrix, in the order given.
-    package init(_ rows: [Int], of matrix: Matrix) {
-        self.rows = rows.count
-        columns = matrix.columns
-        values = rows.flatMap { matrix.values[$0 * matrix.columns..<($0 + 1) * matrix.columns] }
+    /// A matrix whose rows are all the same stretch of an array.
+    package init(rows: Int, columns: Int, repeating source: [Float], from offset: Int) {
+        precondition(offset + columns <= source.count, "the row lies inside the array")
+        self.rows = rows
+        self.columns = columns
+        values = [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
+            for row in 0..<rows { ck_copy(buffer.baseAddress, row * columns, source, offset, columns) }
+            count = rows * columns
+        }
+    }
+
+    /// A matrix of rows of another, in some order.
+    package init(rows numbers: [Int], of other: Matrix) {
+        let columns = other.columns
+        self.columns = columns
+        rows = numbers.count
+        values = [Float](unsafeUninitializedCapacity: numbers.count * columns) { buffer, count in
+            for (row, number) in numbers.enumerated() {
+                precondition(number < other.rows, "there is such a row")
+                ck_copy(buffer.baseAddress, row * columns, other.values, number * columns, columns)
+            }
+            count = numbers.count * columns
+        }
     }
 
     package subscript(row: Int, column: Int) -> Float {
