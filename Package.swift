@@ -47,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "EntenteCommand",
             dependencies: [
-                "Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing", "Evaluation", argumentParser,
+                "Entente", "Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Evaluation",
+                argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -22,7 +22,7 @@ struct Benchmark: ParsableCommand {
 
     /// What is measured.
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case start, stages, lengths
+        case start, stages, lengths, memory
     }
 
     @Argument(help: ArgumentHelp("Reports as plain text.", valueName: "file"))
@@ -34,7 +34,7 @@ struct Benchmark: ParsableCommand {
     @Option(help: "Up to how many words the reports are joined into longer ones.")
     var longest = 256_000
 
-    @Option(help: "What to measure: start, stages or lengths; may be given more than once.")
+    @Option(help: "What to measure: start, stages, lengths or memory; may be given more than once.")
     var part = Part.allCases
 
     @Option(help: "table or tsv.")
@@ -60,6 +60,7 @@ struct Benchmark: ParsableCommand {
             case .start: show(try StartTimes(stopwatch: stopwatch).figures())
             case .stages: show(try StageSpeeds(stopwatch).figures(of: articles))
             case .lengths: show(try LengthCurve(stopwatch).figures(of: articles, upTo: longest))
+            case .memory: if let figures = try PeakMemory().figures(of: articles) { show(figures) }
             }
         }
     }

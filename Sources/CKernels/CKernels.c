@@ -74,6 +74,10 @@ void ck_lstm_backward(float *gates, long gatesOffset, long gatesStride, const fl
            carried, transposed, starts, steps, hidden, isReversed);
 }
 
+void ck_copy(float *target, long targetOffset, const float *source, long sourceOffset, long count) {
+    __builtin_memcpy(target + targetOffset, source + sourceOffset, (unsigned long)count * sizeof(float));
+}
+
 void ck_add(float *target, long targetOffset, const float *source, long sourceOffset, long count) {
     target += targetOffset;
     source += sourceOffset;

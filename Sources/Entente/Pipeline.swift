@@ -2,7 +2,7 @@ public import Extraction
 public import Graphs
 public import Linguistics
 public import Press
-import Reading
+package import Reading
 
 /// The way from a report to its graph, each stage one step.
 ///
@@ -35,7 +35,12 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: `ModelError` when a model file is damaged.
     public init(ontology: Ontology, gazetteer: Gazetteer) throws {
-        stages = Stages(reader: try Reader(), extractor: Extractor(ontology: ontology, gazetteer: gazetteer))
+        self.init(reader: try Reader(), extractor: Extractor(ontology: ontology, gazetteer: gazetteer))
+    }
+
+    /// Makes a pipeline of stages that are loaded.
+    package init(reader: Reader, extractor: Extractor) {
+        stages = Stages(reader: reader, extractor: extractor)
     }
 
     /// The parsed sentences of a report.

@@ -62,7 +62,8 @@ public struct Reader: Sendable {
         if !drafts.isEmpty { body(sentences(of: drafts)) }
     }
 
-    /// Enough for batches of sentences about equally long.
+    /// Enough for batches of sentences about equally long, and for most reports to have their names in one piece: names
+    /// are made to agree among sentences that are read at once.
     private static let sentencesAtOnce = 256
 
     private func sentences(of drafts: [Draft]) -> [Sentence] {
@@ -74,6 +75,7 @@ public struct Reader: Sendable {
 
     /// What is found in sentences whose words are known: trees, tags and all that hangs on them.
     ///
+    /// The sentences belong together: a name that recurs is found the same way in all of them, as far as each allows.
     /// The parser takes the given tags for true, or those of the tagger when there are none.
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
@@ -82,12 +84,13 @@ public struct Reader: Sendable {
         let tags = tags ?? looks.map { annotator.tags(of: $0) }
         let analyses = parser.analyse(
             zip(sentences, tags).map { parser.words($0, tags: $1) })
+        let names = NameAgreement(forms: sentences, scores: analyses.map(\.nameScores)).names()
         return sentences.indices.map { number in
             let (forms, analysis) = (sentences[number], analyses[number])
             return Reading(
                 dependencies: analysis.dependencies,
                 annotation: annotator.annotate(forms, looks: looks[number], tags: analysis.tags),
-                names: analysis.names)
+                names: names[number])
         }
     }
 

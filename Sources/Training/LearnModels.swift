@@ -40,7 +40,7 @@ struct LearnModels: ParsableCommand {
         guard !evaluate else {
             try ModelScores(
                 treebanks: URL(filePath: treebanks), models: URL(filePath: output), part: part,
-                lessons: URL(filePath: lessons), showsNames: showNames
+                lessons: URL(filePath: lessons), gazetteers: URL(filePath: gazetteers), showsNames: showNames
             )
             .print()
             return
@@ -118,10 +118,11 @@ struct LearnModels: ParsableCommand {
         let web = training[0].documents.map { sentences in
             ParserLearning.Document(sentences: sentences, names: sentences.map(annotation.names))
         }
-        let titles = NamedText.titles(in: training[1])
+        let entities = try EntityNames(
+            titlesIn: training[1], folders: [gazetteers, lessons].map { URL(filePath: $0) })
         let named = training[1].documents.map { sentences in
             let bank = Treebank(name: training[1].name, sentences: sentences)
-            let names = NamedText.gum(bank, titles: titles).map(\.names)
+            let names = entities.texts(of: bank).map(\.names)
             return ParserLearning.Document(sentences: sentences, names: names)
         }
         return web + named + headlines.map { ParserLearning.Document(sentences: $0, names: nil) }

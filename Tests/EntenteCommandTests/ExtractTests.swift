@@ -56,6 +56,20 @@ import Testing
         #expect(merged.errors == "")
     }
 
+    @Test func reportsAreParsedInTheOrderOfTheFilesAndPastABadOne() async throws {
+        let entente = try Command()
+        let names = (0..<20).map { "\($0).txt" }
+        for (number, name) in names.enumerated() {
+            try entente.write(String(repeating: "Seoul warned Moscow. ", count: 400 / (number + 1)) + "\n", to: name)
+        }
+        var alone = ""
+        for name in names { alone += try await entente("parse", name).output }
+        let all = try await entente.shell("$entente parse missing.txt \(names.joined(separator: " "))")
+        #expect(all.status == 2)
+        #expect(all.output == alone)
+        #expect(alone.contains("# newdoc id = 19.txt\n"))
+    }
+
     @Test func versionsOfADocumentAreNotMixedInSilence() async throws {
         let entente = try Command()
         try entente.write(Sample.graph("a"), to: "one.jsonl")

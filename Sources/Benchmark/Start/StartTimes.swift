@@ -13,7 +13,7 @@ struct StartTimes {
             row("load the ontology", try stopwatch.waiting { _ = try Ontology() }),
             row("load the tables of names", try stopwatch.waiting { _ = try Gazetteer() }),
         ]
-        if let command = Self.command {
+        if let command = CommandRun.command {
             rows += [
                 row("entente --version", try stopwatch.waiting { try run(command, ["--version"]) }),
                 row("entente parse, one sentence", try stopwatch.waiting { try run(command, ["parse", "-"]) }),
@@ -27,21 +27,7 @@ struct StartTimes {
         FigureTable.Row(name: name, values: [seconds * 1000])
     }
 
-    private static var command: URL? {
-        let beside = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "entente")
-        return beside.flatMap { FileManager.default.isExecutableFile(atPath: $0.path) ? $0 : nil }
-    }
-
     private func run(_ command: URL, _ arguments: [String]) throws {
-        let input = Pipe()
-        let process = Process()
-        process.executableURL = command
-        process.arguments = arguments
-        process.standardInput = input
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        try? input.fileHandleForWriting.write(contentsOf: Data("Seoul warned Moscow on Tuesday.\n".utf8))
-        try? input.fileHandleForWriting.close()
-        process.waitUntilExit()
+        try CommandRun.read("Seoul warned Moscow on Tuesday.\n", command, arguments)
     }
 }

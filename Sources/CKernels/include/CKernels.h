@@ -34,6 +34,9 @@ void ck_lstm_backward(float *gates, long gatesOffset, long gatesStride, const fl
                       long statesOffset, long statesStride, float *carried, const float *transposed,
                       const int *starts, long steps, long hidden, int isReversed);
 
+/// target[i] = source[i].
+void ck_copy(float *target, long targetOffset, const float *source, long sourceOffset, long count);
+
 /// target[i] += source[i].
 void ck_add(float *target, long targetOffset, const float *source, long sourceOffset, long count);
 

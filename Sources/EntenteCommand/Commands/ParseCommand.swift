@@ -1,4 +1,5 @@
 import ArgumentParser
+import Linguistics
 
 /// Prints parsed sentences.
 struct ParseCommand: ParsableCommand {
@@ -25,7 +26,10 @@ struct ParseCommand: ParsableCommand {
         let status = try Output(path: output).writing(.text) { write in
             try reading.forEachOutcome(
                 in: files, { raw throws(Complaint) in try reader.sentences(of: raw) },
-                { outcome in if case .answer(let text) = outcome { try write(Array(text.utf8)) } })
+                { outcome in
+                    guard case .answer(let report) = outcome else { return }
+                    try CoNLLUWriter().write(report.article, sentences: report.sentences) { try write(Array($0.utf8)) }
+                })
         }
         try status.end()
     }

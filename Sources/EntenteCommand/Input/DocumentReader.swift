@@ -24,7 +24,9 @@ struct DocumentReader: Sendable {
             return [.answer(try pipeline.get().extract(article))] + Self.notes(on: article)
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<EntityGraph>] = []
-            for document in documents { outcomes.append(.answer(try pipeline.get().extract(document))) }
+            for document in documents {
+                outcomes.append(.answer(try pipeline.extractor().extract(document.article, document.sentences)))
+            }
             return outcomes
         }
     }
@@ -39,21 +41,23 @@ struct DocumentReader: Sendable {
             return [.answer(try pipeline.get().explain(article))] + Self.notes(on: article)
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<ExplainedGraph>] = []
-            for document in documents { outcomes.append(.answer(try pipeline.get().explain(document))) }
+            for document in documents {
+                outcomes.append(.answer(try pipeline.extractor().explain(document.article, document.sentences)))
+            }
             return outcomes
         }
     }
 
-    /// The sentences of a document as CoNLL-U.
-    func sentences(of raw: RawDocument) throws(Complaint) -> [Outcome<String>] {
+    /// The sentences of a document.
+    func sentences(of raw: RawDocument) throws(Complaint) -> [Outcome<ParsedReport>] {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph), .success(.failed): return [unread(raw, "it is a graph")]
         case .success(.article(let article)):
-            return [.answer(CoNLLUWriter().write(article, sentences: try pipeline.get().read(article)))]
-                + Self.notes(on: article)
+            let reader = try pipeline.reader()
+            return [.answer(ParsedReport(article) { reader.read(article, $0) })] + Self.notes(on: article)
         case .success(.parsed(let documents)):
-            return documents.map { .answer(CoNLLUWriter().write($0.article, sentences: $0.sentences)) }
+            return documents.map { document in .answer(ParsedReport(document.article) { $0(document.sentences) }) }
         }
     }
 

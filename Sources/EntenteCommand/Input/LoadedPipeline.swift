@@ -1,32 +1,39 @@
 import Entente
-import Synchronization
+import Extraction
+import Reading
 
-/// The pipeline, loaded when the first document needs it: who only asks a graph waits for no models.
+/// The stages of the pipeline, each loaded when the first document needs it: who only asks a graph waits for no models.
 final class LoadedPipeline: Sendable {
-    private let knowledge: Knowledge
-    private let loaded = Mutex<Result<Pipeline, Complaint>?>(nil)
+    private let models = Loaded { try Reader() }
+    private let ontology: Loaded<Ontology>
+    private let gazetteer: Loaded<Gazetteer>
 
     /// Will know what is given.
     init(knowing knowledge: Knowledge) {
-        self.knowledge = knowledge
+        ontology = Loaded { try knowledge.ontology() }
+        gazetteer = Loaded { try knowledge.gazetteer() }
     }
 
-    /// The pipeline; an error about models, ontology or names is the same for every document.
+    /// What finds sentences and their trees.
+    func reader() throws(Complaint) -> Reader { try models.get() }
+
+    /// What makes a graph of sentences.
+    func extractor() throws(Complaint) -> Extractor {
+        load([{ _ = try self.ontology.get() }, { _ = try self.gazetteer.get() }])
+        return Extractor(ontology: try ontology.get(), gazetteer: try gazetteer.get())
+    }
+
+    /// The whole pipeline; an error about models, ontology or names is the same for every document.
     func get() throws(Complaint) -> Pipeline {
-        try loaded.withLock { loaded in
-            let result = loaded ?? load()
-            loaded = result
-            return result
-        }.get()
+        load([
+            { _ = try self.models.get() }, { _ = try self.ontology.get() }, { _ = try self.gazetteer.get() },
+        ])
+        let extractor = Extractor(ontology: try ontology.get(), gazetteer: try gazetteer.get())
+        return Pipeline(reader: try reader(), extractor: extractor)
     }
 
-    private func load() -> Result<Pipeline, Complaint> {
-        do {
-            return .success(try Pipeline(ontology: knowledge.ontology(), gazetteer: knowledge.gazetteer()))
-        } catch let complaint as Complaint {
-            return .failure(complaint)
-        } catch {
-            return .failure(Complaint(about: nil, "\(error)"))
-        }
+    /// Loads side by side; who asks for the values is told what went wrong.
+    private func load(_ parts: [@Sendable () throws -> Void]) {
+        _ = Workers.map(parts) { part in try? part() }
     }
 }

@@ -22,11 +22,10 @@ struct EntityResolver: Sendable {
 
     /// The mentions with single words that a person of the document bears as surname taken as that person's.
     private func corrected(_ mentions: [SentenceMentions]) -> [SentenceMentions] {
-        let names = Set(
-            mentions.flatMap(\.all).compactMap { mention -> String? in
-                guard case .person = mention.referent else { return nil }
-                return mention.name
-            })
+        var names: Set<String> = []
+        for mention in mentions.lazy.flatMap(\.all) {
+            if case .person = mention.referent { names.insert(mention.name) }
+        }
         let surnames = Set(names.map(PersonName.init).filter { $0.parts.count > 1 }.flatMap(\.surnames))
         func isSurname(_ mention: Mention) -> Bool {
             switch mention.referent {

@@ -152,11 +152,13 @@ struct OfficeCompleter {
 
     private func impliedCountries(in document: ResolvedDocument, _ home: HomeCountry?) -> [EntityID: String] {
         let homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
+        guard !homeless.isEmpty else { return [:] }
+        let sides = sides(of: Set(homeless.map(\.id)), in: document)
         var found: [EntityID: String] = [:]
         for draft in homeless.sorted(by: { $0.id < $1.id }) {
             found[draft.id] =
                 described(draft, among: homeless, in: document) ?? superior(of: draft, in: document)
-                ?? side(of: draft, in: document)
+                ?? sides[draft.id]
                 ?? venue(of: draft, in: document) ?? home?.country(of: draft, in: document, dealings: dealings)
         }
         return found
@@ -196,9 +198,13 @@ struct OfficeCompleter {
     private func venue(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
         guard !dealings.travellers.contains(draft.id) else { return nil }
         let countries = document.mentions.indices.compactMap { sentence -> String? in
-            guard HomeCountry.isMainSubject(draft.id, in: sentence, document) else { return nil }
+            let mentions = document.mentions[sentence].all
+            // Most sentences name no capital or not this official, and need no grammar.
+            guard mentions.contains(where: \.isCapital), document.entities[sentence].contains(draft.id),
+                HomeCountry.isMainSubject(draft.id, in: sentence, document)
+            else { return nil }
             let grammar = document.grammars[sentence]
-            let venues = document.mentions[sentence].all.compactMap { mention -> String? in
+            let venues = mentions.compactMap { mention -> String? in
                 guard case .country(let code, .capital) = mention.referent, grammar.preposition(mention.head) == "in",
                     isSetting(mention.head, grammar)
                 else { return nil }
@@ -228,10 +234,14 @@ struct OfficeCompleter {
         return ["deputy", "vice", "assistant", "under", "undersecretary", "acting"].contains(first ?? "")
     }
 
-    /// In `Prime Minister Khasawneh and … attended on the Jordanian side` the country whose side it is.
-    private func side(of draft: EntityDraft, in document: ResolvedDocument) -> String? {
+    /// In `Prime Minister Khasawneh and … attended on the Jordanian side` the country whose side some are on, for each the
+    /// first that the document tells.
+    private func sides(of wanted: Set<EntityID>, in document: ResolvedDocument) -> [EntityID: String] {
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
-        for (sentence, entities) in document.entities.enumerated() where entities.contains(draft.id) {
+        var found: [EntityID: String] = [:]
+        for (sentence, entities) in document.entities.enumerated() {
+            let bearers = entities.compactMap { $0 }.filter { wanted.contains($0) && found[$0] == nil }
+            guard !bearers.isEmpty else { continue }
             let grammar = document.grammars[sentence]
             let sides = grammar.tokens.indices.filter {
                 grammar.lowered[$0] == "side" && ["on", "from"].contains(grammar.preposition($0) ?? "")
@@ -240,10 +250,10 @@ struct OfficeCompleter {
             if sides.count == 1, countries.count == 1, let only = countries.first,
                 document.drafts[only]?.kind == .country
             {
-                return only.text
+                for bearer in bearers { found[bearer] = only.text }
             }
         }
-        return nil
+        return found
     }
 }
 
@@ -256,5 +266,12 @@ extension EntityDraft {
     /// The same entity, acting for a country.
     func acting(for country: String) -> EntityDraft {
         EntityDraft(id: id, kind: kind, name: name, aliases: aliases, country: country, offices: offices)
+    }
+}
+
+extension Mention {
+    /// Whether it is a country's capital.
+    fileprivate var isCapital: Bool {
+        if case .country(_, .capital) = referent { true } else { false }
     }
 }

@@ -30,7 +30,7 @@ struct OntologyReader {
                         at: node, "nothing is said of the type '\(name)'", expected: "class, verbs, nouns or adjectives"
                     )
                 }
-                if definitions[name] == nil || node["class"] != nil {
+                if definitions[name] == nil || file.value(node, "class") != nil {
                     definitions[name] = try definition(named: name, node, in: file)
                     frames = frames.filter { $0.key.type != name }
                 }
@@ -126,7 +126,7 @@ struct OntologyReader {
         if let text = try file.text(node, "class") {
             guard let known = EventClass(rawValue: text) else {
                 throw file.error(
-                    at: node["class"] ?? node, "'\(text)' is no PLOVER class",
+                    at: file.value(node, "class") ?? node, "'\(text)' is no PLOVER class",
                     expected: EventClass.allCases.map(\.rawValue).joined(separator: ", "))
             }
             eventClass = known
@@ -145,7 +145,7 @@ struct OntologyReader {
         for word in try file.words(node, key) {
             guard let kind = EntityKind(rawValue: word) else {
                 throw file.error(
-                    at: node[key] ?? node, "'\(word)' is no kind of entity",
+                    at: file.value(node, key) ?? node, "'\(word)' is no kind of entity",
                     expected: EntityKind.allCases.map(\.rawValue).joined(separator: ", "))
             }
             kinds.insert(kind)
@@ -170,10 +170,10 @@ struct OntologyReader {
             target: (target.isEmpty ? defaults.target : target).map(Role.init),
             objects: Set(try file.words(node, "object")), barredObjects: Set(try file.words(node, "except")),
             subjects: Set(try file.words(node, "subject")), particle: try file.text(node, "particle"),
-            needsClause: node["needs_clause"] == nil ? nil : try file.flag(node, "needs_clause"),
+            needsClause: file.value(node, "needs_clause") == nil ? nil : try file.flag(node, "needs_clause"),
             clauseVerbs: Set(try file.words(node, "below")),
             barredClauseVerbs: Set(try file.words(node, "not_below")),
-            hasObject: node["transitive"] == nil ? nil : try file.flag(node, "transitive"),
+            hasObject: file.value(node, "transitive") == nil ? nil : try file.flag(node, "transitive"),
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
             isNamed: try file.flag(node, "named"))
@@ -188,7 +188,8 @@ struct OntologyReader {
         guard let text = try file.text(node, "clause") else { return nil }
         guard let tone = ClauseTone(rawValue: text) else {
             throw file.error(
-                at: node["clause"] ?? node, "'\(text)' is no tone", expected: "friendly, hostile or harmless")
+                at: file.value(node, "clause") ?? node, "'\(text)' is no tone",
+                expected: "friendly, hostile or harmless")
         }
         return tone
     }

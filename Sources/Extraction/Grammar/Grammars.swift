@@ -8,7 +8,8 @@ import Synchronization
 /// where they are wanted, for a stretch of sentences at a time; stages walk through a document from its first sentence to
 /// its last, so that this is seldom.
 final class Grammars: Sendable {
-    private static let stretch = 256
+    /// So many sentences are held whole.
+    static let stretch = 256
 
     let ranges: [TextRange]
     private let make: @Sendable (Sentence) -> Grammar
@@ -22,27 +23,18 @@ final class Grammars: Sendable {
     /// The stretch that was wanted last and the one before.
     private let recent = Mutex<[(number: Int, grammars: [Grammar])]>([])
 
-    /// Takes sentences as they come in blocks.
-    init(
-        of text: SourceText, from read: (([Sentence]) -> Void) -> Void, make: @escaping @Sendable (Sentence) -> Grammar
-    ) {
-        var ranges: [TextRange] = []
-        var first: [Sentence] = []
-        var packed: PackedSentences?
-        read { block in
-            ranges += block.map(\.range)
-            if packed == nil, first.count + block.count <= Self.stretch {
-                first += block
-            } else {
-                var longer = packed ?? first.reduce(into: PackedSentences(of: text)) { $0.append($1) }
-                packed = nil
-                for sentence in block { longer.append(sentence) }
-                packed = longer
-            }
-        }
+    /// Holds the grammars of all sentences.
+    init(_ grammars: [Grammar], make: @escaping @Sendable (Sentence) -> Grammar) {
+        ranges = grammars.map(\.sentence.range)
+        self.make = make
+        storage = .whole(grammars)
+    }
+
+    /// Will make grammars of sentences, of which the ranges are known.
+    init(_ sentences: PackedSentences, ranges: [TextRange], make: @escaping @Sendable (Sentence) -> Grammar) {
         self.ranges = ranges
         self.make = make
-        storage = packed.map(Storage.packed) ?? .whole(first.map(make))
+        storage = .packed(sentences)
     }
 
     /// How many sentences there are.

@@ -16,12 +16,22 @@ enum CountryForm: Sendable {
 }
 
 /// What the tables know of an organisation.
-struct OrganisationRecord: Sendable, Hashable {
+///
+/// A class because every mention of the organisation holds it; nothing in it changes after it is made.
+final class OrganisationRecord: Sendable {
     let name: String
     let acronyms: [String]
     let kind: String
     let country: String?
     let parent: String?
+
+    init(name: String, acronyms: [String], kind: String, country: String?, parent: String?) {
+        self.name = name
+        self.acronyms = acronyms
+        self.kind = kind
+        self.country = country
+        self.parent = parent
+    }
 
     /// Whether it is of a sort that states have: an agency, a court.
     var isOfState: Bool { ["agency", "court", "body"].contains(kind) }
@@ -171,9 +181,10 @@ public final class Gazetteer: Sendable {
             let code = row.text("alpha3")
             countryNames[code] = row.text("name")
             alpha2Codes.insert(row.text("alpha2"))
-            for style in ["Kingdom", "Sultanate", "Principality"] {
-                guard !row.text("name").contains(style) else { continue }
-                let isStyled = row.list("other").contains {
+            let usual = row.text("name").split(separator: " ")
+            let others = row.list("other")
+            for style in ["Kingdom", "Sultanate", "Principality"] where !usual.contains(Substring(style)) {
+                let isStyled = others.contains {
                     $0.hasPrefix("\(style) of") || $0.hasPrefix("Hashemite \(style)")
                 }
                 if isStyled { styles[style.lowercased(), default: []].insert(code) }

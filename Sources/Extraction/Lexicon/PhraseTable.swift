@@ -9,30 +9,42 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private let meanings: [String: Meaning]
-    private let beginnings: Set<String>
-    private let longest: Int
+    /// For the first two bytes of a phrase, as a number, the length of the longest phrase that begins with them.
+    private let longest: [UInt16]
     private let matching: Matching
 
     /// Makes a table; of two meanings of one phrase the first stays.
     init(_ entries: [(phrase: String, meaning: Meaning)], matching: Matching) {
         var meanings: [String: Meaning] = [:]
-        var beginnings: Set<String> = []
-        var longest = 0
+        var longest = [UInt16](repeating: 0, count: 1 << 16)
+        meanings.reserveCapacity(entries.count)
         for (phrase, meaning) in entries {
             let spelled = matching == .exact ? phrase : phrase.lowercased()
             let key = Spelling.joined(spelled)
             guard !key.isEmpty else { continue }
             if meanings[key] == nil { meanings[key] = meaning }
-            beginnings.insert(Self.beginning(of: key))
-            longest = max(longest, key.utf8.count)
+            let beginning = Self.beginning(of: [key])
+            // Behind a phrase of one byte anything may follow in a text.
+            for place in beginning...(key.utf8.count == 1 ? beginning | 0xFF : beginning) {
+                longest[place] = max(longest[place], UInt16(clamping: key.utf8.count))
+            }
         }
         self.meanings = meanings
-        self.beginnings = beginnings
         self.longest = longest
         self.matching = matching
     }
 
-    private static func beginning(of key: String) -> String { String(key.prefix(2)) }
+    /// The first two bytes of words written without spaces, as a number; the second is 0 where there is but one.
+    private static func beginning(of words: ArraySlice<String>) -> Int {
+        var first: UInt8?
+        for word in words {
+            for byte in word.utf8 {
+                if let first { return Int(first) << 8 | Int(byte) }
+                first = byte
+            }
+        }
+        return Int(first ?? 0) << 8
+    }
 
     /// What a phrase given as a whole means.
     func meaning(of phrase: String) -> Meaning? {
@@ -41,7 +53,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that begins at a token, and the tokens it covers.
     func match(_ words: [String], at start: Int) -> (tokens: Range<Int>, meaning: Meaning)? {
-        guard beginnings.contains(Self.beginning(of: words[start])) || words[start].count == 1 else { return nil }
+        guard !words[start].isEmpty else { return nil }
+        let longest = Int(longest[Self.beginning(of: words[start...])])
+        guard longest > 0 else { return nil }
         var key = ""
         var found: (Range<Int>, Meaning)?
         for end in start..<words.count {

@@ -29,7 +29,7 @@ enum Spelling {
     }
 
     /// The text of a stretch of a file without the spaces around it.
-    static func trimmed(_ bytes: Substring.UTF8View) -> String {
+    static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> String {
         guard let start = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
         else { return "" }
         return String(decoding: bytes[start...last], as: UTF8.self)
@@ -39,6 +39,8 @@ enum Spelling {
 
     /// A word in capitals of four letters or more as a name is usually written, `CAIRO` as `Cairo`; others unchanged.
     static func uncapitalised(_ word: String) -> String {
+        // Most words have a small letter or are short, and need no closer look.
+        guard word.utf8.count >= 4, !word.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return word }
         let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
         guard letters.count >= 4, letters.allSatisfy(\.properties.isUppercase) else { return word }
         return word.prefix(1) + word.dropFirst().lowercased()

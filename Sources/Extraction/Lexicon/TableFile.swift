@@ -4,11 +4,8 @@ struct TableFile: Sendable {
     struct Cell: Sendable {
         /// Its text without surrounding white space; empty where the line has none.
         let text: String
-        fileprivate let line: Int
-        fileprivate let before: Substring
-
         /// Where it stands.
-        var place: OntologyError.Place { OntologyError.Place(line: line, column: before.count + 1) }
+        let place: OntologyError.Place
     }
 
     /// One line of the table.
@@ -16,27 +13,52 @@ struct TableFile: Sendable {
         /// Line of the file, from 1.
         let line: Int
         private let columns: [String: Int]
-        private let cells: [Cell]
+        private let bytes: ArraySlice<UInt8>
+        private let tabs: [Int]
 
-        fileprivate init(line: Int, columns: [String: Int], cells: [Cell]) {
+        fileprivate init(line: Int, columns: [String: Int], bytes: ArraySlice<UInt8>) {
             self.line = line
             self.columns = columns
-            self.cells = cells
+            self.bytes = bytes
+            tabs = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\t") }
         }
+
+        /// How many cells it has.
+        fileprivate var count: Int { tabs.count + 1 }
+
+        /// All cells.
+        fileprivate var cells: [Cell] { (0..<count).map(cell) }
 
         /// The cell of a column.
         func cell(_ column: String) -> Cell {
-            columns[column].flatMap { $0 < cells.count ? cells[$0] : nil } ?? Cell(text: "", line: line, before: "")
+            columns[column].flatMap { $0 < count ? cell($0) : nil }
+                ?? Cell(text: "", place: OntologyError.Place(line: line, column: 1))
         }
 
         /// The text of a column; empty where the line has none.
-        func text(_ column: String) -> String {
-            columns[column].flatMap { $0 < cells.count ? cells[$0].text : nil } ?? ""
-        }
+        func text(_ column: String) -> String { Spelling.trimmed(content(of: column)) }
 
         /// The values of a column that lists several with bars between.
         func list(_ column: String) -> [String] {
-            text(column).utf8.split(separator: UInt8(ascii: "|")).map(Spelling.trimmed).filter { !$0.isEmpty }
+            content(of: column).split(separator: UInt8(ascii: "|")).map(Spelling.trimmed).filter { !$0.isEmpty }
+        }
+
+        fileprivate func cell(_ number: Int) -> Cell {
+            let content = content(of: number)
+            let start = content.firstIndex { $0 != UInt8(ascii: " ") } ?? content.startIndex
+            let before = String(decoding: bytes[..<start], as: UTF8.self)
+            return Cell(
+                text: Spelling.trimmed(content), place: OntologyError.Place(line: line, column: before.count + 1))
+        }
+
+        private func content(of column: String) -> ArraySlice<UInt8> {
+            guard let number = columns[column], number < count else { return [] }
+            return content(of: number)
+        }
+
+        private func content(of number: Int) -> ArraySlice<UInt8> {
+            let start = number == 0 ? bytes.startIndex : tabs[number - 1] + 1
+            return bytes[start..<(number < tabs.count ? tabs[number] : bytes.endIndex)]
         }
     }
 
@@ -53,35 +75,28 @@ struct TableFile: Sendable {
         var columns: [Cell] = []
         var places: [String: Int] = [:]
         var rows: [Row] = []
-        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, bytes) in lines.enumerated() {
             let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
             let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
             if isBlank || line.first == UInt8(ascii: "#") { continue }
-            let cells = Self.cells(of: line, number: index + 1)
+            let row = Row(line: index + 1, columns: places, bytes: line)
             if columns.isEmpty {
-                columns = cells
-                places = Dictionary(zip(cells.map(\.text), cells.indices)) { first, _ in first }
+                columns = row.cells
+                places = Dictionary(zip(columns.map(\.text), columns.indices)) { first, _ in first }
                 continue
             }
-            guard cells.count <= columns.count else {
+            guard row.count <= columns.count else {
                 throw OntologyError(
-                    file: name, at: cells[columns.count].place,
+                    file: name, at: row.cell(columns.count).place,
                     problem: "this is cell \(columns.count + 1), but the first line names \(columns.count) columns",
                     expected: "one tab between cells")
             }
-            rows.append(Row(line: index + 1, columns: places, cells: cells))
+            rows.append(row)
         }
         self.columns = columns
         self.rows = rows
         try check(requiring: required, name: name)
-    }
-
-    private static func cells(of line: Substring.UTF8View, number: Int) -> [Cell] {
-        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { cell in
-            let start = cell.firstIndex { $0 != UInt8(ascii: " ") } ?? cell.startIndex
-            return Cell(text: Spelling.trimmed(cell), line: number, before: Substring(line[..<start]))
-        }
     }
 
     private func check(requiring required: [String], name: String) throws(OntologyError) {

@@ -15,7 +15,7 @@ struct MentionFinder: Sendable {
     /// The mentions of one sentence, the `index`-th of its article.
     func find(in grammar: Grammar, index: Int) -> SentenceMentions {
         let sentence = grammar.sentence
-        guard !sentence.tokens.isEmpty else { return .none(tokens: 0) }
+        guard !sentence.tokens.isEmpty else { return .none }
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         let namesakes = NamesakeFinder(gazetteer: gazetteer, grammar: grammar)
@@ -64,7 +64,7 @@ struct MentionFinder: Sendable {
             for token in mention.tokens { owner[token] = number }
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
-        return SentenceMentions(all: mentions, owner: TokenOwners(owner), offices: read.held, unnamed: read.unnamed)
+        return SentenceMentions(all: mentions, offices: read.held, unnamed: read.unnamed)
     }
 
     /// Whether a word only says what sort of state is meant: `the Kingdom`.

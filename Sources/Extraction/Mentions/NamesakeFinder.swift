@@ -21,37 +21,28 @@ struct NamesakeFinder {
         return behindAddress(token) ?? beforeSurname(token)
     }
 
-    /// `Mr France`, of whom no other name is told.
+    /// `Mr France`, or `Ms Virginia Palmer`.
     private func behindAddress(_ token: Int) -> Range<Int>? {
         guard token > 0, gazetteer.personalAddresses.contains(grammar.lowered[token - 1]),
             PersonFinder.isNameWord(grammar.tokens[token - 1])
         else { return nil }
-        return token..<(restOfName(behind: token) ?? token + 1)
+        return token..<(restOfName(from: token + 1)?.upperBound ?? token + 1)
     }
 
-    /// In `Ms Virginia Palmer` the end of the name that begins like a place.
-    private func restOfName(behind token: Int) -> Int? {
-        let surname = token + 1
-        guard surname < grammar.tokens.count, grammar.tokens[surname].pos == .properNoun, isTied(surname, to: token),
-            gazetteer.names.match(grammar.spelled, at: surname) == nil
-        else { return nil }
+    /// The words with a capital behind a name's first.
+    private func restOfName(from start: Int) -> Range<Int>? {
+        guard start < grammar.tokens.count, grammar.tokens[start].pos == .properNoun else { return nil }
         let none = [Bool](repeating: false, count: grammar.tokens.count)
-        return persons.nameRun(
-            from: surname, in: grammar.sentence, titleWords: grammar.lowered, isKnown: none)?.upperBound
+        return persons.nameRun(from: start, in: grammar.sentence, titleWords: grammar.lowered, isKnown: none)
     }
 
     private func beforeSurname(_ token: Int) -> Range<Int>? {
         let surname = token + 1
         guard gazetteer.namesakes.contains(grammar.spelled[token]), surname < grammar.tokens.count,
-            grammar.tokens[token].pos == .properNoun, grammar.tokens[surname].pos == .properNoun,
-            isTied(surname, to: token), !isBehindOffice(token),
+            grammar.tokens[token].pos == .properNoun, isTied(surname, to: token), !isBehindOffice(token),
             gazetteer.names.match(grammar.spelled, at: surname) == nil
         else { return nil }
-        let none = [Bool](repeating: false, count: grammar.tokens.count)
-        guard
-            let run = persons.nameRun(
-                from: surname, in: grammar.sentence, titleWords: grammar.lowered, isKnown: none)
-        else { return nil }
+        guard let run = restOfName(from: surname) else { return nil }
         let after = run.upperBound
         // "Georgia Power Company", "Jordan Valley Authority".
         if after < grammar.tokens.count, grammar.tokens[after].pos == .properNoun, grammar.isBelow(surname, after) {

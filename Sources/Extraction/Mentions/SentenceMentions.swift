@@ -2,17 +2,16 @@
 struct SentenceMentions: Sendable {
     /// The mentions, by position.
     let all: [Mention]
-    /// For each token the index of its mention.
-    let owner: TokenOwners
     /// The offices that each person mention states, by index of the mention.
     let offices: [Int: [StatedOffice]]
     /// The offices spoken of without a bearer's name: `the Egyptian president`.
     let unnamed: [OfficePhrase]
 
     /// The mentions of a sentence that names nothing.
-    static func none(tokens count: Int) -> SentenceMentions {
-        SentenceMentions(all: [], owner: TokenOwners(Array(repeating: nil, count: count)), offices: [:], unnamed: [])
-    }
+    static let none = SentenceMentions(all: [], offices: [:], unnamed: [])
+
+    /// For each token the index of its mention.
+    var owner: TokenOwners { TokenOwners(all) }
 
     /// The person whose name a token leads up to: `Kremlin` and `official` in `Kremlin official Alexander Bastrykin`.
     func person(ledBy token: Int) -> Int? {
@@ -26,11 +25,11 @@ struct SentenceMentions: Sendable {
 
     /// The same mentions, naming something else.
     func naming(_ change: (Mention) -> Mention) -> SentenceMentions {
-        SentenceMentions(all: all.map(change), owner: owner, offices: offices, unnamed: unnamed)
+        SentenceMentions(all: all.map(change), offices: offices, unnamed: unnamed)
     }
 
     /// The same mentions with other offices.
     func stating(_ offices: [Int: [StatedOffice]]) -> SentenceMentions {
-        SentenceMentions(all: all, owner: owner, offices: offices, unnamed: unnamed)
+        SentenceMentions(all: all, offices: offices, unnamed: unnamed)
     }
 }

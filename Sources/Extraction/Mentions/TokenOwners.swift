@@ -1,11 +1,20 @@
 /// For each token of a sentence the index of the mention that covers it, if one does.
 struct TokenOwners: Sendable {
-    private let owners: [Int16]
+    /// In order and apart.
+    private let mentions: [Mention]
 
-    /// Packs the indices; a sentence has far fewer mentions than there is room for.
-    init(_ owners: [Int?]) {
-        self.owners = owners.map { $0.map(Int16.init(clamping:)) ?? -1 }
+    /// Will look tokens up among mentions that are in order and apart.
+    init(_ mentions: [Mention]) {
+        self.mentions = mentions
     }
 
-    subscript(token: Int) -> Int? { owners[token] < 0 ? nil : Int(owners[token]) }
+    subscript(token: Int) -> Int? {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < mentions.count && mentions[low].tokens.contains(token) ? low : nil
+    }
 }

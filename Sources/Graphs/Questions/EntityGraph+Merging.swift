@@ -1,6 +1,7 @@
 extension EntityGraph {
     /// The union of several graphs; associative, commutative and idempotent.
-    public static func merging(_ graphs: some Sequence<EntityGraph>) -> EntityGraph {
+    public static func merging(_ graphs: some Collection<EntityGraph>) -> EntityGraph {
+        if graphs.count == 1, let only = graphs.first { return only }
         var sources: [DocumentSource] = []
         var entities: [Entity] = []
         var relations: [Relation] = []

@@ -22,8 +22,8 @@ public struct EntityGraph: Hashable, Sendable {
         precondition(
             relations.allSatisfy { known.isSuperset(of: [$0.source, $0.target] + $0.attribution) },
             "every end of a relation is an entity of the graph")
-        self.relations = Dictionary(grouping: relations, by: \.key).values.map(Relation.united)
-            .sorted { $0.key < $1.key }
+        self.relations = Dictionary(grouping: relations.indices, by: { relations[$0].key }).values
+            .map { same in Relation.united(same.map { relations[$0] }) }.sorted { $0.key < $1.key }
     }
 
     /// The entity of an identifier.

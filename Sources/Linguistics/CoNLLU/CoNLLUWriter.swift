@@ -10,17 +10,21 @@ public struct CoNLLUWriter: Sendable {
     public init() {}
 
     /// The sentences of an article as one CoNLL-U document that ends with an empty line.
-    public func write(_ article: Article, sentences: [Sentence]) -> String {
-        var output = "# newdoc id = \(Self.oneLine(article.id))\n"
-        for (name, value) in [
-            ("outlet", article.outlet), ("byline", article.byline), ("dateline", article.dateline),
-            ("date", article.date?.iso), ("sha256", article.sha256),
-        ] {
-            if let value { output += "# \(name) = \(Self.oneLine(value))\n" }
-        }
+    public func write(_ article: Article, sentences: some Sequence<Sentence>) -> String {
+        var output = ""
+        write(article, sentences: sentences) { output += $0 }
+        return output
+    }
+
+    /// Hands over the same document piece by piece, so that it need not be held whole.
+    public func write(
+        _ article: Article, sentences: some Sequence<Sentence>, to body: (_ piece: String) throws -> Void
+    ) rethrows {
+        try body(head(of: article))
         var paragraph: TextRange?
         for (index, sentence) in sentences.enumerated() {
-            let home = article.paragraphs.first { $0.range.contains(sentence.range) }?.range
+            var output = ""
+            let home = Self.paragraph(of: sentence, in: article)
             if home != paragraph || index == 0 {
                 output += "# newpar\n# paragraph = \(sentence.paragraph.rawValue)\n"
                 paragraph = home
@@ -30,8 +34,36 @@ public struct CoNLLUWriter: Sendable {
             output += "# text = \(Self.oneLine(article.text[sentence.range]))\n"
             append(sentence, of: article.text, to: &output)
             output += "\n"
+            try body(output)
+        }
+    }
+
+    private func head(of article: Article) -> String {
+        var output = "# newdoc id = \(Self.oneLine(article.id))\n"
+        for (name, value) in [
+            ("outlet", article.outlet), ("byline", article.byline), ("dateline", article.dateline),
+            ("date", article.date?.iso), ("sha256", article.sha256),
+        ] {
+            if let value { output += "# \(name) = \(Self.oneLine(value))\n" }
         }
         return output
+    }
+
+    /// The paragraph that a sentence lies in; paragraphs are in order and apart.
+    private static func paragraph(of sentence: Sentence, in article: Article) -> TextRange? {
+        var low = 0
+        var high = article.paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if article.paragraphs[middle].range.start <= sentence.range.start {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low > 0 else { return nil }
+        let range = article.paragraphs[low - 1].range
+        return range.contains(sentence.range) ? range : nil
     }
 
     private func append(_ sentence: Sentence, of text: SourceText, to output: inout String) {

@@ -4,7 +4,7 @@ public import Press
 ///
 /// A token takes some fifteen bytes: where it stands, and the numbers of its lemma, tags, features and label in a table
 /// of all strings met so far.
-public struct PackedSentences: Sendable {
+public struct PackedSentences: RandomAccessCollection, Sendable {
     private let text: SourceText
     private var bytes: [UInt8] = []
     private var starts: [Int] = []
@@ -18,8 +18,11 @@ public struct PackedSentences: Sendable {
         bytes.reserveCapacity(3 * text.count)
     }
 
-    /// How many sentences there are.
-    public var count: Int { starts.count }
+    /// The place of the first sentence.
+    public var startIndex: Int { 0 }
+
+    /// The place behind the last sentence.
+    public var endIndex: Int { starts.count }
 
     /// Puts a sentence behind the others.
     public mutating func append(_ sentence: Sentence) {

@@ -13,7 +13,7 @@ enum HardWrap {
         guard !breaks.isEmpty else { return lines }
         let width = breaks.map { max($0.text.count, $1.text.count) }.max() ?? 0
         let isFull = { (line: TextLine, next: TextLine) in
-            line.text.count + 1 + (next.words.first?.count ?? 0) > width
+            line.text.count + 1 + next.firstWord.count > width
         }
         let full = breaks.filter { isFull($0, $1) }
         let isWrapped =

@@ -11,7 +11,7 @@ struct HeaderLine: Hashable {
 
     /// Reads a line of header fields, parted by `|`, `•` or `·`; nothing when any part is something else.
     init?(_ line: TextLine, litter: LitterPhrases, outlets: OutletNames) {
-        guard line.words.count <= 30, line.words.count <= 12 || !line.endsWithFullStop else { return nil }
+        guard line.wordCount <= 30, line.wordCount <= 12 || !line.endsWithFullStop else { return nil }
         let fields = line.text.split { "|•·".contains($0) }.map {
             HeaderField($0.split(separator: " "), litter: litter, outlets: outlets)
         }

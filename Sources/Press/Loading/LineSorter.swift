@@ -36,9 +36,9 @@ struct LineSorter {
 
     /// Whether a short line only names sections: `Three Rivers Observer · International`.
     private static func isNavigation(_ line: TextLine) -> Bool {
+        guard line.wordCount <= 10, !line.endsWithFullStop else { return false }
         let fields = line.text.split { "|•·".contains($0) }
-        guard fields.count > 1, line.words.count <= 10, !line.endsWithFullStop else { return false }
-        return fields.allSatisfy { $0.split(separator: " ").count <= 4 }
+        return fields.count > 1 && fields.allSatisfy { $0.split(separator: " ").count <= 4 }
     }
 
     /// A line that says the same as an earlier one is litter; if either is a caption, the earlier one is the caption.
@@ -46,7 +46,7 @@ struct LineSorter {
         var first: [String: Int] = [:]
         var result = lines
         for (index, line) in lines.enumerated() where line.kind == .text || line.kind == .caption {
-            guard line.line.words.count >= 4 else { continue }
+            guard line.line.wordCount >= 4 else { continue }
             guard let earlier = first[line.line.text] else {
                 first[line.line.text] = index
                 continue
@@ -63,7 +63,7 @@ struct LineSorter {
         let lastRunning = lines.lastIndex { $0.kind == .text && $0.line.isRunning } ?? 0
         var result = lines
         for index in lines.indices.dropFirst() where lines[index].kind == .credit && index < lastRunning {
-            guard lines[index - 1].kind == .text, lines[index - 1].line.words.count <= 100 else { continue }
+            guard lines[index - 1].kind == .text, lines[index - 1].line.wordCount <= 100 else { continue }
             let isTitle = index - 1 == firstText && !lines[index - 1].line.endsWithFullStop
             if !isTitle { result[index - 1] = result[index - 1].turned(into: .caption) }
         }
@@ -88,6 +88,6 @@ struct LineSorter {
     }
 
     private func isParagraph(_ line: PageLine) -> Bool {
-        line.kind == .text && line.line.isRunning && line.line.words.count >= 12
+        line.kind == .text && line.line.isRunning && line.line.wordCount >= 12
     }
 }

@@ -41,8 +41,8 @@ struct LitterPhrases {
     /// What kind of litter a line is, or nothing when it may belong to the report.
     func verdict(on line: TextLine) -> Verdict? {
         guard line.text.contains(where: { $0.isLetter || $0.isNumber }) else { return .litter }
+        guard line.wordCount <= Self.longest else { return nil }
         let words = line.words
-        guard words.count <= Self.longest else { return nil }
         if words.count <= 2, words.allSatisfy(isAddress) { return .litter }
         let folded = line.folded
         if words.count <= Self.longestTitle, let verdict = titleVerdict(on: folded, line) { return verdict }

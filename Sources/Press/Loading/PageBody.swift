@@ -20,7 +20,7 @@ struct PageBody {
         var bodies = 0
         for (index, line) in lines.prefix(end).enumerated() {
             guard isBody[index] else {
-                let isTitle = bodies > 0 && line.words.count <= Self.longestTitle
+                let isTitle = bodies > 0 && line.wordCount <= Self.longestTitle
                 if isTitle { paragraphs.append(Paragraph(kind: .subheading, range: line.range)) }
                 continue
             }
@@ -40,9 +40,9 @@ struct PageBody {
     }
 
     private static func isBody(_ line: TextLine) -> Bool {
-        if line.endsLikeSentence || line.words.count >= surelyText { return true }
+        if line.endsLikeSentence || line.wordCount >= surelyText { return true }
         guard let last = line.text.last else { return false }
-        return line.words.count >= 3 && ":;,—”\"".contains(last)
+        return line.wordCount >= 3 && ":;,—”\"".contains(last)
     }
 
     private static func withoutBullet(_ line: TextLine, of text: SourceText) -> TextRange {

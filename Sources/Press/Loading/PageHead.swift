@@ -12,7 +12,7 @@ struct PageHead {
         var candidates = Array(lines.prefix(count))
         var outlet: String?
         if let name = candidates.firstIndex(where: { outlets.resembles($0.text) }),
-            candidates.indices.contains(where: { $0 != name && candidates[$0].words.count >= 3 })
+            candidates.indices.contains(where: { $0 != name && candidates[$0].wordCount >= 3 })
         {
             outlet = candidates.remove(at: name).text
         }
@@ -23,7 +23,7 @@ struct PageHead {
             return
         }
         let parts = TitleParts(candidates[title], of: text, outlets: outlets)
-        let decks = candidates[(title + 1)...].filter { $0.words.count >= 5 }
+        let decks = candidates[(title + 1)...].filter { $0.wordCount >= 5 }
         paragraphs =
             [Paragraph(kind: .headline, range: parts.title)]
             + decks.map { Paragraph(kind: .subheading, range: $0.range) }
@@ -46,8 +46,8 @@ struct PageHead {
         {
             return known
         }
-        if let title = candidates.firstIndex(where: { $0.words.count >= 4 }) { return title }
-        let longest = candidates.indices.max { candidates[$0].words.count < candidates[$1].words.count }
-        return longest.flatMap { candidates[$0].words.count >= 2 ? $0 : nil }
+        if let title = candidates.firstIndex(where: { $0.wordCount >= 4 }) { return title }
+        let longest = candidates.indices.max { candidates[$0].wordCount < candidates[$1].wordCount }
+        return longest.flatMap { candidates[$0].wordCount >= 2 ? $0 : nil }
     }
 }

@@ -10,15 +10,15 @@ struct PictureCredit {
 
     /// Whether a line is nothing but a credit: `Copyright AP`, `Photo: A. Name/Reuters`, `[AFP]`, `Getty Images`.
     func fills(_ line: TextLine) -> Bool {
+        guard line.wordCount <= 10, !line.endsWithFullStop else { return false }
         let words = line.words
-        guard words.count <= 10, !line.endsWithFullStop else { return false }
         if isBracketed(line.text) { return isCredit(inBrackets: line.text) }
         return begins(words[...]) || (words.count <= 4 && namesMaker(line.text))
     }
 
     /// The range of a caption without the credit that ends it, or nothing when no credit does.
     func captionRange(of line: TextLine, in text: SourceText) -> TextRange? {
-        guard line.words.count <= 100, mayEndInCredit(line) else { return nil }
+        guard line.wordCount <= 100, mayEndInCredit(line) else { return nil }
         let printed = text[line.range]
         guard let cut = bracketedTail(of: printed) ?? spokenTail(of: printed) else { return nil }
         let caption = printed[..<cut].reversed().drop { $0.isWhitespace || "|-–—/".contains($0) }
@@ -29,7 +29,7 @@ struct PictureCredit {
 
     /// A quick look at the end of a line; most lines are neither bracketed there nor hold a word of credits.
     private func mayEndInCredit(_ line: TextLine) -> Bool {
-        if let last = line.words.last?.last(where: { $0 != "." }), last == ")" || last == "]" { return true }
+        if let last = line.lastWord.last(where: { $0 != "." }), last == ")" || last == "]" { return true }
         return line.words.suffix(8).contains(where: litter.isCreditWord)
     }
 

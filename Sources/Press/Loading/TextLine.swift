@@ -6,14 +6,32 @@ struct TextLine: Hashable {
     let text: String
     /// Whether a blank line, or nothing, stands before it.
     let opensBlock: Bool
-    /// The words, parted at white space.
-    let words: [Substring]
+    /// How many words it has.
+    let wordCount: Int
 
     init(range: TextRange, text: String, opensBlock: Bool) {
         self.range = range
         self.text = text
         self.opensBlock = opensBlock
-        words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+        var count = 0
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            if byte != UInt8(ascii: " "), last == UInt8(ascii: " ") { count += 1 }
+            last = byte
+        }
+        wordCount = count
+    }
+
+    /// The words, parted at white space; not kept, since those of a long page would take five times its room.
+    var words: [Substring] { text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
+
+    /// The first word; empty when there is none.
+    var firstWord: Substring { Substring(text.utf8.prefix { $0 != UInt8(ascii: " ") }) }
+
+    /// The last word; empty when there is none.
+    var lastWord: Substring {
+        let start = text.utf8.lastIndex(of: UInt8(ascii: " ")).map { text.utf8.index(after: $0) }
+        return text[(start ?? text.startIndex)...]
     }
 
     /// The text as phrases are compared: lower case, straight quotation marks.
@@ -36,14 +54,14 @@ struct TextLine: Hashable {
     /// Whether it ends with a full stop that does not belong to an abbreviation such as "U.S.".
     var endsWithFullStop: Bool {
         guard let mark = lastMark, mark == "." || mark == "…" else { return false }
-        let last = words.last.map { $0.filter { !Self.closing.contains($0) } } ?? ""
+        let last = lastWord.filter { !Self.closing.contains($0) }
         let isInitialism = last.count >= 4 && last.enumerated().allSatisfy { ($0 % 2 == 1) == ($1 == ".") }
         return !isInitialism
     }
 
     /// Whether it reads as a paragraph of running text and not as a title, a link or a label.
     var isRunning: Bool {
-        let count = words.count
+        let count = wordCount
         if count >= 6, text.hasSuffix(":") { return true }
         return (count >= 5 && endsWithFullStop) || (count >= 8 && endsLikeSentence && text.contains(". ")) || count > 30
     }

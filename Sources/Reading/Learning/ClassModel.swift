@@ -25,24 +25,55 @@ package struct ClassModel: Sendable {
     /// Adds the weights of features to the scores of the classes.
     @inline(__always)
     func score(_ features: UnsafeMutableBufferPointer<UInt32>, into scores: UnsafeMutableBufferPointer<Int32>) {
-        keys.withUnsafeBufferPointer { keys in
-            rows.withUnsafeBufferPointer { rows in
-                labels.withUnsafeBufferPointer { labels in
-                    weights.withUnsafeBufferPointer { weights in
-                        let count = UInt64(keys.count)
-                        for key in features {
-                            var slot = Int((UInt64(key) &* count) >> 32)
-                            while keys[slot] != key, keys[slot] != 0 { slot = slot + 1 == keys.count ? 0 : slot + 1 }
-                            guard keys[slot] != 0 else { continue }
-                            let row = rows[slot]
-                            var entry = Int(row >> 8)
-                            let end = entry + Int(row & 255)
-                            while entry < end {
-                                scores[Int(labels[entry])] &+= Int32(weights[entry])
-                                entry += 1
-                            }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { found in
+            let count = findRows(of: features, into: found)
+            labels.withUnsafeBufferPointer { labels in
+                weights.withUnsafeBufferPointer { weights in
+                    for row in found[..<count] {
+                        var entry = Int(row >> 8)
+                        let end = entry + Int(row & 255)
+                        while entry < end {
+                            scores[Int(labels[entry])] &+= Int32(weights[entry])
+                            entry += 1
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /// Finds the rows of those features that have one.
+    ///
+    /// The table is larger than the nearest memory: first all features are looked for in their own slots, so that the
+    /// answers are awaited together, and only then those elsewhere.
+    @inline(__always)
+    private func findRows(
+        of features: UnsafeMutableBufferPointer<UInt32>, into found: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { first in
+            keys.withUnsafeBufferPointer { keys in
+                rows.withUnsafeBufferPointer { rows in
+                    let size = UInt64(keys.count)
+                    for index in features.indices {
+                        let slot = Int((UInt64(features[index]) &* size) >> 32)
+                        first[index] = keys[slot]
+                        found[index] = rows[slot]
+                    }
+                    var count = 0
+                    for index in features.indices where first[index] != 0 {
+                        let key = features[index]
+                        guard first[index] != key else {
+                            found[count] = found[index]
+                            count += 1
+                            continue
+                        }
+                        var slot = Int((UInt64(key) &* size) >> 32)
+                        while keys[slot] != key, keys[slot] != 0 { slot = slot + 1 == keys.count ? 0 : slot + 1 }
+                        guard keys[slot] != 0 else { continue }
+                        found[count] = rows[slot]
+                        count += 1
+                    }
+                    return count
                 }
             }
         }

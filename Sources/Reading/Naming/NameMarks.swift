@@ -35,12 +35,12 @@ package enum NameMarks {
     /// which the inside of a name follows its begin or inside only.
     ///
     /// Scores are logarithms of likelihoods up to a constant, one row a word.
-    package static func best(_ scores: Matrix, rows: [Int]) -> [Int] {
+    package static func best(_ scores: Matrix) -> [Int] {
         let count = all.count
         var sums = [Float](repeating: -.infinity, count: count)
         sums[0] = 0
         var origins: [[Int]] = []
-        for row in rows {
+        for row in 0..<scores.rows {
             var next = [Float](repeating: -.infinity, count: count)
             var origin = [Int](repeating: 0, count: count)
             for mark in 0..<count {
@@ -52,9 +52,9 @@ package enum NameMarks {
             sums = next
             origins.append(origin)
         }
-        var marks = [Int](repeating: 0, count: rows.count)
+        var marks = [Int](repeating: 0, count: scores.rows)
         var mark = sums.indices.reduce(0) { sums[$1] > sums[$0] ? $1 : $0 }
-        for place in rows.indices.reversed() {
+        for place in marks.indices.reversed() {
             marks[place] = mark
             mark = origins[place][mark]
         }

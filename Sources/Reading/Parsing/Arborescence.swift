@@ -14,11 +14,27 @@ package enum Arborescence {
         if roots == 1, cycle(best, root: count) == nil { return best }
         let greatest = scores.values.reduce(0) { max($0, abs($1)) }
         let dearness = 4 * Double(greatest) * Double(count) + 1
-        var problem = (0..<count).map { word in
-            (0...count).map { Double(arcs[word, $0]) - ($0 == count ? dearness : 0) }
+        var problem = Problem(size: count + 1)
+        for word in 0..<count {
+            for head in 0...count { problem[word, head] = Double(arcs[word, head]) - (head == count ? dearness : 0) }
         }
-        problem.append([Double](repeating: -.infinity, count: count + 1))
         return Array(spanning(problem, root: count).prefix(count))
+    }
+
+    /// The scores of all heads (columns) of all nodes (rows).
+    private struct Problem {
+        let size: Int
+        private var scores: [Double]
+
+        init(size: Int) {
+            self.size = size
+            scores = [Double](repeating: -.infinity, count: size * size)
+        }
+
+        subscript(node: Int, head: Int) -> Double {
+            get { scores[node * size + head] }
+            set { scores[node * size + head] = newValue }
+        }
     }
 
     private static func bestHead(_ arcs: Matrix, _ word: Int) -> Int {
@@ -48,29 +64,31 @@ package enum Arborescence {
         return nil
     }
 
-    /// `scores[dependent][head]`; contracts one cycle after the other.
-    private static func spanning(_ scores: [[Double]], root: Int) -> [Int] {
-        let count = scores.count
+    /// Contracts one cycle after the other.
+    private static func spanning(_ scores: Problem, root: Int) -> [Int] {
+        let count = scores.size
         var heads = (0..<count).map { node -> Int in
             guard node != root else { return root }
             var best = node == 0 ? count - 1 : 0
-            for head in 0..<count where head != node && scores[node][head] > scores[node][best] { best = head }
+            for head in 0..<count where head != node && scores[node, head] > scores[node, best] { best = head }
             return best
         }
         guard let members = cycle(heads, root: root) else { return heads }
         let isMember = members.reduce(into: [Bool](repeating: false, count: count)) { $0[$1] = true }
         let outside = (0..<count).filter { !isMember[$0] }
         let merged = outside.count
-        var smaller = [[Double]](repeating: [Double](repeating: -.infinity, count: merged + 1), count: merged + 1)
+        var smaller = Problem(size: merged + 1)
         var entrance = [Int](repeating: members[0], count: merged)
         var exit = [Int](repeating: members[0], count: merged)
         for (place, node) in outside.enumerated() {
-            for (other, head) in outside.enumerated() where node != head { smaller[place][other] = scores[node][head] }
-            for member in members where scores[node][member] > scores[node][exit[place]] { exit[place] = member }
-            smaller[place][merged] = scores[node][exit[place]]
-            let gain = { (member: Int) in scores[member][node] - scores[member][heads[member]] }
+            for (other, head) in outside.enumerated() where node != head {
+                smaller[place, other] = scores[node, head]
+            }
+            for member in members where scores[node, member] > scores[node, exit[place]] { exit[place] = member }
+            smaller[place, merged] = scores[node, exit[place]]
+            let gain = { (member: Int) in scores[member, node] - scores[member, heads[member]] }
             for member in members where gain(member) > gain(entrance[place]) { entrance[place] = member }
-            smaller[merged][place] = gain(entrance[place])
+            smaller[merged, place] = gain(entrance[place])
         }
         guard let innerRoot = outside.firstIndex(of: root) else { return heads }
         let inner = spanning(smaller, root: innerRoot)

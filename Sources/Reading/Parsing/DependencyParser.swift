@@ -6,8 +6,8 @@ package struct DependencyParser: Sendable {
     package static let kind = NetworkModel.kind
     /// A longer sentence is parsed in stretches, each of whose roots hangs on the first's.
     static let longest = 250
-    /// Sentences that go through the network side by side.
-    private static let batchSize = 16
+    /// At most so many sentences go through the network side by side, and fewer where they have more words than this.
+    private static let batchSize = (sentences: 32, words: 1024)
 
     private let model: NetworkModel
 
@@ -35,17 +35,21 @@ package struct DependencyParser: Sendable {
     /// For each sentence one dependency for each word; always trees with one root.
     package func parse(_ sentences: [[NetworkWord]]) -> [[Dependency]] { analyse(sentences).map(\.dependencies) }
 
-    /// The tree, the corrected tags and the names of each sentence.
+    /// The tree, the corrected tags and the scores of names of each sentence.
     ///
     /// Many sentences at once take less time than one by one and come out the same.
     package func analyse(_ sentences: [[NetworkWord]]) -> [SentenceAnalysis] {
         let stretches = sentences.map(Self.stretches)
         let flat = stretches.flatMap { $0 }
         let order = flat.indices.sorted { (flat[$0].count, $1) > (flat[$1].count, $0) }
-        var found = [SentenceAnalysis](repeating: .init(dependencies: [], tags: [], names: []), count: flat.count)
-        for start in stride(from: 0, to: order.count, by: Self.batchSize) {
-            let chosen = order[start..<min(order.count, start + Self.batchSize)]
+        let none = SentenceAnalysis(joining: [])
+        var found = [SentenceAnalysis](repeating: none, count: flat.count)
+        var start = 0
+        while start < order.count {
+            let most = max(1, min(Self.batchSize.sentences, Self.batchSize.words / max(1, flat[order[start]].count)))
+            let chosen = order[start..<min(order.count, start + most)]
             for (place, analysis) in zip(chosen, analysed(chosen.map { flat[$0] })) { found[place] = analysis }
+            start = chosen.endIndex
         }
         var next = 0
         return stretches.map { parts in
@@ -73,18 +77,19 @@ package struct DependencyParser: Sendable {
             let tags = heads.indices.map { word in
                 model.lexicon.taggings[taggings.bestColumn(ofRow: batch.rows[offset + word])]
             }
-            let names = NameMarks.best(marks, rows: heads.indices.map { batch.rows[offset + $0] })
-            return SentenceAnalysis(dependencies: dependencies, tags: tags, names: NameMarks.names(names))
+            let nameScores = Matrix(rows: heads.indices.map { batch.rows[offset + $0] }, of: marks)
+            return SentenceAnalysis(dependencies: dependencies, tags: tags, nameScores: nameScores)
         }
     }
 
     private func bestLabel(_ scores: Matrix, row: Int) -> String {
-        let labels = model.lexicon.labels
-        var best: Int?
-        for label in labels.indices where labels[label] != ParserLexicon.rootLabel {
-            if scores[row, label] > (best.map { scores[row, $0] } ?? -.infinity) { best = label }
+        var best = 0
+        var highest = -Float.infinity
+        for label in model.lexicon.dependentLabels where scores[row, label] > highest {
+            best = label
+            highest = scores[row, label]
         }
-        return labels[best ?? 0]
+        return model.lexicon.labels[best]
     }
 
     private static func stretches(_ words: [NetworkWord]) -> [[NetworkWord]] {

@@ -5,6 +5,8 @@ package struct ParserLexicon: Sendable {
     package let words: HashedVocabulary
     package let tags: [String]
     package let labels: [String]
+    /// The numbers of the labels but for that of the word without a head.
+    let dependentLabels: [Int]
     package let taggings: [Tagger.Tag]
     package let endings: Int
     package let pieces: WordPieces
@@ -18,6 +20,7 @@ package struct ParserLexicon: Sendable {
         self.words = words
         self.tags = tags
         self.labels = labels
+        dependentLabels = labels.indices.filter { labels[$0] != Self.rootLabel }
         self.taggings = taggings
         self.endings = endings
         self.pieces = pieces

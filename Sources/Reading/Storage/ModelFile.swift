@@ -24,7 +24,7 @@ package struct ModelFile: Sendable {
     package init(contentsOf url: URL, kind: String) throws(ModelError) {
         let data: Data
         do {
-            data = try Data(contentsOf: url, options: .mappedIfSafe)
+            data = try Data(contentsOf: url, options: .alwaysMapped)
         } catch {
             throw .missing(file: url.lastPathComponent)
         }

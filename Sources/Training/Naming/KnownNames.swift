@@ -19,15 +19,19 @@ struct KnownNames {
     init(folders: [URL]) throws {
         var names: [(name: String, list: NameLists.List)] = []
         for table in Self.tables {
-            let candidates = folders.map { $0.appending(path: table.file) }
-            guard let url = candidates.first(where: { FileManager.default.isReadableFile(atPath: $0.path) }) else {
-                throw KnownNamesError.missing(file: table.file)
-            }
-            let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
-                .filter { !$0.hasPrefix("#") }
-            names += Self.cells(lines, table.columns).map { (String($0), table.list) }
+            names += try Self.table(table.file, columns: table.columns, in: folders).map { ($0, table.list) }
         }
         self.names = names
+    }
+
+    /// What stands in some columns of a table that lies in one of the folders.
+    static func table(_ file: String, columns: [String], in folders: [URL]) throws -> [String] {
+        let candidates = folders.map { $0.appending(path: file) }
+        guard let url = candidates.first(where: { FileManager.default.isReadableFile(atPath: $0.path) }) else {
+            throw KnownNamesError.missing(file: file)
+        }
+        let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        return cells(lines, columns).map(String.init)
     }
 
     private static func cells(_ lines: [Substring], _ columns: [String]) -> [Substring] {

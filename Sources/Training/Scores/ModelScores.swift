@@ -11,6 +11,8 @@ struct ModelScores {
     let part: String
     /// Folder with the headlines.
     let lessons: URL
+    /// Folder with the tables of countries and titles.
+    let gazetteers: URL
     /// Whether names that are missed or wrong are printed one by one.
     let showsNames: Bool
 
@@ -66,13 +68,14 @@ struct ModelScores {
     }
 
     private func printNames(_ reader: Reader, folder: URL, news: Treebank) throws {
-        let titles = NamedText.titles(in: try Treebank("gum-open-train", in: folder))
+        let entities = try EntityNames(
+            titlesIn: Treebank("gum-open-train", in: folder), folders: [gazetteers, lessons])
         let sets = [
             ("uner-ewt-\(part)", try NamedText.uner("uner-ewt-\(part)", in: folder)),
-            (news.name, NamedText.gum(news, titles: titles)),
+            (news.name, entities.texts(of: news)),
         ]
         for (name, texts) in sets {
-            let found = reader.analyse(texts.map(\.forms)).map(\.names)
+            let found = texts.documents.flatMap { document in reader.analyse(document.map(\.forms)).map(\.names) }
             if showsNames { zip(texts, found).forEach(printDifferences) }
             for kind in [nil] + NameSpan.Kind.allCases.map(Optional.some) {
                 func only(_ names: [NameSpan]) -> [NameSpan] { names.filter { kind == nil || $0.kind == kind } }

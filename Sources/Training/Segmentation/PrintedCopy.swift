@@ -26,14 +26,15 @@ struct PrintedCopy {
     /// The sentences in print, the same from the same seed.
     func sentences(of treebank: Treebank, seed: UInt64) -> [CoNLLUSentence] {
         var random = SplitMix(seed: seed)
+        var numbers = SplitMix(seed: seed + 1)
         var quotes = QuotationMarks()
         var printed: [CoNLLUSentence] = []
         for (index, sentence) in treebank.sentences.enumerated() {
             if sentence.startsParagraph || sentence.newDocument != nil { quotes = QuotationMarks() }
             let next = index + 1 < treebank.sentences.count ? treebank.sentences[index + 1] : nil
             let isGlued = random.unit() < 0.1 && Self.mayTouch(sentence, next)
-            let isCounted = random.unit() < 0.06 && Self.mayEndInNumber(sentence)
-            let told = isCounted ? Self.endingInNumber(sentence, &random) : sentence
+            let isCounted = numbers.unit() < 0.06 && Self.mayEndInNumber(sentence)
+            let told = isCounted ? Self.endingInNumber(sentence, &numbers) : sentence
             let copy = set(told, isGlued: isGlued, &quotes, &random)
             if sentence.startsParagraph, Self.isProse(sentence), random.unit() < 0.1 {
                 printed.append(dateline(comments: copy.comments, &random))

@@ -66,6 +66,11 @@ struct CoNLLUDocumentTests {
         #expect(document.article.paragraphs.map(\.range) == [TextRange(7, 20), TextRange(30, 34)])
         let written = CoNLLUWriter().write(document.article, sentences: document.sentences)
         #expect(written.contains(#"SpacesAfter=\r\n"#) && written.contains("# range = 7-20"))
+        #expect(written.components(separatedBy: "# newpar\n").count == 3)
+        var pieces: [String] = []
+        CoNLLUWriter().write(document.article, sentences: document.sentences) { pieces.append($0) }
+        #expect(pieces.count == 3, "the head and two sentences")
+        #expect(pieces.joined() == written)
         #expect(try CoNLLUDocument.documents(of: CoNLLUReader().read(written), file: "f") == [document])
     }
 

@@ -41,5 +41,6 @@ struct PackedSentencesTests {
         #expect(packed.count == 2)
         #expect(packed[0] == first)
         #expect(packed[1] == second)
+        #expect(Array(packed) == [first, second])
     }
 }

@@ -1,6 +1,7 @@
 import CKernels
 
-/// One run of sentences through the network, with all that stands between input and scores.
+/// One run of sentences through the network, with all that stands between input and scores; what only learning needs is
+/// kept only with a dropout.
 ///
 /// Two bidirectional recurrent layers (Graves and Schmidhuber 2005) over embedded words; each word then takes the
 /// roles of head and dependent, scored in pairs as by Dozat and Manning (2017); labels are chosen by a small layer
@@ -30,14 +31,18 @@ package struct NetworkPass: Sendable {
         let shape = layout.shape
         let width = 2 * shape.hidden
         self.batch = batch
+        // A dropout is different in each row, so every row is a word of its own there.
+        let kinds = dropout == nil ? WordKinds(differentIn: batch) : WordKinds(eachIn: batch)
         words = Matrix(rows: batch.rows.count + 1, columns: width)
-        roles = Matrix(rows: words.rows, columns: layout.roles.columns)
-        queries = Matrix(rows: batch.rows.count, columns: shape.arcWidth)
-        pieceMeans = Self.pieceMeans(batch, pieces)
-        input = Self.embedded(batch, pieceMeans, network)
+        roles = Matrix(
+            rows: words.rows, columns: layout.roles.columns, repeating: network.weights, from: layout.rolesBias.offset)
+        queries = Matrix(
+            rows: batch.rows.count, columns: shape.arcWidth, repeating: network.weights, from: layout.arcsBias.offset)
+        pieceMeans = Self.pieceMeans(kinds, pieces)
+        input = Self.embedded(kinds, pieceMeans, network)
         if let dropout { Self.scale(&input, by: dropout.input, batch) }
         for layer in layout.layers.indices {
-            run(layer, network)
+            run(layer, kinds, network, keepsGates: dropout != nil)
             outputs.append(states[layer])
             if let dropout { Self.scale(&outputs[layer], by: layer == 0 ? dropout.between : dropout.output, batch) }
         }
@@ -45,30 +50,27 @@ package struct NetworkPass: Sendable {
             ck_add(&words.values, place * width, outputs[1].values, row * width, width)
         }
         ck_add(&words.values, batch.rows.count * width, network.weights, layout.root.offset, width)
-        for row in 0..<roles.rows {
-            ck_add(&roles.values, row * roles.columns, network.weights, layout.rolesBias.offset, roles.columns)
-        }
         roles.addProduct(of: words, by: network.roles)
         for row in 0..<roles.rows { ck_leaky(&roles.values, row * roles.columns, Self.slope, 2 * shape.arcWidth) }
         if let dropout { ck_scale_by(&roles.values, 0, dropout.roles.values, 0, roles.values.count) }
-        for row in 0..<queries.rows {
-            ck_add(&queries.values, row * shape.arcWidth, network.weights, layout.arcsBias.offset, shape.arcWidth)
-        }
         queries.addProduct(of: roles, rowCount: queries.rows, by: network.arcs)
         for number in batch.sentences.indices { scoreArcs(number, width: shape.arcWidth) }
     }
 
-    private mutating func run(_ layer: Int, _ network: PackedNetwork) {
-        let place = network.layout.layers[layer]
-        let hidden = network.layout.shape.hidden
+    /// What the gates of a layer get from below.
+    private func gateInputs(_ layer: Int, _ kinds: WordKinds, _ network: PackedNetwork) -> Matrix {
+        let bias = network.layout.layers[layer].bias
         let below = layer == 0 ? input : outputs[layer - 1]
-        var gates = Matrix(rows: below.rows, columns: 8 * hidden)
-        for row in 0..<gates.rows {
-            ck_add(&gates.values, row * gates.columns, network.weights, place.bias.offset, gates.columns)
-        }
+        var gates = Matrix(rows: below.rows, columns: bias.columns, repeating: network.weights, from: bias.offset)
         gates.addProduct(of: below, by: network.inputs[layer])
-        var states = Matrix(rows: below.rows, columns: 2 * hidden)
-        var forward = Matrix(rows: below.rows, columns: hidden)
+        return below.rows == kinds.numbers.count ? gates : Matrix(rows: kinds.numbers, of: gates)
+    }
+
+    private mutating func run(_ layer: Int, _ kinds: WordKinds, _ network: PackedNetwork, keepsGates: Bool) {
+        let hidden = network.layout.shape.hidden
+        var gates = gateInputs(layer, kinds, network)
+        var states = Matrix(rows: gates.rows, columns: 2 * hidden)
+        var forward = Matrix(rows: gates.rows, columns: hidden)
         var backward = forward
         ck_lstm_forward(
             &gates.values, 0, gates.columns, &forward.values, &states.values, 0, states.columns,
@@ -76,8 +78,9 @@ package struct NetworkPass: Sendable {
         ck_lstm_forward(
             &gates.values, 4 * hidden, gates.columns, &backward.values, &states.values, hidden, states.columns,
             network.recurrent[layer].backward.values, batch.starts, batch.steps, hidden, 1)
-        self.gates.append(gates)
         self.states.append(states)
+        guard keepsGates else { return }
+        self.gates.append(gates)
         cells.append((forward, backward))
     }
 
@@ -104,12 +107,12 @@ package struct NetworkPass: Sendable {
         let width = shape.labelWidth
         let start = 2 * shape.arcWidth
         var hidden = Matrix(rows: heads.count, columns: width)
-        var scores = Matrix(rows: heads.count, columns: shape.labels)
+        var scores = Matrix(
+            rows: heads.count, columns: shape.labels, repeating: network.weights,
+            from: network.layout.labelsBias.offset)
         for (place, head) in heads.enumerated() {
             ck_add(&hidden.values, place * width, roles.values, place * roles.columns + start, width)
             ck_add(&hidden.values, place * width, roles.values, head * roles.columns + start + width, width)
-            ck_add(
-                &scores.values, place * shape.labels, network.weights, network.layout.labelsBias.offset, shape.labels)
         }
         ck_leaky(&hidden.values, 0, Self.slope, hidden.values.count)
         scores.addProduct(of: hidden, by: network.labels)
@@ -130,52 +133,44 @@ package struct NetworkPass: Sendable {
     private func scores(
         of states: Matrix, by weights: PackedMatrix, _ bias: WeightBlock, _ network: PackedNetwork
     ) -> Matrix {
-        var scores = Matrix(rows: states.rows, columns: bias.columns)
-        for row in 0..<scores.rows {
-            ck_add(&scores.values, row * scores.columns, network.weights, bias.offset, scores.columns)
-        }
+        var scores = Matrix(
+            rows: states.rows, columns: bias.columns, repeating: network.weights, from: bias.offset)
         scores.addProduct(of: states, by: weights)
         return scores
     }
 
-    private static func pieceMeans(_ batch: NetworkBatch, _ pieces: PieceTable) -> Matrix {
-        var means = Matrix(rows: batch.rows.count, columns: pieces.width)
-        for (number, sentence) in batch.sentences.enumerated() {
-            for (step, word) in sentence.enumerated() {
-                let row = Int(batch.starts[step]) + number
-                let share = pieces.scale / Float(max(1, word.pieces.count))
-                for piece in word.pieces {
-                    ck_add_bytes(
-                        &means.values, row * pieces.width, pieces.vectors, Int(piece) * pieces.width, share,
-                        pieces.width)
-                }
+    private static func pieceMeans(_ kinds: WordKinds, _ pieces: PieceTable) -> Matrix {
+        var means = Matrix(rows: kinds.words.count, columns: pieces.width)
+        for (row, word) in kinds.words.enumerated() {
+            let share = pieces.scale / Float(max(1, word.pieces.count))
+            for piece in word.pieces {
+                ck_add_bytes(
+                    &means.values, row * pieces.width, pieces.vectors, Int(piece) * pieces.width, share, pieces.width)
             }
         }
         return means
     }
 
-    private static func embedded(_ batch: NetworkBatch, _ means: Matrix, _ network: PackedNetwork) -> Matrix {
+    private static func embedded(_ kinds: WordKinds, _ means: Matrix, _ network: PackedNetwork) -> Matrix {
         let layout = network.layout
         let shape = layout.shape
-        var input = Matrix(rows: batch.rows.count, columns: shape.inputWidth)
+        var input = Matrix(rows: kinds.words.count, columns: shape.inputWidth)
         input.addProduct(of: means, by: network.pieces)
-        for (number, sentence) in batch.sentences.enumerated() {
-            for (step, word) in sentence.enumerated() {
-                let start = (Int(batch.starts[step]) + number) * shape.inputWidth
-                func add(_ table: WeightBlock, _ item: Int32, at column: Int) {
-                    ck_add(
-                        &input.values, start + column, network.weights, table.offset + Int(item) * table.columns,
-                        table.columns)
-                }
-                add(layout.words, word.word, at: 0)
-                add(layout.endings, word.ending, at: 0)
-                add(layout.shapes, word.shape, at: 0)
-                for flag in 0..<Int32(layout.lists.rows) where word.lists & (1 << UInt16(flag)) != 0 {
-                    add(layout.lists, flag, at: 0)
-                }
-                add(layout.tags, word.tag, at: shape.wordWidth)
-                add(layout.classes, word.wordClass, at: shape.wordWidth)
+        for (row, word) in kinds.words.enumerated() {
+            let start = row * shape.inputWidth
+            func add(_ table: WeightBlock, _ item: Int32, at column: Int) {
+                ck_add(
+                    &input.values, start + column, network.weights, table.offset + Int(item) * table.columns,
+                    table.columns)
             }
+            add(layout.words, word.word, at: 0)
+            add(layout.endings, word.ending, at: 0)
+            add(layout.shapes, word.shape, at: 0)
+            for flag in 0..<Int32(layout.lists.rows) where word.lists & (1 << UInt16(flag)) != 0 {
+                add(layout.lists, flag, at: 0)
+            }
+            add(layout.tags, word.tag, at: shape.wordWidth)
+            add(layout.classes, word.wordClass, at: shape.wordWidth)
         }
         return input
     }

@@ -1,5 +1,5 @@
 /// What the network sees of one word.
-package struct NetworkWord: Sendable {
+package struct NetworkWord: Hashable, Sendable {
     package var word: Int32
     package var ending: Int32
     package var shape: Int32

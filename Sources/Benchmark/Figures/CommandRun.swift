@@ -1,0 +1,41 @@
+import Foundation
+
+/// Runs of the command that lies beside this program.
+enum CommandRun {
+    /// The command, where there is one.
+    static var command: URL? {
+        let beside = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "entente")
+        return beside.flatMap { FileManager.default.isExecutableFile(atPath: $0.path) ? $0 : nil }
+    }
+
+    /// Runs the command on a sentence at its standard input.
+    static func read(_ sentence: String, _ command: URL, _ arguments: [String]) throws {
+        let input = Pipe()
+        let process = Process()
+        process.executableURL = command
+        process.arguments = arguments
+        process.standardInput = input
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        try? input.fileHandleForWriting.write(contentsOf: Data(sentence.utf8))
+        try? input.fileHandleForWriting.close()
+        process.waitUntilExit()
+    }
+
+    /// The most bytes of memory that a run holds; its output goes nowhere.
+    static func peakMemory(of command: URL, _ arguments: [String]) throws -> Int {
+        var words = ([command.path] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+        var child = pid_t()
+        let failure = posix_spawn(&child, command.path, &actions, nil, &words, environ)
+        guard failure == 0 else { throw CocoaError(.executableNotLoadable) }
+        var status: Int32 = 0
+        var usage = rusage()
+        guard wait4(child, &status, 0, &usage) == child else { throw CocoaError(.executableLoad) }
+        return Int(usage.ru_maxrss) * 1024
+    }
+}

@@ -1,0 +1,37 @@
+import Linguistics
+import Press
+
+/// The grammars of a document as its sentences come in, block after block.
+struct GrammarsDraft {
+    private let text: SourceText
+    private let make: @Sendable (Sentence) -> Grammar
+    private var ranges: [TextRange] = []
+    private var first: [(sentence: Sentence, grammar: Grammar)] = []
+    private var packed: PackedSentences?
+
+    /// Holds no sentence yet; those to come are of this text.
+    init(of text: SourceText, make: @escaping @Sendable (Sentence) -> Grammar) {
+        self.text = text
+        self.make = make
+    }
+
+    /// Takes the next sentences and gives their grammars, which are made already.
+    mutating func add(_ block: [Sentence]) -> [Grammar] {
+        let grammars = block.map(make)
+        ranges += block.map(\.range)
+        if packed == nil, ranges.count <= Grammars.stretch {
+            first += zip(block, grammars).map { (sentence: $0, grammar: $1) }
+            return grammars
+        }
+        var longer = packed.take() ?? first.reduce(into: PackedSentences(of: text)) { $0.append($1.sentence) }
+        first = []
+        for sentence in block { longer.append(sentence) }
+        packed = longer
+        return grammars
+    }
+
+    /// The grammars of all sentences that have come.
+    var finished: Grammars {
+        packed.map { Grammars($0, ranges: ranges, make: make) } ?? Grammars(first.map(\.grammar), make: make)
+    }
+}

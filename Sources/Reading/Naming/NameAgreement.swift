@@ -1,0 +1,81 @@
+import CKernels
+import Foundation
+package import Linguistics
+
+/// Finds the names of sentences that belong together, the same words the same way wherever they recur.
+///
+/// A report gives its names more than once, and not every sentence tells as plainly what they name. So the sentences are
+/// decoded twice, as by Krishnan and Manning (2006): what is found the first time is looked for everywhere, and how
+/// likely each kind is on average where it stands counts beside each place's own scores the second time.
+package struct NameAgreement {
+    /// The words of each sentence.
+    private let forms: [[String]]
+    /// The scores of each word's marks, one row a word; see `NameMarks`.
+    private let scores: [Matrix]
+
+    // These three are chosen on the development part of GUM.
+
+    /// How much the others count against a place's own score.
+    private static let weight: Float = 3
+    /// How much of it where they say that the words are no name.
+    private static let shareOfOutside: Float = 0.3
+    /// What is never seen elsewhere is still so likely.
+    private static let floor: Float = 0.02
+
+    /// Takes sentences with a row of scores for every word.
+    package init(forms: [[String]], scores: [Matrix]) {
+        precondition(forms.count == scores.count, "scores for every sentence")
+        precondition(zip(forms, scores).allSatisfy { $0.count == $1.rows }, "a row of scores for every word")
+        self.forms = forms
+        self.scores = scores
+    }
+
+    /// The names of each sentence, in order.
+    package func names() -> [[NameSpan]] {
+        var names = scores.map { NameMarks.names(NameMarks.best($0)) }
+        let table = RecurringNames(names, in: forms)
+        let own = table.places.map { places in places.map(likelihoods) }
+        var moved: [Int: Matrix] = [:]
+        for name in table.places.indices {
+            let votes = own[name] + table.longer[name].flatMap { own[$0] }
+            guard votes.count > 1 else { continue }
+            let bonus = bonus(votes)
+            for place in table.places[name] {
+                let marks = moved[place.sentence] ?? scores[place.sentence]
+                moved[place.sentence] = adding(bonus, to: marks, at: place.words)
+            }
+        }
+        for (sentence, marks) in moved { names[sentence] = NameMarks.names(NameMarks.best(marks)) }
+        return names
+    }
+
+    /// How likely the words of a place are no name, and a name of each kind, in its own sentence.
+    private func likelihoods(_ place: RecurringNames.Place) -> [Float] {
+        var shares = [Float](repeating: 0, count: NameSpan.Kind.allCases.count + 1)
+        var rows = Matrix(rows: Array(place.words), of: scores[place.sentence])
+        for row in 0..<rows.rows {
+            ck_softmax(&rows.values, row * rows.columns, rows.columns)
+            for mark in 0..<rows.columns { shares[Self.group(of: mark)] += rows[row, mark] / Float(rows.rows) }
+        }
+        return shares
+    }
+
+    /// What is added to the score of each mark.
+    private func bonus(_ votes: [[Float]]) -> [Float] {
+        NameMarks.all.indices.map { mark in
+            let share = votes.reduce(0) { $0 + $1[Self.group(of: mark)] } / Float(votes.count)
+            return log(share + Self.floor) * Self.weight * (mark == 0 ? Self.shareOfOutside : 1)
+        }
+    }
+
+    /// 0 for no name, then one number for each kind.
+    private static func group(of mark: Int) -> Int { (mark + 1) / 2 }
+
+    private func adding(_ bonus: [Float], to marks: Matrix, at words: Range<Int>) -> Matrix {
+        var marks = marks
+        for word in words {
+            for mark in bonus.indices { marks[word, mark] += bonus[mark] }
+        }
+        return marks
+    }
+}
