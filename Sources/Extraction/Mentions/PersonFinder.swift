@@ -19,7 +19,8 @@ struct PersonFinder: Sendable {
                 continue
             }
             if trimmed.allSatisfy({ isKnown[$0] }) { continue }
-            found.append(extended(trimmed, in: sentence, isKnown: isKnown))
+            let whole = extended(trimmed, in: sentence, isKnown: isKnown)
+            found.append(withRest(of: whole, in: grammar, isKnown: isKnown))
         }
         var position = 0
         while position < titleWords.count {
@@ -160,6 +161,18 @@ struct PersonFinder: Sendable {
             while end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]), !isKnown[end] { end += 1 }
         }
         while let last = afterParticles(end, in: sentence), !isKnown[last] { end = last + 1 }
+        return range.lowerBound..<end
+    }
+
+    /// A tagged name with the words right behind that the tree holds to be part of it: `Kim Jong [Un]`.
+    private func withRest(of range: Range<Int>, in grammar: Grammar, isKnown: [Bool]) -> Range<Int> {
+        var end = range.upperBound
+        while end < grammar.tokens.count, Self.isNameWord(grammar.tokens[end]), !isKnown[end],
+            grammar.tokens[end].pos == .properNoun, grammar.base(end) == "flat",
+            grammar.head(end).map(range.contains) ?? false
+        {
+            end += 1
+        }
         return range.lowerBound..<end
     }
 
