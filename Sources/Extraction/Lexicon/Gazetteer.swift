@@ -1,96 +1,6 @@
 public import Foundation
 import Linguistics
 
-/// How a country can be named.
-enum CountryForm: Sendable {
-    /// By its name: `Russia`, `DPRK`.
-    case name
-    /// By an adjective: `Russian`.
-    case adjective
-    /// By its people: `Russians`.
-    case people
-    /// By its capital: `Moscow`.
-    case capital
-    /// By a seat of government: `the Kremlin`.
-    case seat
-}
-
-/// What the tables know of an organisation.
-///
-/// A class because every mention of the organisation holds it; nothing in it changes after it is made.
-final class OrganisationRecord: Sendable {
-    let name: String
-    let acronyms: [String]
-    let kind: String
-    let country: String?
-    let parent: String?
-
-    init(name: String, acronyms: [String], kind: String, country: String?, parent: String?) {
-        self.name = name
-        self.acronyms = acronyms
-        self.kind = kind
-        self.country = country
-        self.parent = parent
-    }
-
-    /// Whether it is of a sort that states have: an agency, a court.
-    var isOfState: Bool { ["agency", "court", "body"].contains(kind) }
-}
-
-/// What the tables know of a place below the level of a country.
-struct PlaceRecord: Sendable, Hashable {
-    let name: String
-    let country: String?
-}
-
-/// What a person's own table knows of someone.
-struct PersonRecord: Sendable, Hashable {
-    let name: String
-    let country: String?
-}
-
-/// What a name in the tables stands for.
-enum NameMeaning: Sendable {
-    case country(code: String, form: CountryForm)
-    case organisation(OrganisationRecord)
-    case place(PlaceRecord)
-    case person(PersonRecord)
-    /// A part of the world that is neither a country nor in one.
-    case region
-
-    /// Whether it is a place below the level of a country.
-    var isPlace: Bool {
-        if case .place = self { true } else { false }
-    }
-}
-
-/// The standing fact that a title states of its bearer.
-enum TitleRelation: String, Sendable {
-    case leads
-    case officialOf = "official_of"
-    case spokespersonFor = "spokesperson_for"
-    case memberOf = "member_of"
-    case honorific
-}
-
-/// What the tables know of a title.
-struct TitleRecord: Sendable, Hashable {
-    let relation: TitleRelation
-    /// 1 heads of state and 2 heads of government, of whom a country is led; 3 heads of bodies and ministers; 4 those who
-    /// lead or belong to a body but do not act for a country; 5 those without an office.
-    let rank: Int
-
-    /// What the title states of its bearer towards a country; nothing when it is no office of the state.
-    var relationToCountry: TitleRelation? {
-        switch relation {
-        case .leads: rank <= 2 ? .leads : rank == 3 ? .officialOf : nil
-        case .officialOf: rank <= 4 ? .officialOf : nil
-        case .spokespersonFor: .spokespersonFor
-        case .memberOf, .honorific: nil
-        }
-    }
-}
-
 /// The tables of countries, bodies, places, titles and group words that tell names apart.
 ///
 /// A class because many stages hold the same large tables; nothing in it changes after it is made.
@@ -267,35 +177,6 @@ extension Gazetteer {
     /// Whether ISO 3166-1 leaves a code to whoever needs one: `XAA` to `XZZ`.
     private static func isPrivate(_ code: String) -> Bool {
         code.hasPrefix("X") && code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    }
-}
-
-/// The folder of tables in the package's resources.
-private struct GazetteerFolder {
-    func table(_ name: String, requiring columns: [String]) throws(OntologyError) -> TableFile {
-        try TableFile(text(name), name: name, requiring: columns)
-    }
-
-    func words(_ name: String) throws(OntologyError) -> [String] {
-        try text(name).utf8.split(separator: UInt8(ascii: "\n")).map(Spelling.trimmed)
-            .filter { !$0.isEmpty && !$0.hasPrefix("#") }
-    }
-
-    /// Mistyped names with the meanings of the right ones.
-    func misspellings(of names: [(String, NameMeaning)]) throws(OntologyError) -> [(String, NameMeaning)] {
-        let meanings = Dictionary(names) { first, _ in first }
-        return try words("misspellings.txt").map { line throws(OntologyError) in
-            let parts = line.split(separator: "|").map(String.init)
-            guard parts.count == 2, let meaning = meanings[parts[1]] else {
-                throw OntologyError(
-                    file: "misspellings.txt", problem: "'\(line)' names nothing", expected: "a spelling|a known name")
-            }
-            return (parts[0], meaning)
-        }
-    }
-
-    private func text(_ name: String) throws(OntologyError) -> String {
-        try DataFile(shipped: name, in: "Gazetteers").text()
     }
 }
 

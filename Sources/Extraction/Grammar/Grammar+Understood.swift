@@ -1,0 +1,91 @@
+import Linguistics
+
+/// Subjects that stand elsewhere or are left out.
+extension Grammar {
+    /// Who carries out a verb that has no subject of its own.
+    func understoodSubjects(of verb: Int, _ vocabulary: StanceVocabulary, depth: Int = 0) -> [Int] {
+        guard depth < 8, let governor = head(verb) else { return [] }
+        func own(_ predicate: Int) -> [Int] {
+            let isPassive = isPassive(predicate)
+            let subjects = children(predicate, "nsubj").map { antecedent(of: $0, under: predicate) }
+            if !subjects.isEmpty { return subjects }
+            if !isPassive, base(predicate) == "acl", let noun = head(predicate), tokens[predicate].tag != "VB" {
+                return [noun]
+            }
+            return understoodSubjects(of: predicate, vocabulary, depth: depth + 1)
+        }
+        switch base(verb) {
+        case "xcomp", "advcl", "ccomp", "csubj":
+            if base(verb) == "csubj", verb < governor || tokens[governor].pos != .adjective { return [] }
+            guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
+            if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
+            if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
+            if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
+                tokens[verb].tag != "VBG"
+            {
+                // "Thanked Chad, then visited Mali", where the tree takes the second verb for a complement.
+                let isLater = verb > governor && children(verb, "mark", "nsubj").isEmpty && tokens[verb].tag == "VBD"
+                return isLater && !vocabulary.saying.contains(lemma(governor)) ? own(governor) : []
+            }
+            let marker = preposition(verb)
+            let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)
+            let isControlled =
+                base(verb) != "advcl" || isDirect
+                || ["against", "from", "into", "of", "to", "with", "for"].contains(marker ?? "")
+            if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
+                let objects = children(governor, "obj", "iobj")
+                if !objects.isEmpty { return objects }
+                let appealed = children(governor, "obl").filter {
+                    ["on", "to", "upon", "with"].contains(preposition($0) ?? "")
+                }
+                if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
+                if base(verb) == "xcomp" { return own(governor) }
+                if base(verb) == "advcl", marker != "against", marker != "of", marker != "from" { return own(governor) }
+                return isPassive(governor) ? own(governor) : []
+            }
+            return own(governor)
+        case "conj":
+            return isVerb(governor) || tokens[governor].pos == .adjective ? own(governor) : []
+        case "acl":
+            // "Chad to attack Niger", a headline.
+            if tokens[governor].pos == .properNoun, tokens[verb].tag == "VB" { return [governor] }
+            if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
+            // "Chad was the first country to recognise Niger".
+            if tokens[verb].tag == "VB", !children(governor, "cop").isEmpty, isRanked(governor) {
+                return children(governor, "nsubj")
+            }
+            let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
+            // In "Chad's invitation to visit Niger" Chad is not the guest.
+            if !possessors.isEmpty { return vocabulary.bidding.contains(lemma(governor)) ? [] : possessors }
+            guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
+                return []
+            }
+            return base(governor) == "obj" ? own(above) : []
+        case "parataxis", "root": return []
+        default: return []
+        }
+    }
+
+    /// Whether somebody is the object of a verb that makes them do what stands below: `accused [Iran of supplying]`.
+    private func isControlled(_ noun: Int, _ vocabulary: StanceVocabulary) -> Bool {
+        guard base(noun) == "obj" || label(noun) == "nsubj:pass", let verb = head(noun), isVerb(verb) else {
+            return false
+        }
+        return vocabulary.objectControl.contains(lemma(verb)) && !vocabulary.isNounOfStance(lemma(noun))
+    }
+
+    /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in
+    /// supplying Sudan` does not tell who supplies.
+    private func isTiedToInnerNoun(_ verb: Int, under governor: Int) -> Bool {
+        guard tokens[verb].tag == "VBG", let marker = children(verb, "mark").first, marker > 0,
+            ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
+        else { return false }
+        var noun = marker - 1
+        var steps = 0
+        while let above = head(noun), above != governor {
+            if base(noun) == "nmod", label(noun) != "nmod:poss" { steps += 1 }
+            noun = above
+        }
+        return steps > 0
+    }
+}

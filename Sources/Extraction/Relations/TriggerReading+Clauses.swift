@@ -1,0 +1,73 @@
+import Graphs
+import Linguistics
+
+/// What the clause below a trigger tells, and how the trigger itself is said.
+extension TriggerReading {
+    /// Whether a deed to come hangs on what the other does: `will cut off its gas unless`, `would strike back if`.
+    ///
+    /// With `if` that is a threat only in the mouth of the one who acts.
+    func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
+        let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
+        let isSure = auxiliaries.contains { ["will", "would", "shall"].contains($0) }
+        guard grammar.isVerb(token), isSure || auxiliaries.contains(where: { ["may", "might", "could"].contains($0) })
+        else { return false }
+        let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
+            grammar.lowered[$0]
+        }
+        return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
+    }
+
+    /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
+    var isSaidOfNowOrLater: Bool {
+        grammar.children(token, "aux").contains { auxiliary in
+            ["will", "would", "wo", "'ll", "do", "does"].contains(grammar.lowered[auxiliary])
+        }
+    }
+
+    /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
+    var isPurposeOfTravel: Bool {
+        guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let governor else { return false }
+        return ontology.frames(of: grammar.lemma(governor), as: .verb).contains { $0.type == "visited" }
+    }
+
+    /// The complement clauses of the trigger: `threatened to bomb Tripoli`, `committed to training police`.
+    var clauses: [Int] {
+        let below = grammar.children(token, "xcomp", "ccomp", "advcl", "acl").filter { clause in
+            let marker = grammar.preposition(clause)
+            return marker == "to" || grammar.base(clause) == "xcomp" || grammar.base(clause) == "ccomp"
+                || marker == nil && grammar.tokens[clause].tag == "VBG" && clause <= token + 2
+        }
+        // An object may be the noun above a relative clause, whose other clauses are none of the trigger's.
+        let ownObjects = grammar.isVerb(token) ? objects.filter { grammar.isBelow($0, token) } : []
+        let ofObject = ownObjects.flatMap { grammar.children($0, "acl") }
+        return below + ofObject.filter { grammar.preposition($0) == "to" }
+    }
+
+    /// The deed that a clause tells and the frame that reads it.
+    func frame(ofClause clause: Int) -> (reading: TriggerReading, frame: Frame)? {
+        guard clause != token else { return nil }
+        let reading = reading(of: clause)
+        let fitting = ontology.frames(of: grammar.lemma(clause), as: .verb).first { $0.tone == nil && reading.fits($0) }
+        return fitting.map { (reading, $0) }
+    }
+
+    var clauseTone: ClauseTone? {
+        for clause in clauses {
+            if frame(ofClause: clause) == nil,
+                grammar.children(clause, "obl").contains(where: { grammar.preposition($0) == "against" })
+            {
+                return .hostile
+            }
+            guard let type = frame(ofClause: clause)?.frame.type,
+                let definition = ontology.definitions[type]?.type
+            else { continue }
+            switch definition.quad {
+            case .verbalCooperation, .materialCooperation: return .friendly
+            case .verbalConflict where definition.eventClass == .request: return nil
+            case .verbalConflict, .materialConflict: return .hostile
+            case nil: return nil
+            }
+        }
+        return nil
+    }
+}

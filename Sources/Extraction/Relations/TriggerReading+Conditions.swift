@@ -1,0 +1,102 @@
+import Graphs
+import Linguistics
+
+/// What a frame asks for.
+extension TriggerReading {
+    /// Whether all that a frame asks for stands around the trigger.
+    func fits(_ frame: Frame) -> Bool {
+        hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
+            && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
+            && (frame.tone?.holds(for: clauseTone) ?? true)
+            && !isThin(frame)
+    }
+
+    private func hasParticle(_ frame: Frame) -> Bool {
+        guard frame.kind == .verb else { return true }
+        if let wanted = frame.particle { return grammar.hasParticle(token, wanted) }
+        let particle = grammar.particle(of: token)
+        return particle == nil || !frame.objects.isEmpty || frame.phrase != nil || particle == "up"
+            || particle.map { frame.target.contains(Role(text: $0)) } ?? false
+    }
+
+    /// What the verb's object is about, through nouns of measure and coordination.
+    var objects: [Int] {
+        (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) }
+            .map { grammar.substance(of: $0, measures: ontology.measures) }
+    }
+
+    private func hasObject(_ frame: Frame) -> Bool {
+        if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
+        // "Banned imports of coal" as well as "banned a series of imports".
+        let named = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) } + objects
+        return frame.objects.isEmpty
+            || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
+    }
+
+    /// Whether a token is the sign before a sum: `$5 million`.
+    private func isMoney(_ token: Int) -> Bool {
+        ["$", "€", "£", "¥", "US$", "A$", "C$", "NZ$"].contains(grammar.tokens[token].form)
+    }
+
+    private func hasSubject(_ frame: Frame) -> Bool {
+        guard !frame.subjects.isEmpty else { return true }
+        return (arguments[.subject] ?? []).contains { subject in
+            let noun = grammar.substance(of: subject, measures: ontology.measures)
+            // The word "official" admits whoever is named and in office.
+            let isInOffice =
+                frame.subjects.contains("official")
+                && standing(at: [subject], as: .source).contains { finder.document.drafts[$0.id]?.kind == .official }
+            return isInOffice || ontology.isOne(grammar.lemma(noun), of: frame.subjects)
+        }
+    }
+
+    private func hasPhrase(_ frame: Frame) -> Bool { frame.phrase == nil || phraseNoun(frame) != nil }
+
+    /// The noun of the phrase that a frame asks for; nothing when it is missing or none is asked for.
+    func phraseNoun(_ frame: Frame) -> Int? {
+        guard let phrase = frame.phrase else { return nil }
+        return (arguments[Role(text: phrase.preposition)] ?? []).first { nominal in
+            let noun = grammar.substance(of: nominal, measures: ontology.measures)
+            return phrase.nouns.isEmpty || ontology.isOne(grammar.lemma(noun), of: phrase.nouns)
+        }
+    }
+
+    private func hasClause(_ frame: Frame) -> Bool {
+        if !frame.barredClauseVerbs.isEmpty,
+            clauses.contains(where: { frame.barredClauseVerbs.contains(grammar.lemma($0)) })
+        {
+            return false
+        }
+        if !frame.clauseVerbs.isEmpty {
+            return clauses.contains { frame.clauseVerbs.contains(grammar.lemma($0)) }
+        }
+        switch frame.needsClause {
+        case nil: return true
+        case true?:
+            return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
+                let isBare = grammar.base(clause) != "advcl" && grammar.tokens[clause].tag == "VB"
+                return clause > token && (isBare || grammar.preposition(clause) == "to")
+            }
+        case false?:
+            // Wherever the tree has tied it: "called on the king to resign"; nor "called the king weak".
+            return grammar.children(token, "xcomp", "ccomp").isEmpty
+                && !grammar.tokens.indices.contains { clause in
+                    clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
+                        && grammar.isBelow(clause, token)
+                }
+        }
+    }
+
+    /// Whether a verb of giving has a mere deed for its object: `gave a warning` supplies nobody.
+    private func isThin(_ frame: Frame) -> Bool {
+        guard frame.kind == .verb, frame.objects.isEmpty, frame.phrase == nil,
+            ontology.lightVerbs.contains(grammar.lemma(token)),
+            ontology.definitions[frame.type]?.type.quad == .materialCooperation
+        else { return false }
+        return objects.contains { object in
+            let types = ontology.frames(of: grammar.lemma(object), as: .noun).map(\.type)
+            return !types.isEmpty
+                && types.allSatisfy { ontology.definitions[$0]?.type.quad != .materialCooperation }
+        }
+    }
+}
