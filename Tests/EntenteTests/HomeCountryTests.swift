@@ -21,6 +21,16 @@ import Testing
         Alam. Bangladesh trusts Tokyo.
         """
 
+    @Test func presidentBesideAnotherPeopleMayBeTheirs() throws {
+        let text = """
+            A Swiss court on Wednesday jailed a Gambian minister, Ousman Sarr, for crimes under the rule of President Yahya \
+            Jalloh, who fled to Oman. Switzerland praised the court. Switzerland is neutral.
+            """
+        let found = ["official/ousman-sarr official_of GMB"]
+        #expect(try offices(text, dateline: "BERN") == found)
+        #expect(try offices(text, dateline: "BELLINZONA, Switzerland") == found)
+    }
+
     @Test func datelineTellsHome() throws {
         #expect(
             try offices(Self.visit, dateline: "DHAKA").contains("official/nasreen-akhter leads BGD"))

@@ -22,11 +22,8 @@ extension Anaphora {
                 guard draft.kind == .official, draft.offices.contains(where: { holds($0, key, record) }) else {
                     return false
                 }
-                guard let country = draft.country else {
-                    // Somebody of no known country must hold just that office, not one like it.
-                    return countries.isEmpty || draft.offices.contains { isSame($0, key) }
-                }
-                return countries.isEmpty || countries.contains(country)
+                // Somebody of no known country may be anybody's.
+                return countries.isEmpty || draft.country.map(countries.contains) ?? false
             }
             let named = holders.filter { document.isNamed($0.id, by: sentence) }
             if named.count == 1, let only = named.first { return [only.id] }
@@ -43,10 +40,6 @@ extension Anaphora {
         return grammar.children(token, "det", "nmod").contains {
             ["the", "his", "her", "its"].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
         }
-    }
-
-    private func isSame(_ office: StatedOffice, _ key: OfficeKey) -> Bool {
-        !key.words.isEmpty && key.words == OfficeKey(office.title, gazetteer: gazetteer).words
     }
 
     /// Whether an office is the one described; a country's `leader` and its `president` can be.

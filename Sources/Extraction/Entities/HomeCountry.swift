@@ -29,12 +29,16 @@ struct HomeCountry: Sendable {
         self.gazetteer = gazetteer
     }
 
-    /// Reads it off the dateline (`DHAKA:`) or the outlet's name (`Egypt Today`); nothing where they tell none or two.
+    /// Reads it off the dateline (`DHAKA:`) or the outlet's name (`Egypt Today`); nothing where they tell none or two, or
+    /// where the dateline names the country beside the city, as one for readers elsewhere does.
     init?(of article: Article, gazetteer: Gazetteer) {
         let named = [article.dateline, article.outlet].compactMap { $0 }.flatMap { Self.countries(in: $0, gazetteer) }
         guard let code = named.first, Set(named).count == 1 else { return nil }
+        let isForOthers =
+            article.dateline.map { $0.contains(",") && Self.countries(in: $0, gazetteer).count > 1 } ?? false
         self.code = code
         let isOutlets = article.outlet.map { !Self.countries(in: $0, gazetteer).isEmpty } ?? false
+        if isForOthers, !isOutlets { return nil }
         evidence = isOutlets ? .outlet : .dateline
         self.gazetteer = gazetteer
     }
@@ -98,6 +102,8 @@ struct HomeCountry: Sendable {
         let isHead = draft.offices.contains { $0.relationToCountry == .leads }
         // Foreign heads of state are famous enough to be named without their country; other officials are not.
         guard isHead else { return isSubject || !isBeside ? code : nil }
+        // "A Swiss court jailed a Gambian minister of President Jammeh" does not tell whose president he was.
+        if !isSubject, isBesideOtherPeople(in: first, document) { return nil }
         if evidence == .dateline || evidence == .bareOfficials, namesItsOfficials(document) { return nil }
         if isSubject, first < 2 || evidence == .bareOfficials { return code }
         return isBeside || !isMonarch(draft) && !isOwner(in: first, document) && first > 2 ? nil : code
@@ -222,6 +228,14 @@ struct HomeCountry: Sendable {
             guard case .country(let other, let form) = mention.referent else { return false }
             return other != code && (form == .name || form == .capital)
                 && stands(grammar, mention.head)
+        }
+    }
+
+    /// Whether a sentence has another country's adjective or people.
+    private func isBesideOtherPeople(in sentence: Int, _ document: ResolvedDocument) -> Bool {
+        document.mentions[sentence].all.contains { mention in
+            guard case .country(let other, let form) = mention.referent else { return false }
+            return other != code && (form == .adjective || form == .people)
         }
     }
 

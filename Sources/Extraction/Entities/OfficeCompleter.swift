@@ -168,14 +168,22 @@ struct OfficeCompleter {
         Set(draft.offices.filter { !$0.isAddress }.map { OfficeKey($0.title, gazetteer: gazetteer) })
     }
 
-    /// For the only holder of an office without a country, the country that a description names: `the Syrian president`.
+    /// How many sentences away a description can be of the one named.
+    private static let reach = 3
+
+    /// For the only holder of an office without a country, the country that a description names nearby: `the Syrian
+    /// president`.
     private func described(_ draft: EntityDraft, among homeless: [EntityDraft], in document: ResolvedDocument)
         -> String?
     {
         let keys = keys(draft)
         guard homeless.count(where: { !self.keys($0).isDisjoint(with: keys) }) == 1 else { return nil }
+        let named = document.mentions.indices.filter { document.entities[$0].contains(draft.id) }
+        let near = document.mentions.indices.filter { sentence in
+            !document.mentions[sentence].unnamed.isEmpty && named.contains { abs($0 - sentence) <= Self.reach }
+        }
         let countries = Set(
-            document.mentions.flatMap(\.unnamed).map(\.office).filter {
+            near.flatMap { document.mentions[$0].unnamed }.map(\.office).filter {
                 keys.contains(OfficeKey($0.title, gazetteer: gazetteer))
             }.flatMap(\.countries))
         let untaken = countries.filter { country in

@@ -10,6 +10,8 @@ public final class Gazetteer: Sendable {
     let titleModifiers: Set<String>
     /// Forms of address that only a person's name follows, folded: `mr`, `mrs.`.
     let personalAddresses: Set<String>
+    /// Nouns for kin and servants of somebody: `son`, `bodyguard`.
+    let relatives: Set<String>
     /// Titles that are given names too, folded: `amir`, `sultan`.
     let namesakeTitles: Set<String>
     /// Places whose names are given names too: `Jordan`.
@@ -147,6 +149,7 @@ public final class Gazetteer: Sendable {
         self.titles = PhraseTable(titles, matching: .caseless)
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
         personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
+        relatives = Set(try folder.words("relatives.txt"))
         namesakeTitles = Set(try folder.words("namesake_titles.txt"))
         namesakes = Set(try folder.words("namesakes.txt"))
         sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows

@@ -114,6 +114,7 @@ struct OfficeReader {
         guard isClosed, name.count > 1 || start < name.lowerBound else { return [] }
         let chain = chain(endingWith: last, before: name.lowerBound, isApart: true)
         let first = chain.map { phrases[$0.phrase].tokens.lowerBound }.min() ?? start
+        if isOfRelative(first) { return [] }
         // Behind another name and a comma it is that one's.
         if first > 1, [",", "and"].contains(words[first - 1]), isName(endingAt: first - 1) { return [] }
         let isHomeless = chain.allSatisfy { $0.office.isHomeless }
@@ -122,6 +123,13 @@ struct OfficeReader {
         let isDefinite =
             first > 0 && (words[first - 1] == "the" || ["POS", "PRP$"].contains(grammar.tokens[first - 1].tag))
         return isDefinite || !isHomeless ? chain : []
+    }
+
+    /// Whether an office is that of somebody's kin, so that the name behind may be the kin's: `the son of Mali's president`.
+    private func isOfRelative(_ office: Int) -> Bool {
+        (max(0, office - 4)..<office).contains { token in
+            gazetteer.relatives.contains(grammar.lemma(token)) && token + 1 < office && words[token + 1] == "of"
+        }
     }
 
     /// Whether an office is a rank that its bearer has beside another: `the chief of the army, General Wekesa`.

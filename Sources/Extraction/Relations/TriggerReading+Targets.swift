@@ -4,6 +4,7 @@ import Linguistics
 extension TriggerReading {
     /// Who is acted on, by the best place of a frame where somebody stands.
     func targets(for frame: Frame, _ definition: Ontology.Definition, sources: [Participant]) -> [Participant] {
+        let isMaterial = [.materialConflict, .materialCooperation].contains(definition.type.quad)
         for role in frame.target {
             let found: [Participant]
             switch role {
@@ -25,6 +26,7 @@ extension TriggerReading {
             }
             let others = found.filter { participant in
                 !sources.contains { $0.id == participant.id } && (!frame.isNamed || isNamed(participant))
+                    && !(isMaterial && isSomeonesOwn(participant))
             }
             if !others.isEmpty { return unique(others) }
         }
@@ -32,6 +34,19 @@ extension TriggerReading {
             return unique(standing(at: arguments[.subject] ?? [], as: .target(reachesOwner: definition.reachesOwner)))
         }
         return []
+    }
+
+    /// Whether a person is meant only as the one to whom a thing or another belongs: who jails `a member of Jammeh's
+    /// squad` does not jail Jammeh.
+    private func isSomeonesOwn(_ participant: Participant) -> Bool {
+        let isNamed = isNamed(participant)
+        if !isNamed, finder.gazetteer.relatives.contains(grammar.lemma(participant.token)) { return true }
+        guard let kind = finder.document.drafts[participant.id]?.kind, kind == .person || kind == .official else {
+            return false
+        }
+        let title = finder.gazetteer.titles.meaning(of: grammar.lemma(participant.token))
+        return grammar.tokens[participant.token].pos == .noun && !isNamed
+            && (title == nil || title?.relation == .memberOf)
     }
 
     private func isNamed(_ participant: Participant) -> Bool {
