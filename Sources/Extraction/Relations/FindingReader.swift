@@ -29,6 +29,14 @@ struct FindingReader {
         let all =
             events.events(in: sentence) + stays.stays(in: sentence) + speech.acts(in: sentence)
             + facts.facts(in: sentence)
-        return sport.withoutContests(all, in: document, gazetteer).filter { $0.source != $0.target }
+        return sport.withoutContests(all, in: document, gazetteer).filter { !isWithItself($0) }
+    }
+
+    /// Whether the two ends are one; nor does a country meet or ally with those who act for it.
+    private func isWithItself(_ finding: Finding) -> Bool {
+        if finding.source == finding.target { return true }
+        guard finding.type.isSymmetric, finding.type.eventClass != nil else { return false }
+        return document.country(of: finding.source) == finding.target.text
+            || document.country(of: finding.target) == finding.source.text
     }
 }

@@ -100,7 +100,9 @@ struct StanceReader: Sendable {
             let preposition = grammar.preposition(current) ?? ""
             if isInside, preposition == "of", measures.contains(grammar.lemma(governor)) { return .inside }
             let isVisit = preposition == "on" && vocabulary.occasions.contains(grammar.lemma(current))
-            if isInside, !isVisit, ["for", "of", "against", "to", "about", "on"].contains(preposition) {
+            if isInside, !isVisit,
+                ["for", "of", "against", "to", "about", "on", "toward", "towards"].contains(preposition)
+            {
                 readOperator(governor, into: &stance)
             }
             if preposition == "without" { stance.negate() }
