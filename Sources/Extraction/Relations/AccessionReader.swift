@@ -26,11 +26,12 @@ struct AccessionReader {
             let bodies = finder.participants(sentence, arguments[.object] ?? [], as: .target(reachesOwner: false))
                 .filter { isUnion($0.id) }
             return members.flatMap { member in
-                bodies.map { body in
+                let attribution = Attribution(of: stance, to: member.id, in: sentence, finder)
+                return bodies.map { body in
                     Finding(
                         source: member.id, type: type, target: body.id, polarity: stance.polarity,
-                        modality: stance.modality == .reported ? .asserted : stance.modality, attribution: [],
-                        object: nil, time: nil, sentence: sentence, cue: grammar.tokens[verb].range,
+                        modality: attribution.modality, attribution: attribution.speakers, object: nil, time: nil,
+                        sentence: sentence, cue: grammar.tokens[verb].range,
                         rule: "member_of/join", tokens: (verb, member.token, body.token))
                 }
             }

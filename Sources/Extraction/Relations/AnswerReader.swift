@@ -27,11 +27,12 @@ struct AnswerReader {
             let before = earlier + own.filter { $0.tokens.map { $0.trigger < verb } ?? false }
             let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: verb)
             return speakers.flatMap { speaker in
-                others(answeredBy: speaker.id, classes, in: before).map { other in
+                let attribution = Attribution(of: stance, to: speaker.id, in: sentence, finder)
+                return others(answeredBy: speaker.id, classes, in: before).map { other in
                     Finding(
                         source: speaker.id, type: type, target: other, polarity: stance.polarity,
-                        modality: stance.modality == .reported ? .asserted : stance.modality, attribution: [],
-                        object: nil, time: nil, sentence: sentence, cue: grammar.tokens[verb].range,
+                        modality: attribution.modality, attribution: attribution.speakers, object: nil, time: nil,
+                        sentence: sentence, cue: grammar.tokens[verb].range,
                         rule: "\(frame.type)/answer", tokens: (verb, speaker.token, answered))
                 }
             }

@@ -70,8 +70,6 @@ struct EventMatcher {
     ) -> [Finding] {
         let reader = StanceReader(grammar: grammar, ontology: ontology)
         let stance = reader.stance(of: token)
-        let speakers = stance.speakers.map { finder.referents(sentence, $0, as: .source) }
-        let attribution = speakers.compactMap(\.first)
         let isAhead = stance.modality == .expected
         let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
         // To say that one will not yield is a refusal, not a report of what did not happen.
@@ -80,27 +78,21 @@ struct EventMatcher {
         let polarity = denial == nil ? stance.polarity : .affirmed
         let threat = ontology.type(named: "threatened")
         return pairs.map { pair in
-            let spokenByActor = !attribution.isEmpty && attribution.allSatisfy { isSame($0, pair.source.id) }
-            var modality: Modality = spokenByActor && stance.modality == .reported ? .asserted : stance.modality
+            let attribution = Attribution(of: stance, to: pair.source.id, in: sentence, finder)
+            var modality = attribution.modality
             if trigger.isPurposeOfTravel, modality == .asserted { modality = .expected }
             var type = denial ?? definition.type
             if let threat, definition.type.quad == .materialConflict, polarity == .affirmed,
-                trigger.isThreat(whenSpokenByActor: spokenByActor)
+                trigger.isThreat(whenSpokenByActor: attribution.isOwn)
             {
                 type = threat
-                modality = spokenByActor || attribution.isEmpty ? .asserted : .reported
+                modality = attribution.speakers.isEmpty ? .asserted : .reported
             }
             return Finding(
                 source: pair.source.id, type: type, target: pair.target.id, polarity: polarity, modality: modality,
-                attribution: spokenByActor ? [] : attribution, object: trigger.object(for: frame),
+                attribution: attribution.speakers, object: trigger.object(for: frame),
                 time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name,
                 tokens: (token, pair.source.token, pair.target.token))
         }
-    }
-
-    /// Whether a speaker speaks of its own act, in person or for its country.
-    private func isSame(_ speaker: EntityID, _ actor: EntityID) -> Bool {
-        speaker == actor
-            || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
     }
 }

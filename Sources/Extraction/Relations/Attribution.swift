@@ -1,0 +1,24 @@
+import Graphs
+
+/// Who says what an actor did, and how firmly it is told: what somebody says of its own acts counts as plainly told.
+struct Attribution {
+    /// How firmly.
+    let modality: Modality
+    /// Those who say it, innermost first; none where the actor does.
+    let speakers: [EntityID]
+    /// Whether the actor says it, in person or by its country.
+    let isOwn: Bool
+
+    /// Takes the stance of a word that tells what somebody did.
+    init(of stance: Stance, to actor: EntityID, in sentence: Int, _ finder: ReferentFinder) {
+        let named = stance.speakers.compactMap { finder.referents(sentence, $0, as: .source).first }
+        isOwn =
+            !named.isEmpty
+            && named.allSatisfy { speaker in
+                speaker == actor
+                    || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
+            }
+        modality = isOwn && stance.modality == .reported ? .asserted : stance.modality
+        speakers = isOwn ? [] : named
+    }
+}
