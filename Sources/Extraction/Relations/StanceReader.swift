@@ -175,7 +175,7 @@ struct StanceReader: Sendable {
         if ["of", "for", "from", "against", "to"].contains(marker), let verb = controller(of: governor) {
             return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
         }
-        if marker != "to" { readClaim(nounBefore(current, under: governor), into: &stance) }
+        if marker == "that" { readClaim(nounBefore(current, under: governor), into: &stance) }
         if isInside, marker == "that", grammar.label(current) == "acl", isDenied(governor) {
             stance.weaken(to: .hypothetical)
         }

@@ -10,7 +10,12 @@ extension EntityGraph {
             entities += graph.entities
             relations += graph.relations
         }
-        return EntityGraph(sources: sources, entities: entities, relations: relations)
+        let officials = Set(entities.lazy.filter { $0.kind == .official }.map(\.id))
+        let known = entities.map { $0.identified(asOneOf: officials) }
+        func end(_ id: EntityID) -> EntityID { Entity.official(bearing: id, among: officials) ?? id }
+        let told = relations.map { $0.renamed(end) }
+        return EntityGraph(
+            sources: sources, entities: known, relations: told.filter { $0.source != $0.target })
     }
 
     /// The union of this graph and another.

@@ -29,4 +29,23 @@ import Testing
             #expect(Set(relation.evidence).isSubset(of: evidence))
         }
     }
+
+    @Test func whoHoldsAnOfficeInOneReportIsTheSameInAnother() {
+        let source = { DocumentSource(id: $0, outlet: nil, date: nil, sha256: String(repeating: "a", count: 64)) }
+        let named = EntityGraph(
+            sources: [source("a")],
+            entities: [
+                Entity(id: EntityID("person/ada-lund"), kind: .person, name: "Ada Lund"),
+                Entity(id: EntityID("person/lund"), kind: .person, name: "Lund"),
+            ], relations: [])
+        let titled = EntityGraph(
+            sources: [source("b")],
+            entities: [
+                Entity(id: EntityID("official/ada-lund"), kind: .official, name: "Ada Lund", country: "NOR"),
+                Entity(id: EntityID("official/lund"), kind: .official, name: "Lund"),
+            ], relations: [])
+        #expect(
+            named.merged(with: titled).entities.map(\.id.text)
+                == ["official/ada-lund", "official/lund", "person/lund"])
+    }
 }
