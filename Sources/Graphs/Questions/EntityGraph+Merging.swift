@@ -13,9 +13,7 @@ extension EntityGraph {
         let officials = Set(entities.lazy.filter { $0.kind == .official }.map(\.id))
         let known = entities.map { $0.identified(asOneOf: officials) }
         func end(_ id: EntityID) -> EntityID { Entity.official(bearing: id, among: officials) ?? id }
-        let told = relations.map { $0.renamed(end) }
-        return EntityGraph(
-            sources: sources, entities: known, relations: told.filter { $0.source != $0.target })
+        return EntityGraph(sources: sources, entities: known, relations: relations.map { $0.renamed(end) })
     }
 
     /// The union of this graph and another.
