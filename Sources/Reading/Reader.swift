@@ -11,6 +11,8 @@ public struct Reader: Sendable {
     private let tokenizer: Tokenizer
     private let annotator: Annotator
     private let parser: DependencyParser
+    private let placeNouns: PlaceNouns
+    private let linkBars: LinkBars
 
     /// Loads the models that ship with the package.
     ///
@@ -25,20 +27,23 @@ public struct Reader: Sendable {
         func file(_ kind: String) throws(ModelError) -> ModelFile {
             try ModelFile(contentsOf: folder.appending(path: kind + ".model"), kind: kind)
         }
-        let list: String
-        do {
-            list = try String(contentsOf: folder.appending(path: AbbreviationList.file), encoding: .utf8)
-        } catch {
-            throw .missing(file: AbbreviationList.file)
+        func list(_ name: String) throws(ModelError) -> String {
+            do {
+                return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            } catch {
+                throw .missing(file: name)
+            }
         }
-        let abbreviations = AbbreviationList(list)
+        let abbreviations = AbbreviationList(try list(AbbreviationList.file))
+        placeNouns = PlaceNouns(try list(PlaceNouns.file))
+        let names = try NameLists(file(NameLists.kind))
+        linkBars = LinkBars(try list(LinkBars.file), names: names)
         let segmenter = try file(SentenceSplitter.kind)
         splitter = try SentenceSplitter(segmenter, abbreviations: abbreviations)
         tokenizer = try Tokenizer(segmenter, abbreviations: abbreviations)
         annotator = try Annotator(models: folder)
         parser = try DependencyParser(
-            model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)),
-            lists: NameLists(file(NameLists.kind)))
+            model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)), lists: names)
     }
 
     /// The sentences of an article's paragraphs, in order.
@@ -84,7 +89,9 @@ public struct Reader: Sendable {
         let tags = tags ?? looks.map { annotator.tags(of: $0) }
         let analyses = parser.analyse(
             zip(sentences, tags).map { parser.words($0, tags: $1) })
-        let names = NameAgreement(forms: sentences, scores: analyses.map(\.nameScores)).names()
+        let names = NameAgreement(
+            forms: sentences, scores: analyses.map(\.nameScores), placeNouns: placeNouns
+        ).names()
         return sentences.indices.map { number in
             let (forms, analysis) = (sentences[number], analyses[number])
             return Reading(
@@ -111,7 +118,8 @@ public struct Reader: Sendable {
 
     private func drafts(of paragraph: Paragraph, in text: SourceText) -> [Draft] {
         let scalars = TextScalars(text, in: paragraph.range)
-        return splitter.split(scalars, as: paragraph.kind).compactMap { range in
+        let sentences = linkBars.links(of: scalars) ?? splitter.split(scalars, as: paragraph.kind)
+        return sentences.compactMap { range in
             let ranges = tokenizer.tokenize(scalars, sentence: range).map { scalars.bytes($0) }
             guard !ranges.isEmpty else { return nil }
             let isJoined = range.upperBound < scalars.count && !scalars.isSpace(range.upperBound)

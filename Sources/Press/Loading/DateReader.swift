@@ -1,10 +1,10 @@
 /// Finds days of the calendar in English text.
-enum DateReader {
+package enum DateReader {
     /// A day and the words that name it.
-    struct Finding: Hashable {
-        let day: CalendarDay
+    package struct Finding: Hashable {
+        package let day: CalendarDay
         /// Which words, counted from 0.
-        let words: Range<Int>
+        package let words: Range<Int>
     }
 
     private static let months = [
@@ -14,7 +14,7 @@ enum DateReader {
 
     /// The first day that is given with its year: `June 28, 2024`, `28 June 2024`, `2024-06-28`, `28.06.2024`, and
     /// `28/06/2024` where only one order of day and month is possible.
-    static func firstDay(in words: [Substring]) -> Finding? {
+    package static func firstDay(in words: [Substring]) -> Finding? {
         let plain = words.map { word in
             String(
                 word.lowercased().drop { !$0.isLetter && !$0.isNumber }.prefix { $0 != "," && $0 != ")" && $0 != "|" })

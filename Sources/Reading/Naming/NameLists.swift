@@ -56,6 +56,14 @@ package struct NameLists: Sendable {
         return flags
     }
 
+    /// The end of the longest name on some lists that begins at a word.
+    func endOfName(_ forms: [String], from start: Int, on wanted: Set<List>) -> Int? {
+        guard Self.mayBegin(forms[start]) else { return nil }
+        let none = [Int](repeating: 0, count: List.allCases.count)
+        let matches = longestMatches(forms, from: start, taken: none)
+        return matches.filter { match in wanted.contains { $0.rawValue == match.list } }.map(\.end).max()
+    }
+
     /// For each list whose names do not already reach past `start`, the end of its longest name from there.
     private func longestMatches(_ forms: [String], from start: Int, taken ends: [Int]) -> [(list: Int, end: Int)] {
         var found = [Int](repeating: 0, count: ends.count)

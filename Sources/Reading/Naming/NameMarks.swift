@@ -6,12 +6,18 @@ package enum NameMarks {
     package static let all =
         ["O"] + NameSpan.Kind.allCases.flatMap { ["B-" + $0.rawValue, "I-" + $0.rawValue] }
 
+    /// The marks that begin and go on with a name of a kind.
+    static func marks(of kind: NameSpan.Kind) -> [Int] {
+        let number = NameSpan.Kind.allCases.firstIndex(of: kind) ?? 0
+        return [number * 2 + 1, number * 2 + 2]
+    }
+
     /// The marks of a sentence with some names.
     package static func marks(of names: [NameSpan], count: Int) -> [Int] {
         var marks = [Int](repeating: 0, count: count)
         for name in names {
-            let kind = NameSpan.Kind.allCases.firstIndex(of: name.kind) ?? 0
-            for place in name.tokens { marks[place] = place == name.tokens.lowerBound ? kind * 2 + 1 : kind * 2 + 2 }
+            let own = Self.marks(of: name.kind)
+            for place in name.tokens { marks[place] = place == name.tokens.lowerBound ? own[0] : own[1] }
         }
         return marks
     }

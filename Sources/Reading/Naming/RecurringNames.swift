@@ -1,6 +1,7 @@
 internal import Linguistics
 
-/// The different names found in some sentences, with the last words of persons' names, and everywhere they stand.
+/// The different names found in some sentences, with the last words of persons' names and explained acronyms, and
+/// everywhere they stand.
 struct RecurringNames {
     /// Some words of a sentence.
     struct Place {
@@ -12,6 +13,8 @@ struct RecurringNames {
     let places: [[Place]]
     /// For each person's last name the longer names that end in it.
     let longer: [[Int]]
+    /// For each acronym that the text explains the name it stands for.
+    let explained: [Int?]
 
     /// Looks for the names of each sentence in all of them.
     init(_ names: [[NameSpan]], in sentences: [[String]]) {
@@ -33,11 +36,16 @@ struct RecurringNames {
                 isLastName[number(last)] = true
             }
         }
+        var meanings: [Int: Int] = [:]
+        for (short, long) in ExplainedAcronyms(names, in: sentences).names {
+            meanings[number([short])] = number(long)
+        }
         var ending: [String: [Int]] = [:]
         for (number, words) in all.enumerated() where words.count > 1 {
             ending[words.last ?? "", default: []] += [number]
         }
         longer = all.indices.map { isLastName[$0] ? ending[all[$0].last ?? ""] ?? [] : [] }
+        explained = all.indices.map { meanings[$0] }
         places = Self.places(of: numbers, in: sentences)
     }
 

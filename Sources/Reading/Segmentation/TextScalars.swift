@@ -98,6 +98,13 @@ package struct TextScalars: Sendable {
         return hash.value
     }
 
+    /// The characters of a range.
+    func string(_ range: Range<Int>) -> String {
+        var string = String.UnicodeScalarView()
+        for code in codes[range] { string.append(Unicode.Scalar(code) ?? "\u{FFFD}") }
+        return String(string)
+    }
+
     /// The range in bytes of a range of characters.
     package func bytes(_ range: Range<Int>) -> TextRange {
         TextRange(Int(offsets[range.lowerBound]), Int(offsets[range.upperBound]))

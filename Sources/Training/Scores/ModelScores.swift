@@ -34,7 +34,7 @@ struct ModelScores {
         let held = try Treebank("headlines-test", in: lessons)
         try printRow(held.name, gold: held, predicted: reader.parsed(held, tags: .predicted))
         try printSpeed(reader, [ewt, gum])
-        try printNames(reader, folder: folder, news: news)
+        try printNames(reader, folder: folder, banks: [gum, news])
     }
 
     private func printRow(_ name: String, gold: Treebank, predicted: [CoNLLUSentence]) throws {
@@ -67,13 +67,12 @@ struct ModelScores {
         if !lines.isEmpty { Swift.print((lines + ["  " + text.forms.joined(separator: " ")]).joined(separator: "\n")) }
     }
 
-    private func printNames(_ reader: Reader, folder: URL, news: Treebank) throws {
+    private func printNames(_ reader: Reader, folder: URL, banks: [Treebank]) throws {
         let entities = try EntityNames(
             titlesIn: Treebank("gum-open-train", in: folder), folders: [gazetteers, lessons])
-        let sets = [
-            ("uner-ewt-\(part)", try NamedText.uner("uner-ewt-\(part)", in: folder)),
-            (news.name, entities.texts(of: news)),
-        ]
+        let sets =
+            [("uner-ewt-\(part)", try NamedText.uner("uner-ewt-\(part)", in: folder))]
+            + banks.map { ($0.name, entities.texts(of: $0)) }
         for (name, texts) in sets {
             let found = texts.documents.flatMap { document in reader.analyse(document.map(\.forms)).map(\.names) }
             if showsNames { zip(texts, found).forEach(printDifferences) }

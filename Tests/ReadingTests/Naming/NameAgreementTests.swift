@@ -36,8 +36,34 @@ import Testing
         #expect(found[3] == [NameSpan(tokens: 0..<1, kind: .place)])
     }
 
+    @Test func anAcronymIsWhatTheNameBesideItIs() {
+        let forms = [
+            ["Marovo", "Space", "Centre", "(", "MSC", ")"], ["MSC", "opens"],
+            ["OKP", "(", "Okello", "Kisoro", "Party", ")"],
+            ["an", "OKP", "vote"], ["Marovo", "Space", "Centre", "(", "NATO", ")"], ["NATO"],
+        ]
+        let centres = [0, 4].flatMap { sentence in
+            [0, 1, 2].map { (sentence, $0, [NameSpan.Kind.place: Float(9)]) }
+        }
+        let party = [2, 3, 4].map { (2, $0, [NameSpan.Kind.organisation: Float(9)]) }
+        let found = names(
+            forms,
+            centres + party + [(1, 0, [.person: 3, .place: 2]), (5, 0, [.organisation: 9])])
+        #expect(found[1] == [NameSpan(tokens: 0..<1, kind: .place)])
+        #expect(found[3] == [NameSpan(tokens: 1..<2, kind: .organisation)])
+        #expect(found[5] == [NameSpan(tokens: 0..<1, kind: .organisation)])
+    }
+
+    @Test func aNounForPlacesHeadsNoOrganisation() {
+        let forms = [["Museum", "of", "Kisoro"], ["Kisoro", "Museum", "Board"]]
+        let all = [0, 1].flatMap { sentence in
+            [0, 1, 2].map { (sentence, $0, [NameSpan.Kind.organisation: Float(9), .place: 2]) }
+        }
+        #expect(names(forms, all).map { $0.map(\.kind) } == [[.place], [.organisation]])
+    }
+
     @Test func nothingHasNoNames() {
-        #expect(NameAgreement(forms: [], scores: []).names().isEmpty)
+        #expect(NameAgreement(forms: [], scores: [], placeNouns: PlaceNouns("")).names().isEmpty)
         #expect(names([[], ["and"]], []) == [[], []])
     }
 
@@ -69,6 +95,6 @@ import Testing
                 if word > 0 { scores[sentence][word, first + 1] += 1 }
             }
         }
-        return NameAgreement(forms: forms, scores: scores).names()
+        return NameAgreement(forms: forms, scores: scores, placeNouns: PlaceNouns("# nouns\nmuseum\n")).names()
     }
 }
