@@ -43,12 +43,11 @@ import Testing
             ["an", "OKP", "vote"], ["Marovo", "Space", "Centre", "(", "NATO", ")"], ["NATO"],
         ]
         let centres = [0, 4].flatMap { sentence in
-            [0, 1, 2].map { (sentence, $0, [NameSpan.Kind.place: Float(9)]) }
+            (0..<3).map { word -> Likely in (sentence, word, [.place: 9]) }
         }
-        let party = [2, 3, 4].map { (2, $0, [NameSpan.Kind.organisation: Float(9)]) }
-        let found = names(
-            forms,
-            centres + party + [(1, 0, [.person: 3, .place: 2]), (5, 0, [.organisation: 9])])
+        let party = (2..<5).map { word -> Likely in (2, word, [.organisation: 9]) }
+        let short: [Likely] = [(1, 0, [.person: 3, .place: 2]), (5, 0, [.organisation: 9])]
+        let found = names(forms, centres + party + short)
         #expect(found[1] == [NameSpan(tokens: 0..<1, kind: .place)])
         #expect(found[3] == [NameSpan(tokens: 1..<2, kind: .organisation)])
         #expect(found[5] == [NameSpan(tokens: 0..<1, kind: .organisation)])
@@ -57,7 +56,7 @@ import Testing
     @Test func aNounForPlacesHeadsNoOrganisation() {
         let forms = [["Museum", "of", "Kisoro"], ["Kisoro", "Museum", "Board"]]
         let all = [0, 1].flatMap { sentence in
-            [0, 1, 2].map { (sentence, $0, [NameSpan.Kind.organisation: Float(9), .place: 2]) }
+            (0..<3).map { word -> Likely in (sentence, word, [.organisation: 9, .place: 2]) }
         }
         #expect(names(forms, all).map { $0.map(\.kind) } == [[.place], [.organisation]])
     }
@@ -78,9 +77,11 @@ import Testing
         }
     }
 
+    private typealias Likely = (sentence: Int, word: Int, kinds: [NameSpan.Kind: Float])
+
     /// The names of sentences in which some words may be names of some kinds; all others are none.
     private func names(
-        _ forms: [[String]], _ likely: [(sentence: Int, word: Int, kinds: [NameSpan.Kind: Float])]
+        _ forms: [[String]], _ likely: [Likely]
     ) -> [[NameSpan]] {
         var scores = forms.map { Matrix(rows: $0.count, columns: NameMarks.all.count) }
         for sentence in forms.indices {
