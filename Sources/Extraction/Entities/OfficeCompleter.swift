@@ -109,7 +109,8 @@ struct OfficeCompleter {
         if first > 1, grammar.tokens[first - 1].tag == "POS" {
             return Anaphora(document: document, gazetteer: gazetteer).country(sentence, first - 2)?.first
         }
-        let left = (max(0, first - 3)..<first).reversed()
+        // "His greetings to President Xi" are his, the president is not.
+        let left = (max(0, first - 3)..<first).reversed().prefix { grammar.tokens[$0].pos != .adposition }
         let pronoun = left.first { place in
             // "His Majesty" is no one's.
             let isAddress =
