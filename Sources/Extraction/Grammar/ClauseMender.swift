@@ -5,7 +5,8 @@ import Linguistics
 /// A complement clause goes back to its verb where the tree has tied it to the day in between, `said on Tuesday that`, and
 /// the preposition right before a gerund to the gerund where the tree has tied it to something behind: `accused Iran of
 /// striking facilities`. A second verb of saying goes to the first where the tree has tied it to what the first one says:
-/// `insisted that he was a victim and demanded that`.
+/// `insisted that he was a victim and demanded that`. What a conjunction of time stands before, right before a finite
+/// verb that has no subject, is its subject: `broke ties after militants seized the embassy`.
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
@@ -23,6 +24,11 @@ struct ClauseMender {
         for verb in dependencies.indices {
             guard let first = firstSpeech(before: verb, in: sentence) else { continue }
             dependencies[verb] = Dependency(head: first, label: "conj")
+        }
+        for verb in dependencies.indices.dropFirst(2) {
+            guard let marker = markerOfOwnSubject(before: verb, in: sentence) else { continue }
+            dependencies[verb - 1] = Dependency(head: verb, label: "nsubj")
+            dependencies[marker] = Dependency(head: verb, label: "mark")
         }
         guard dependencies != sentence.tree.dependencies, let tree = try? DependencyTree(dependencies) else {
             return sentence
@@ -65,6 +71,20 @@ struct ClauseMender {
         else { return nil }
         let children = tree.children[verb].map { tree.label(of: $0) }
         return children.contains("ccomp") && !children.contains { $0.hasPrefix("nsubj") } ? first : nil
+    }
+
+    /// The conjunction of time before a clause whose subject the tree has tied to the verb above as a phrase.
+    private func markerOfOwnSubject(before verb: Int, in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        let noun = verb - 1
+        guard sentence.tokens[verb].tag == "VBD", tree.label(of: verb) == "advcl", let above = tree.head(of: verb),
+            above < noun, tree.head(of: noun) == above, tree.label(of: noun).hasPrefix("obl"),
+            !tree.children[verb].contains(where: { tree.label(of: $0).hasPrefix("nsubj") })
+        else { return nil }
+        return tree.children[noun].first { child in
+            tree.label(of: child) == "case"
+                && ["after", "before", "since", "until", "as"].contains(sentence.tokens[child].form.lowercased())
+        }
     }
 
     private func isDay(_ token: Token) -> Bool {

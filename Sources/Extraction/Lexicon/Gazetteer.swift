@@ -32,6 +32,8 @@ public final class Gazetteer: Sendable {
     let thingPrefixes: Set<String>
     /// Names of weapons, aircraft and vehicles, in small letters.
     let weaponNames: Set<String>
+    /// Nouns for money, `dollar`.
+    let currencyNouns: Set<String>
     /// Nouns for what is agreed, `accord`.
     let treatyNouns: Set<String>
     /// Those of them that are surnames too, as in `Frank Church`.
@@ -166,6 +168,7 @@ public final class Gazetteer: Sendable {
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
         weaponNames = Set(try folder.words("weapon_names.txt"))
+        currencyNouns = Set(try folder.words("currency_nouns.txt"))
         treatyNouns = Set(try folder.words("treaty_nouns.txt"))
         let things = try folder.words("thing_nouns.txt")
         surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })

@@ -25,7 +25,9 @@ struct MentionFinder: Sendable {
             if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence)
             {
-                if namesTreaty(match.meaning, at: match.tokens, in: grammar) {
+                if namesTreaty(match.meaning, at: match.tokens, in: grammar)
+                    || isCurrency(match.meaning, at: match.tokens, in: grammar)
+                {
                     position = match.tokens.upperBound
                     continue
                 }
@@ -77,6 +79,14 @@ struct MentionFinder: Sendable {
         case .country(_, .capital), .place: isInTreaty(range, in: grammar)
         default: false
         }
+    }
+
+    /// Whether a country is named only for its money: `five billion U.S. dollars`.
+    private func isCurrency(_ meaning: NameMeaning, at range: Range<Int>, in grammar: Grammar) -> Bool {
+        guard case .country = meaning, range.upperBound < grammar.tokens.count,
+            grammar.tokens[range.upperBound].pos == .noun
+        else { return false }
+        return gazetteer.currencyNouns.contains(grammar.lemma(range.upperBound))
     }
 
     private func isInTreaty(_ range: Range<Int>, in grammar: Grammar) -> Bool {
