@@ -4,7 +4,8 @@ import Linguistics
 ///
 /// A complement clause goes back to its verb where the tree has tied it to the day in between, `said on Tuesday that`, and
 /// the preposition right before a gerund to the gerund where the tree has tied it to something behind: `accused Iran of
-/// striking facilities`.
+/// striking facilities`. `Following` at the start is a preposition where two subjects would stand side by side: `following
+/// talks with Iran, Iraq reopened the border`.
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
@@ -18,6 +19,10 @@ struct ClauseMender {
         }
         for gerund in dependencies.indices.dropFirst() where isMarkedTooFar(gerund, in: sentence) {
             dependencies[gerund - 1] = Dependency(head: gerund, label: "mark")
+        }
+        if let noun = occasion(in: sentence), let verb = sentence.tree.head(of: noun) {
+            dependencies[noun] = Dependency(head: verb, label: "obl")
+            dependencies[0] = Dependency(head: noun, label: "case")
         }
         guard dependencies != sentence.tree.dependencies, let tree = try? DependencyTree(dependencies) else {
             return sentence
@@ -48,6 +53,16 @@ struct ClauseMender {
             tree.label(of: gerund - 1) == "case", let noun = tree.head(of: gerund - 1), noun > gerund
         else { return false }
         return tree.head(of: noun) == gerund && tree.label(of: noun).hasPrefix("obj")
+    }
+
+    /// The noun behind `following` that the tree has taken for a first subject.
+    private func occasion(in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        guard let first = sentence.tokens.first, first.form.lowercased() == "following", tree.label(of: 0) == "amod",
+            let noun = tree.head(of: 0), tree.label(of: noun).hasPrefix("nsubj"), let verb = tree.head(of: noun),
+            tree.children[verb].contains(where: { $0 > noun && tree.label(of: $0).hasPrefix("nsubj") })
+        else { return nil }
+        return noun
     }
 
     private func isDay(_ token: Token) -> Bool {

@@ -74,7 +74,8 @@ extension TriggerReading {
         case nil: return true
         case true?:
             return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
-                let isBare = grammar.base(clause) != "advcl" && grammar.tokens[clause].tag == "VB"
+                let isBare =
+                    grammar.base(clause) != "advcl" && (grammar.tokens[clause].tag == "VB" || isSubjunctive(clause))
                 return clause > token && (isBare || grammar.preposition(clause) == "to")
             }
         case false?:
@@ -85,6 +86,14 @@ extension TriggerReading {
                         && grammar.isBelow(clause, token)
                 }
         }
+    }
+
+    /// Whether a verb stands without ending beside a singular subject: `insisted Chad withdraw`.
+    private func isSubjunctive(_ clause: Int) -> Bool {
+        grammar.tokens[clause].tag == "VBP"
+            && grammar.children(clause, "nsubj").contains {
+                ["NNP", "NN"].contains(grammar.tokens[$0].tag) && grammar.children($0, "conj").isEmpty
+            }
     }
 
     /// Whether a verb of giving has a mere deed for its object: `gave a warning` supplies nobody.

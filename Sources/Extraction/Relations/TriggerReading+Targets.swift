@@ -13,7 +13,10 @@ extension TriggerReading {
                 continue
             case .clause: found = clauseTargets(of: definition, sources: sources)
             case .clauseSubject: found = clauseSubjects()
-            case .owner: found = frame.phrase == nil ? objectOwners() : phraseNoun(frame).map(doers) ?? []
+            case .owner where frame.phrase == nil: found = frame.kind == .noun ? nounOwners : objectOwners()
+            case .owner: found = phraseNoun(frame).map(doers) ?? []
+            case .performer: found = performers
+            case .addressee: found = addressees
             case .indirect: found = receivers()
             default:
                 if let whose = role.whose {
@@ -56,7 +59,10 @@ extension TriggerReading {
     }
 
     private func objectOwners() -> [Participant] {
-        (arguments[.object] ?? []).flatMap { owners(of: $0) }
+        (arguments[.object] ?? []).flatMap { object in
+            let found = owners(of: object)
+            return found.isEmpty ? owners(of: grammar.substance(of: object, measures: ontology.measures)) : found
+        }
     }
 
     private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {

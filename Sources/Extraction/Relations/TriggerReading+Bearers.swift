@@ -1,0 +1,82 @@
+import Linguistics
+
+/// Who stands around a word that names what somebody is, or on what occasion he acts.
+extension TriggerReading {
+    /// Who is said to be what the trigger names: `Chad is an ally of`, `Chad, allied with`, `its backer Chad`; nobody who
+    /// has been it once.
+    var bearers: [Participant] {
+        guard !isPast else { return [] }
+        let subjects = arguments[.subject] ?? subjectsOfBecoming
+        let named = nameBehind.map { [$0] } ?? grammar.children(token, "appos")
+        var above: [Int] = []
+        if let head = grammar.head(token), finder.document.mentions[sentence].owner[head] != nil {
+            let isTied = ["appos", "acl", "amod", "compound", "nmod"].contains(grammar.base(token))
+            let isBehindComma = grammar.base(token) == "conj" && isBehindComma
+            if isTied && grammar.preposition(token) == nil || isBehindComma { above = [head] }
+        }
+        let found = [named, subjects, above].first { !$0.isEmpty } ?? []
+        return unique(standing(at: found, as: .source))
+    }
+
+    /// In `Chad, allied with Niger, said` trees take the adjective behind the comma for one of a row.
+    private var isBehindComma: Bool {
+        token > 0 && grammar.tokens[token].pos == .adjective && grammar.tokens[token - 1].form == ","
+    }
+
+    private var isPast: Bool {
+        grammar.children(token, "amod", "advmod", "compound").contains {
+            ["former", "ex", "onetime", "one-time", "erstwhile", "late", "once", "formerly"].contains(grammar.lowered[$0])
+        }
+    }
+
+    /// The name right behind a noun, wherever the tree has tied it: `Chad and its ally Niger`.
+    private var nameBehind: Int? {
+        let mentions = finder.document.mentions[sentence]
+        guard grammar.tokens[token].pos == .noun, token + 1 < grammar.tokens.count,
+            let index = mentions.owner[token + 1], mentions.all[index].tokens.lowerBound == token + 1
+        else { return nil }
+        return mentions.all[index].head
+    }
+
+    /// `Chad has become an ally of`.
+    private var subjectsOfBecoming: [Int] {
+        guard grammar.base(token) == "xcomp", let verb = grammar.head(token),
+            ["become", "remain", "stay"].contains(grammar.lemma(verb))
+        else { return [] }
+        return grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
+    }
+
+    /// Whose a noun is; a mere adjective in an apposition says of what sort somebody is, `Chad, a Nigerien ally`.
+    var nounOwners: [Participant] {
+        guard grammar.base(token) == "appos", nameBehind == nil else { return qualifiers() }
+        let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
+        return unique(standing(at: possessors, as: .source))
+    }
+
+    /// Who does what the verb above tells: `withdrew at the request of`.
+    var performers: [Participant] {
+        guard let governor, grammar.base(carrier) == "obl", grammar.preposition(carrier) == "at" else { return [] }
+        return unique(standing(at: grammar.arguments(of: governor, ontology.stance)[.subject] ?? [], as: .source))
+    }
+
+    /// To whom the verb above speaks: `wrote to Chad demanding`, `sent Chad a letter demanding`.
+    var addressees: [Participant] {
+        guard grammar.tokens[token].tag == "VBG", ["advcl", "acl", "xcomp"].contains(grammar.base(token)),
+            let above = grammar.head(token)
+        else { return [] }
+        let speech = grammar.isVerb(above) ? above : grammar.head(above).flatMap { grammar.isVerb($0) ? $0 : nil }
+        guard let speech, speech < token, let (reading, frame) = frame(ofClause: speech),
+            let definition = ontology.definitions[frame.type], definition.type.name == "called"
+        else { return [] }
+        return reading.targets(for: frame, definition, sources: reading.sources(for: frame, definition))
+    }
+
+    /// The place where somebody is for what an event noun tells: `was in Oslo for talks with`.
+    var placeOfStay: Int? {
+        guard ["obl", "nmod"].contains(grammar.base(token)), grammar.preposition(token) == "for",
+            let place = grammar.head(token), !grammar.children(place, "cop").isEmpty,
+            grammar.preposition(place) == "in", finder.document.mentions[sentence].owner[place] != nil
+        else { return nil }
+        return place
+    }
+}
