@@ -7,40 +7,46 @@ extension TriggerReading {
     var bearers: [Participant] {
         guard !isPast else { return [] }
         let subjects = arguments[.subject] ?? subjectsOfBecoming
-        let named = nameBehind.map { [$0] } ?? grammar.children(token, "appos")
+        let named = nameBehind(token).map { [$0] } ?? grammar.children(token, "appos")
         var above: [Int] = []
         if let head = grammar.head(token), finder.document.mentions[sentence].owner[head] != nil {
             let isTied = ["appos", "acl", "amod", "compound", "nmod"].contains(grammar.base(token))
-            let isBehindComma = grammar.base(token) == "conj" && isBehindComma
-            if isTied && grammar.preposition(token) == nil || isBehindComma { above = [head] }
+            let isRow = grammar.base(token) == "conj" && isBehindComma
+            if isTied && grammar.preposition(token) == nil || isRow { above = [head] }
         }
         let found = [named, subjects, above].first { !$0.isEmpty } ?? []
         return unique(standing(at: found, as: .source))
     }
 
-    /// In `Chad, allied with Niger, said` trees take the adjective behind the comma for one of a row.
+    /// In `Chad, allied with Niger, said` trees take what stands behind the comma for one of a row.
     private var isBehindComma: Bool {
-        token > 0 && grammar.tokens[token].pos == .adjective && grammar.tokens[token - 1].form == ","
+        guard grammar.children(token, "cc").isEmpty,
+            let first = grammar.sentence.tree.subtree(of: token).first(where: {
+                grammar.tokens[$0].pos != .punctuation
+            })
+        else { return false }
+        return first > 0 && grammar.tokens[first - 1].form == ","
     }
 
     private var isPast: Bool {
         grammar.children(token, "amod", "advmod", "compound").contains {
-            ["former", "ex", "onetime", "one-time", "erstwhile", "late", "once", "formerly"].contains(grammar.lowered[$0])
+            ["former", "ex", "onetime", "one-time", "erstwhile", "late", "once", "formerly"].contains(
+                grammar.lowered[$0])
         }
     }
 
     /// The name right behind a noun, wherever the tree has tied it: `Chad and its ally Niger`.
-    private var nameBehind: Int? {
+    func nameBehind(_ noun: Int) -> Int? {
         let mentions = finder.document.mentions[sentence]
-        guard grammar.tokens[token].pos == .noun, token + 1 < grammar.tokens.count,
-            let index = mentions.owner[token + 1], mentions.all[index].tokens.lowerBound == token + 1
+        guard grammar.tokens[noun].pos == .noun, noun + 1 < grammar.tokens.count,
+            let index = mentions.owner[noun + 1], mentions.all[index].tokens.lowerBound == noun + 1
         else { return nil }
         return mentions.all[index].head
     }
 
     /// `Chad has become an ally of`.
     private var subjectsOfBecoming: [Int] {
-        guard grammar.base(token) == "xcomp", let verb = grammar.head(token),
+        guard ["xcomp", "obj"].contains(grammar.base(token)), let verb = grammar.head(token),
             ["become", "remain", "stay"].contains(grammar.lemma(verb))
         else { return [] }
         return grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
@@ -48,14 +54,18 @@ extension TriggerReading {
 
     /// Whose a noun is; a mere adjective in an apposition says of what sort somebody is, `Chad, a Nigerien ally`.
     var nounOwners: [Participant] {
-        guard grammar.base(token) == "appos", nameBehind == nil else { return qualifiers() }
+        guard grammar.base(token) == "appos", nameBehind(token) == nil else { return qualifiers() }
         let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
         return unique(standing(at: possessors, as: .source))
     }
 
-    /// Who does what the verb above tells: `withdrew at the request of`.
+    /// Who does what the verb above tells: `withdrew at the request of`; one who balks at a request does not do it.
     var performers: [Participant] {
-        guard let governor, grammar.base(carrier) == "obl", grammar.preposition(carrier) == "at" else { return [] }
+        let at = Role(text: "at")
+        guard let governor, grammar.base(carrier) == "obl", grammar.preposition(carrier) == at.text,
+            grammar.children(carrier).contains({ grammar.lowered[$0] == "the" || grammar.label($0) == "nmod:poss" }),
+            !ontology.frames(of: grammar.lemma(governor), as: .verb).contains(where: { $0.target.contains(at) })
+        else { return [] }
         return unique(standing(at: grammar.arguments(of: governor, ontology.stance)[.subject] ?? [], as: .source))
     }
 

@@ -6,9 +6,15 @@ extension TriggerReading {
     /// Whether all that a frame asks for stands around the trigger.
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
-            && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
+            && frame.hasObject.map { $0 == hasGift } ?? true
             && (frame.tone?.holds(for: clauseTone) ?? true)
             && !isThin(frame)
+    }
+
+    /// Whether there is an object besides the receiver: in `gave them a day to leave` the day may be none.
+    private var hasGift: Bool {
+        guard let object = arguments[.object] else { return false }
+        return object != arguments[.indirect]
     }
 
     private func hasParticle(_ frame: Frame) -> Bool {
@@ -28,7 +34,9 @@ extension TriggerReading {
     private func hasObject(_ frame: Frame) -> Bool {
         if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
         // "Banned imports of coal" as well as "banned a series of imports".
-        let named = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) } + objects
+        // In "gave the envoy a day" the envoy is as good as an object.
+        let taken = (arguments[.object] ?? []) + (arguments[.indirect] ?? [])
+        let named = taken.flatMap { grammar.conjuncts($0) } + objects
         return frame.objects.isEmpty
             || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
     }

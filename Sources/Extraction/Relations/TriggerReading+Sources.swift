@@ -13,8 +13,10 @@ extension TriggerReading {
         for role in frame.source {
             let found: [Participant]
             if let whose = role.whose {
-                found = (arguments[whose] ?? []).flatMap {
-                    doers(of: grammar.substance(of: $0, measures: ontology.measures))
+                found = (arguments[whose] ?? []).flatMap { nominal -> [Participant] in
+                    let noun = grammar.substance(of: nominal, measures: ontology.measures)
+                    let inner = doers(of: noun)
+                    return inner.isEmpty && noun != nominal ? doers(of: nominal) : inner
                 }
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
