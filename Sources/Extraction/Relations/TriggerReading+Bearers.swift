@@ -63,8 +63,12 @@ extension TriggerReading {
     var performers: [Participant] {
         let at = Role(text: "at")
         guard let governor, grammar.base(carrier) == "obl", grammar.preposition(carrier) == at.text,
-            grammar.children(carrier).contains({ grammar.lowered[$0] == "the" || grammar.label($0) == "nmod:poss" }),
-            !ontology.frames(of: grammar.lemma(governor), as: .verb).contains(where: { $0.target.contains(at) })
+            grammar.children(carrier).contains(where: {
+                grammar.lowered[$0] == "the" || grammar.label($0) == "nmod:poss"
+            }),
+            !ontology.frames(of: grammar.lemma(governor), as: .verb).contains(where: {
+                $0.objects.isEmpty && $0.target.contains(at)
+            })
         else { return [] }
         return unique(standing(at: grammar.arguments(of: governor, ontology.stance)[.subject] ?? [], as: .source))
     }
