@@ -11,10 +11,11 @@ extension TriggerReading {
             && !isThin(frame)
     }
 
-    /// Whether there is an object besides the receiver: in `gave them a day to leave` the day may be none.
+    /// Whether there is an object besides the receiver: in `gave them a day to leave` the day may be none,
+    /// in `the tanks that Chad gave them` the gift stands above.
     private var hasGift: Bool {
         guard let object = arguments[.object] else { return false }
-        return object != arguments[.indirect]
+        return object != arguments[.indirect] || grammar.label(token) == "acl:relcl"
     }
 
     private func hasParticle(_ frame: Frame) -> Bool {
