@@ -6,6 +6,8 @@ import Linguistics
 /// the preposition right before a gerund to the gerund where the tree has tied it to something behind: `accused Iran of
 /// striking facilities`. `Following` at the start is a preposition where two subjects would stand side by side: `following
 /// talks with Iran, Iraq reopened the border`.
+/// striking facilities`. A second verb of saying goes to the first where the tree has tied it to what the first one says:
+/// `insisted that he was a victim and demanded that`.
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
@@ -23,6 +25,10 @@ struct ClauseMender {
         if let noun = occasion(in: sentence), let verb = sentence.tree.head(of: noun) {
             dependencies[noun] = Dependency(head: verb, label: "obl")
             dependencies[0] = Dependency(head: noun, label: "case")
+        }
+        for verb in dependencies.indices {
+            guard let first = firstSpeech(before: verb, in: sentence) else { continue }
+            dependencies[verb] = Dependency(head: first, label: "conj")
         }
         guard dependencies != sentence.tree.dependencies, let tree = try? DependencyTree(dependencies) else {
             return sentence
@@ -63,6 +69,18 @@ struct ClauseMender {
             tree.children[verb].contains(where: { $0 > noun && tree.label(of: $0).hasPrefix("nsubj") })
         else { return nil }
         return noun
+    }
+
+    /// The verb of saying that a later one is coordinated with, though the tree has tied that to a nominal predicate.
+    private func firstSpeech(before verb: Int, in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        guard tree.label(of: verb) == "conj", let predicate = tree.head(of: verb), predicate < verb,
+            tree.label(of: predicate) == "ccomp", let first = tree.head(of: predicate), first < predicate,
+            speech.contains(sentence.tokens[first].lemma.lowercased()), sentence.tokens[verb].tag == "VBD",
+            sentence.tokens[first].tag == "VBD", sentence.tokens[predicate].pos != .verb
+        else { return nil }
+        let children = tree.children[verb].map { tree.label(of: $0) }
+        return children.contains("ccomp") && !children.contains { $0.hasPrefix("nsubj") } ? first : nil
     }
 
     private func isDay(_ token: Token) -> Bool {

@@ -18,7 +18,12 @@ struct Attribution {
                 speaker == actor
                     || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
             }
-        modality = isOwn && stance.modality == .reported ? .asserted : stance.modality
         speakers = isOwn ? [] : named
+        switch stance.modality {
+        case .reported where isOwn: modality = .asserted
+        // "Said that they fired after rebels attacked": what a claim takes for granted is claimed with it.
+        case .asserted where !speakers.isEmpty: modality = .reported
+        default: modality = stance.modality
+        }
     }
 }
