@@ -5,9 +5,8 @@ import Linguistics
 /// A complement clause goes back to its verb where the tree has tied it to the day in between, `said on Tuesday that`, and
 /// the preposition right before a gerund to the gerund where the tree has tied it to something behind: `accused Iran of
 /// striking facilities`. `Following` at the start is a preposition where two subjects would stand side by side: `following
-/// talks with Iran, Iraq reopened the border`.
-/// striking facilities`. A second verb of saying goes to the first where the tree has tied it to what the first one says:
-/// `insisted that he was a victim and demanded that`.
+/// talks with Iran, Iraq reopened the border`. A second verb of saying goes to the first where the tree has tied it to what
+/// the first one says: `insisted that he was a victim and demanded that`.
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
