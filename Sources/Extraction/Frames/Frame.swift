@@ -2,8 +2,8 @@ import Graphs
 
 /// Where an end of a relation stands with respect to the word that triggers it.
 ///
-/// Written in the ontology as a word: `subject`, `object`, `indirect`, `clause`, `clause_subject`, `each`, `owner`, or a
-/// preposition; with `'s` behind it, it means whoever does or owns what stands there.
+/// Written in the ontology as a word: `subject`, `object`, `indirect`, `clause`, `clause_subject`, `each`, `owner`,
+/// `bearer`, `performer`, `addressee`, or a preposition; with `'s` behind it, it means whoever does or owns what stands there.
 struct Role: Hashable, Sendable {
     /// The word of the ontology.
     let text: String
@@ -22,6 +22,12 @@ struct Role: Hashable, Sendable {
     static let each = Role(text: "each")
     /// Who attacks in a clause of time below: `were killed when gunners opened fire`.
     static let assailant = Role(text: "assailant")
+    /// Who is said to be what a noun or adjective names: `Chad, an ally of`, `is allied with`.
+    static let bearer = Role(text: "bearer")
+    /// Who does what the verb above tells, for a noun behind `at`: `withdrew at the request of`.
+    static let performer = Role(text: "performer")
+    /// To whom the verb above speaks, for a participle: `wrote to Chad demanding`.
+    static let addressee = Role(text: "addressee")
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
     static let owner = Role(text: "owner")
 
@@ -89,6 +95,8 @@ struct Frame: Hashable, Sendable {
     let phrase: FramePhrase?
     /// Whether the deed in the clause below must be one of friends or of foes; nil for either.
     let tone: ClauseTone?
+    /// Kinds that the source may be in this frame; empty for those of the type.
+    let sources: Set<EntityKind>
     /// Kinds that the target may be in this frame; empty for those of the type.
     let targets: Set<EntityKind>
 

@@ -65,7 +65,7 @@ struct OntologyReader {
                 let parts = [
                     "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
                     "not_below",
-                    "phrase", "clause", "targets", "named", "transitive",
+                    "phrase", "clause", "sources", "targets", "named", "transitive",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
@@ -175,7 +175,8 @@ struct OntologyReader {
             barredClauseVerbs: Set(try file.words(node, "not_below")),
             hasObject: file.value(node, "transitive") == nil ? nil : try file.flag(node, "transitive"),
             phrase: try phrase(node, in: file),
-            tone: try tone(node, in: file), targets: try kinds(node, "targets", in: file),
+            tone: try tone(node, in: file), sources: try kinds(node, "sources", in: file),
+            targets: try kinds(node, "targets", in: file),
             isNamed: try file.flag(node, "named"))
     }
 

@@ -2,11 +2,12 @@ import Linguistics
 
 /// Ties clauses and their markers where trees are apt to tie them wrongly.
 ///
-/// A complement clause goes back to its verb where the tree has tied it to the day in between, `said on Tuesday that`, and
-/// the preposition right before a gerund to the gerund where the tree has tied it to something behind: `accused Iran of
-/// striking facilities`. A second verb of saying goes to the first where the tree has tied it to what the first one says:
-/// `insisted that he was a victim and demanded that`. What a conjunction of time stands before, right before a finite
-/// verb that has no subject, is its subject: `broke ties after militants seized the embassy`.
+/// - A complement clause goes back to its verb from the day in between: `said on Tuesday that`.
+/// - The preposition right before a gerund goes to it from something behind: `accused Iran of striking facilities`.
+/// - `Following` is a preposition where two subjects would stand side by side: `following talks with Iran, Iraq reopened`.
+/// - A second verb of saying goes to the first from what that one says: `insisted that he was a victim and demanded that`.
+/// - What stands between a conjunction of time and a finite verb without a subject is its subject: `broke ties after
+///   militants seized the embassy`.
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
@@ -20,6 +21,10 @@ struct ClauseMender {
         }
         for gerund in dependencies.indices.dropFirst() where isMarkedTooFar(gerund, in: sentence) {
             dependencies[gerund - 1] = Dependency(head: gerund, label: "mark")
+        }
+        if let noun = occasion(in: sentence), let verb = sentence.tree.head(of: noun) {
+            dependencies[noun] = Dependency(head: verb, label: "obl")
+            dependencies[0] = Dependency(head: noun, label: "case")
         }
         for verb in dependencies.indices {
             guard let first = firstSpeech(before: verb, in: sentence) else { continue }
@@ -59,6 +64,16 @@ struct ClauseMender {
             tree.label(of: gerund - 1) == "case", let noun = tree.head(of: gerund - 1), noun > gerund
         else { return false }
         return tree.head(of: noun) == gerund && tree.label(of: noun).hasPrefix("obj")
+    }
+
+    /// The noun behind `following` that the tree has taken for a first subject.
+    private func occasion(in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        guard let first = sentence.tokens.first, first.form.lowercased() == "following", tree.label(of: 0) == "amod",
+            let noun = tree.head(of: 0), tree.label(of: noun).hasPrefix("nsubj"), let verb = tree.head(of: noun),
+            tree.children[verb].contains(where: { $0 > noun && tree.label(of: $0).hasPrefix("nsubj") })
+        else { return nil }
+        return noun
     }
 
     /// The verb of saying that a later one is coordinated with, though the tree has tied that to a nominal predicate.

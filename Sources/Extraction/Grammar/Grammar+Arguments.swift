@@ -49,7 +49,7 @@ extension Grammar {
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
         for object in found[.object] ?? [] where head(object) == verb || isLent(object, to: verb) {
-            for modifier in children(object, "nmod") {
+            for modifier in children(object, "nmod", "obl") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
             }

@@ -71,7 +71,7 @@ extension Grammar {
 
     /// Whether a verb has a particle, be it tied as one or as an adverb: `cut off`, `hit back`.
     func hasParticle(_ verb: Int, _ wanted: String) -> Bool {
-        children(verb, "compound", "xcomp").contains { lowered[$0] == wanted && $0 > verb }
+        children(verb, "compound", "xcomp", "obl", "obj").contains { lowered[$0] == wanted && $0 > verb }
             || children(verb, "advmod").contains { lowered[$0] == wanted }
             || isModifier(verb + 1, wanted)
             || children(verb, "obl", "obj").contains { child in

@@ -67,12 +67,21 @@ extension Grammar {
             let preposition = preposition(setting)
             return preposition == "by" && tokens[setting].pos == .noun
                 || ["in", "on", "at"].contains(preposition) && tokens[setting].pos == .properNoun
+                || preposition == "in" && tokens[setting].pos == .noun && isKindOfSum(setting, under: verb)
         }.flatMap { setting in
             children(setting, "nmod").compactMap { nominal in
                 preposition(nominal).flatMap {
                     ["with", "to", "against"].contains($0) ? (Role(text: $0), nominal) : nil
                 }
             }
+        }
+    }
+
+    /// Whether a phrase right behind a sum tells what it is given for: `$3 million in aid`.
+    private func isKindOfSum(_ noun: Int, under verb: Int) -> Bool {
+        guard let first = sentence.tree.subtree(of: noun).first else { return false }
+        return children(verb, "obj").contains { sum in
+            !children(sum, "nummod").isEmpty && sentence.tree.subtree(of: sum).last == first - 1
         }
     }
 

@@ -48,9 +48,10 @@ struct EventMatcher {
             token: token, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
         for frame in frames {
             guard let definition = ontology.definitions[frame.type] else { continue }
+            let actors = frame.sources.isEmpty ? definition.sources : frame.sources
             let kinds = frame.targets.isEmpty ? definition.targets : frame.targets
             let pairs = trigger.pairs(for: frame, definition).filter { pair in
-                admits(definition.sources, pair.source.id) && admits(kinds, pair.target.id)
+                admits(actors, pair.source.id) && admits(kinds, pair.target.id)
             }
             guard !pairs.isEmpty else { continue }
             let found = findings(for: pairs, frame, definition, token, sentence, grammar, trigger)

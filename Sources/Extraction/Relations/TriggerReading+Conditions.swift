@@ -6,9 +6,16 @@ extension TriggerReading {
     /// Whether all that a frame asks for stands around the trigger.
     func fits(_ frame: Frame) -> Bool {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
-            && frame.hasObject.map { $0 == (arguments[.object] != nil) } ?? true
+            && frame.hasObject.map { $0 == hasGift } ?? true
             && (frame.tone?.holds(for: clauseTone) ?? true)
             && !isThin(frame)
+    }
+
+    /// Whether there is an object besides the receiver: in `gave them a day to leave` the day may be none,
+    /// in `the tanks that Chad gave them` the gift stands above.
+    private var hasGift: Bool {
+        guard let object = arguments[.object] else { return false }
+        return object != arguments[.indirect] || grammar.label(token) == "acl:relcl"
     }
 
     private func hasParticle(_ frame: Frame) -> Bool {
@@ -28,7 +35,9 @@ extension TriggerReading {
     private func hasObject(_ frame: Frame) -> Bool {
         if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
         // "Banned imports of coal" as well as "banned a series of imports".
-        let named = (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) } + objects
+        // In "gave the envoy a day" the envoy is as good as an object.
+        let taken = (arguments[.object] ?? []) + (arguments[.indirect] ?? [])
+        let named = taken.flatMap { grammar.conjuncts($0) } + objects
         return frame.objects.isEmpty
             || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
     }
@@ -74,7 +83,8 @@ extension TriggerReading {
         case nil: return true
         case true?:
             return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
-                let isBare = grammar.base(clause) != "advcl" && grammar.tokens[clause].tag == "VB"
+                let isBare =
+                    grammar.base(clause) != "advcl" && (grammar.tokens[clause].tag == "VB" || isSubjunctive(clause))
                 return clause > token && (isBare || grammar.preposition(clause) == "to")
             }
         case false?:
@@ -85,6 +95,14 @@ extension TriggerReading {
                         && grammar.isBelow(clause, token)
                 }
         }
+    }
+
+    /// Whether a verb stands without ending beside a singular subject: `insisted Chad withdraw`.
+    private func isSubjunctive(_ clause: Int) -> Bool {
+        grammar.tokens[clause].tag == "VBP"
+            && grammar.children(clause, "nsubj").contains {
+                ["NNP", "NN"].contains(grammar.tokens[$0].tag) && grammar.children($0, "conj").isEmpty
+            }
     }
 
     /// Whether a verb of giving has a mere deed for its object: `gave a warning` supplies nobody.

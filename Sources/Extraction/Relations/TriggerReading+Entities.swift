@@ -4,10 +4,16 @@ import Linguistics
 /// Who stands at a place, and what was given or demanded.
 extension TriggerReading {
     func standing(at tokens: [Int], as end: End) -> [Participant] {
-        (tokens + membersInApposition(tokens)).flatMap { token in
+        (tokens + membersInApposition(tokens)).map { allyNamed(by: $0) ?? $0 }.flatMap { token in
             let found = finder.referents(sentence, token, as: end)
             return (found.isEmpty ? beside(token, as: end) : found).map { Participant(id: $0, token: token) }
         }
+    }
+
+    /// The one named by a noun that says what he is to another: Mali in `Chad's ally Mali`.
+    private func allyNamed(by noun: Int) -> Int? {
+        let isBearer = ontology.frames(of: grammar.lemma(noun), as: .noun).contains { $0.source.contains(.bearer) }
+        return isBearer ? nameBehind(noun) : nil
     }
 
     /// In `between Israel, Hamas` a headline parts the two by a comma alone, which trees take for an apposition.
@@ -16,10 +22,14 @@ extension TriggerReading {
         return grammar.children(tokens[0], "appos").filter { finder.document.mentions[sentence].owner[$0] != nil }
     }
 
-    /// Whom a common noun stands for by what is beside it: `Iran, a country that supplies`, `Israeli army bulldozers`.
+    /// Whom a common noun stands for by what is beside it: `Iran, a country that supplies`, `its neighbour Iran`,
+    /// `Israeli army bulldozers`.
     private func beside(_ token: Int, as end: End) -> [EntityID] {
         let isArmed = grammar.children(token, "compound").contains { finder.gazetteer.namesState(grammar.lemma($0)) }
         if isArmed, grammar.tokens[token].pos == .noun { return finder.owners(sentence, token) }
+        if let name = nameBehind(token), grammar.children(token, "appos").contains(name) {
+            return finder.referents(sentence, name, as: end)
+        }
         guard grammar.base(token) == "appos", grammar.tokens[token].pos == .noun, let named = grammar.head(token),
             finder.document.mentions[sentence].owner[named] != nil
         else { return [] }
@@ -38,7 +48,9 @@ extension TriggerReading {
     /// Whether a noun names a deed and not somebody.
     func isEventNoun(_ noun: Int) -> Bool {
         grammar.tokens[noun].pos == .noun && finder.document.mentions[sentence].owner[noun] == nil
-            && !ontology.frames(of: grammar.lemma(noun), as: .noun).isEmpty
+            && ontology.frames(of: grammar.lemma(noun), as: .noun).contains {
+                $0.phrase == nil && !$0.source.contains(.bearer)
+            }
     }
 
     /// Who does a deed or makes a proposal: `Serbia's crackdown on`, `strikes by Israel`, `a plan of Egypt`.
@@ -48,7 +60,7 @@ extension TriggerReading {
         let from = Role(text: "from")
         let isLeaving = frames.contains { $0.target.contains(from) }
         let origins = isLeaving ? [] : phrases[from] ?? []
-        let named = standing(at: (phrases[Role(text: "by")] ?? []) + origins, as: .source)
+        let named = standing(at: (phrases[Role(text: "by")] ?? makers(of: noun)) + origins, as: .source)
         if !named.isEmpty { return unique(named) }
         let isDoneByOf = frames.isEmpty || frames.contains { $0.source.contains(Role(text: "of")) }
         let undergoers = grammar.children(noun, "nmod").filter {

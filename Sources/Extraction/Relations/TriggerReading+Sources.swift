@@ -13,11 +13,15 @@ extension TriggerReading {
         for role in frame.source {
             let found: [Participant]
             if let whose = role.whose {
-                found = (arguments[whose] ?? []).flatMap {
-                    doers(of: grammar.substance(of: $0, measures: ontology.measures))
+                found = (arguments[whose] ?? []).flatMap { nominal -> [Participant] in
+                    let noun = grammar.substance(of: nominal, measures: ontology.measures)
+                    let inner = doers(of: noun)
+                    return inner.isEmpty && noun != nominal ? doers(of: nominal) : inner
                 }
             } else if role == .owner {
                 found = phrase.map(doers) ?? []
+            } else if role == .bearer {
+                found = bearers
             } else if role == .assailant {
                 found = standing(at: assailants, as: .source)
             } else if role == .subject {
@@ -98,7 +102,8 @@ extension TriggerReading {
         for role in frame.source {
             let found =
                 role == .owner
-                ? phrase.map(doers) ?? qualifiers() : standing(at: arguments[role] ?? around[role] ?? [], as: .source)
+                ? phrase.map(doers) ?? qualifiers()
+                : role == .bearer ? bearers : standing(at: arguments[role] ?? around[role] ?? [], as: .source)
             let others = found.filter { !isLeft($0, by: frame) }
             if !others.isEmpty { return unique(others) }
         }
@@ -116,6 +121,9 @@ extension TriggerReading {
             ["obj", "obl"].contains(grammar.base(object)), let verb = grammar.head(object), grammar.isVerb(verb)
         {
             return subjects(of: verb)
+        }
+        if definition.borrowsSubject, let place = placeOfStay {
+            return unique(standing(at: grammar.children(place, "nsubj"), as: .source))
         }
         guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else {
             return []
@@ -165,7 +173,7 @@ extension TriggerReading {
         {
             return false
         }
-        return ["in", "on", "during", "at", "after", "before", "following"].contains(preposition)
+        return ["in", "on", "during", "at", "after", "before", "following", "follow"].contains(preposition)
     }
 
     private func subjects(of verb: Int) -> [Participant] {
@@ -175,7 +183,7 @@ extension TriggerReading {
     }
 
     /// Possessors and adjectives of an event noun, without what an `of`-phrase names.
-    private func qualifiers() -> [Participant] {
+    func qualifiers() -> [Participant] {
         let inside = (arguments[Role(text: "of")] ?? []) + (arguments[Role(text: "from")] ?? [])
         let excluded = Set(standing(at: inside, as: .target(reachesOwner: true)).map(\.id))
         let possessors = standing(

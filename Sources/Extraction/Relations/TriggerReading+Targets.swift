@@ -13,7 +13,10 @@ extension TriggerReading {
                 continue
             case .clause: found = clauseTargets(of: definition, sources: sources)
             case .clauseSubject: found = clauseSubjects()
-            case .owner: found = frame.phrase == nil ? objectOwners() : phraseNoun(frame).map(doers) ?? []
+            case .owner where frame.phrase == nil: found = frame.kind == .noun ? nounOwners : objectOwners()
+            case .owner: found = phraseNoun(frame).map(doers) ?? []
+            case .performer: found = performers
+            case .addressee: found = addressees
             case .indirect: found = receivers()
             default:
                 if let whose = role.whose {
@@ -63,7 +66,10 @@ extension TriggerReading {
     }
 
     private func objectOwners() -> [Participant] {
-        (arguments[.object] ?? []).flatMap { owners(of: $0) }
+        (arguments[.object] ?? []).flatMap { object in
+            let found = owners(of: object)
+            return found.isEmpty ? owners(of: grammar.substance(of: object, measures: ontology.measures)) : found
+        }
     }
 
     private func standing(in role: Role, _ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
@@ -82,7 +88,7 @@ extension TriggerReading {
             let noun = grammar.substance(of: token, measures: ontology.measures)
             if role == .object, isEventNoun(noun) { return doers(of: noun) }
             if role == .object, grammar.tokens[noun].pos == .noun {
-                let makers = grammar.children(noun, "nmod").filter { grammar.preposition($0) == "by" }
+                let makers = makers(of: noun)
                 let named = standing(at: makers, as: .source)
                 if !named.isEmpty { return named }
             }
@@ -93,6 +99,15 @@ extension TriggerReading {
             let place = place(of: noun)
             return place.isEmpty && definition.targets.contains(.person) ? placeOfPeople(noun) : place
         }
+    }
+
+    /// Who has made a thing: `a plan by Chad`, `the stance taken by Chad`.
+    func makers(of thing: Int) -> [Int] {
+        let participles = grammar.children(thing, "acl").filter {
+            grammar.tokens[$0].tag == "VBN" && ontology.lightVerbs.contains(grammar.lemma($0))
+        }
+        let phrases = grammar.children(thing, "nmod") + participles.flatMap { grammar.children($0, "obl") }
+        return phrases.filter { grammar.preposition($0) == "by" }
     }
 
     /// Where a thing stands that suffers a deed: `a hospital in Mariupol`; fighters in a country are not the country.
@@ -204,7 +219,14 @@ extension TriggerReading {
         let clauses = grammar.children(token, "ccomp", "advcl", "xcomp", "obl").filter {
             $0 > token && !grammar.isPassive($0) && ["that", "for", nil].contains(grammar.preposition($0))
         }
-        let subjects = clauses.flatMap { grammar.children($0, "nsubj") }
+        let contents = grammar.isVerb(token) ? [] : grammar.children(token, "acl").filter { isContent($0) }
+        let subjects = (clauses + contents).flatMap { grammar.children($0, "nsubj") }
         return standing(at: subjects, as: .target(reachesOwner: false))
+    }
+
+    /// Whether a clause tells what is demanded: `its demand that Chad withdraw`.
+    private func isContent(_ clause: Int) -> Bool {
+        clause > token && !grammar.isPassive(clause)
+            && grammar.children(clause, "mark").contains { grammar.lowered[$0] == "that" }
     }
 }

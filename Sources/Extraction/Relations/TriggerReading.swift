@@ -61,9 +61,14 @@ struct TriggerReading {
         let targets = targets(for: frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
             let members = sources.isEmpty ? targets : sources
-            // Who strikes a deal between others is no party to it.
             guard frame.target.contains(.each), members.count >= 2 else { return [] }
-            if frame.kind == .verb, arguments[Role(text: "between")] != nil { return [] }
+            // Who strikes a deal between others is no party to it.
+            let between = Role(text: "between")
+            if frame.kind == .verb, arguments[between] != nil,
+                !frame.source.contains(between) || arguments[.subject] != nil
+            {
+                return []
+            }
             return couples(of: members, isSymmetric: true)
         }
         return sources.flatMap { source in
