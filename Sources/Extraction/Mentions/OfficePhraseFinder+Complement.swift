@@ -10,6 +10,8 @@ extension OfficePhraseFinder {
         var holders = OfficeHolders.none
         /// Whether the country named is not itself the head of the phrase: `of the Ukrainian president's office`.
         var isPartial = false
+        /// Whether the office is one within the body named: `of the WHO's Africa office`.
+        var isWithinBody = false
     }
 
     func complement(of title: Range<Int>, isEnvoy: Bool) -> Complement {
@@ -31,6 +33,7 @@ extension OfficePhraseFinder {
             if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
                 found.holders = isApart(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
+                found.isWithinBody = isWithinBody(nominal)
             }
             if receives || !named, found.titleEnd == found.end { found.titleEnd = nominal.upperBound }
             found.end = nominal.upperBound
@@ -62,6 +65,19 @@ extension OfficePhraseFinder {
         guard let last = owner[nominal.upperBound - 1] else { return true }
         if case .place = mentions[last].referent { return true }
         return false
+    }
+
+    /// Whether a nominal names a body only to tell whose part is meant: `the Bundestag's defence committee`; not where its
+    /// last noun says what sort of body it is, `the Sinn Fein party`.
+    private func isWithinBody(_ nominal: Range<Int>) -> Bool {
+        let last = nominal.upperBound - 1
+        return owner[last] == nil && !isSortOfBody(last)
+    }
+
+    /// Whether a noun says of the name before it what sort of body it names, or who make it up: `movement`, `rebels`.
+    func isSortOfBody(_ token: Int) -> Bool {
+        gazetteer.organisationDescriptors.meaning(of: words[token]) != nil
+            || gazetteer.memberGroups.contains(grammar.lemma(token)) || ["alliance", "bloc"].contains(words[token])
     }
 
     /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.

@@ -155,7 +155,7 @@ struct OfficePhraseFinder {
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
         let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
         let all = OfficeHolders(left..<title.upperBound, mentions, owner, words)
-        let before = isEnvoy ? all.sending() : all
+        let before = isEnvoy ? all.sending() : isOfDissidents(left..<title.upperBound) ? .none : all
         let right = complement(of: title, isEnvoy: isEnvoy)
         let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
         let countries = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
@@ -169,13 +169,39 @@ struct OfficePhraseFinder {
         let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
         let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
+        let isWithin = right.holders.organisations.isEmpty ? isWithinBody(left..<title.upperBound) : right.isWithinBody
         let office = StatedOffice(
-            title: text, record: record, relationToCountry: toCountry, isFormer: isFormer(left..<title.lowerBound),
+            title: text, record: isWithin ? record.below() : record, relationToCountry: toCountry,
+            isFormer: isFormer(left..<title.lowerBound),
             countries: toCountry == nil ? [] : countries, organisations: organisations,
             cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
         let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
+    }
+
+    /// Whether between a body's name and a head's title stands what part of it is led: `the EU foreign policy chief`.
+    private func isWithinBody(_ phrase: Range<Int>) -> Bool {
+        let between = betweenBodyAndTitle(phrase).filter { token in
+            grammar.tokens[token].tag != "POS" && !gazetteer.titleModifiers.contains(words[token])
+                && !isSortOfBody(token) && words[token].contains { $0.isLetter }
+        }
+        return !between.isEmpty && gazetteer.title(words, at: between[0], in: grammar.sentence) == nil
+    }
+
+    private func betweenBodyAndTitle(_ phrase: Range<Int>) -> Range<Int> {
+        guard let last = phrase.last, let body = phrase.last(where: isBody), body < last else { return 0..<0 }
+        return body + 1..<last
+    }
+
+    /// Whether those led have left the body named: `the FARC dissident leader`.
+    private func isOfDissidents(_ phrase: Range<Int>) -> Bool {
+        betweenBodyAndTitle(phrase).contains { ["dissident", "defector", "deserter"].contains(words[$0]) }
+    }
+
+    private func isBody(_ token: Int) -> Bool {
+        guard let index = owner[token], case .organisation = mentions[index].referent else { return false }
+        return true
     }
 
     private static let envoys: Set<String> = [
@@ -211,7 +237,7 @@ struct OfficePhraseFinder {
         -> TitleRelation?
     {
         let relation = record.relationToCountry
-        if (start..<title.lowerBound).contains(where: { words[$0] == "shadow" }) { return nil }
+        if (start..<title.upperBound).contains(where: { words[$0] == "shadow" }) { return nil }
         guard relation == .leads else { return relation }
         if isPartial { return .officialOf }
         guard title.count == 1, ["leader", "ruler"].contains(words[title.lowerBound]) else { return relation }

@@ -67,6 +67,10 @@ extension OfficeReader {
             words[position + 1] == "as"
         {
             position += 2
+        } else if position + 2 < words.count, ["takes", "took"].contains(words[position]),
+            words[position + 1] == "over", words[position + 2] == "as"
+        {
+            position += 3
         } else if position < words.count, Self.linkingVerbs.contains(words[position]) {
             position += 1
         } else {

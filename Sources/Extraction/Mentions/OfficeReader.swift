@@ -121,9 +121,12 @@ struct OfficeReader {
         // "the king, Prime Minister Kono" are two people.
         if !direct.isEmpty, !direct.allSatisfy({ isRank($0.office) }) { return isHomeless ? [] : chain }
         let isDefinite =
-            first > 0 && (words[first - 1] == "the" || ["POS", "PRP$"].contains(grammar.tokens[first - 1].tag))
+            first > 0 && (words[first - 1] == "the" || Self.possessives.contains(grammar.tokens[first - 1].tag))
+            || grammar.tokens[first..<start].contains { $0.tag == "POS" }
         return isDefinite || !isHomeless ? chain : []
     }
+
+    private static let possessives: Set<String> = ["POS", "PRP$", "WP$"]
 
     /// Whether an office is that of somebody's kin, so that the name behind may be the kin's: `the son of Mali's president`.
     private func isOfRelative(_ office: Int) -> Bool {

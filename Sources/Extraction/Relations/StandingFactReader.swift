@@ -62,15 +62,17 @@ struct StandingFactReader {
             }
             var found: [Finding?] = []
             let first = mention.tokens.lowerBound
+            let isOpposed = isOpposed(mention, record, grammar)
             let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
-            if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar)
+            if let inner, let country = document.drafts[id]?.country, country == inner, !isOpposed,
+                isNamedInside(mention, grammar)
             {
                 found.append(
                     fact(
                         id, "part_of", EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
-            } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0,
+            } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0, !isOpposed,
                 mention.canBelong(in: grammar, finder.gazetteer),
                 let possessor = document.entity(sentence: sentence, token: mark - 1),
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
@@ -87,6 +89,13 @@ struct StandingFactReader {
             }
             return found.compactMap { $0 }
         }
+    }
+
+    /// Whether a body fights or opposes the state and is no part of it: `Colombia's ELN`, `Chad's FACT rebels`.
+    private func isOpposed(_ mention: Mention, _ record: OrganisationRecord?, _ grammar: Grammar) -> Bool {
+        if let record { return record.kind == "armed_group" }
+        let next = mention.tokens.upperBound
+        return next < grammar.tokens.count && finder.gazetteer.opposedGroups.contains(grammar.lemma(next))
     }
 
     /// The possessive mark before a name, over an adjective between: `South Africa's ruling ANC`.
