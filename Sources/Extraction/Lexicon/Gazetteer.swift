@@ -25,6 +25,8 @@ public final class Gazetteer: Sendable {
     let opposedGroups: Set<String>
     /// Nouns for the people of an armed body, behind its name: `fighters` in `Hamas fighters`.
     let memberGroups: Set<String>
+    /// Nouns for those who sit or act for a party: `lawmaker` in `a lawmaker from Fidesz`, folded.
+    let partyPeople: Set<String>
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
@@ -159,6 +161,7 @@ public final class Gazetteer: Sendable {
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
         opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
         memberGroups = Set(try folder.words("member_groups.txt"))
+        partyPeople = Set(try folder.words("party_people.txt").map(Spelling.folded))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
         let things = try folder.words("thing_nouns.txt")

@@ -67,11 +67,21 @@ struct OfficePhraseFinder {
         if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
             return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
         }
+        if isColleague(start) { return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3), false) }
         guard let title = gazetteer.title(singulars, at: start, in: grammar.sentence),
             words[title.tokens.upperBound - 1] != singulars[title.tokens.upperBound - 1],
             title.record.relation != .honorific
         else { return nil }
         return (title.tokens, title.record, true)
+    }
+
+    /// Whether a word names one who holds the same office elsewhere: `his Paraguayan colleague`.
+    private func isColleague(_ token: Int) -> Bool {
+        guard words[token] == "colleague", token > 1, let index = owner[token - 1],
+            case .country(_, .adjective) = mentions[index].referent
+        else { return false }
+        let before = mentions[index].tokens.lowerBound - 1
+        return before >= 0 && grammar.tokens[before].tag == "PRP$"
     }
 
     /// Whether a rank begins here, as in `Guards chief Major General Salami`.

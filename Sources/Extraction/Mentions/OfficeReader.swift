@@ -55,14 +55,27 @@ struct OfficeReader {
     /// In `hosted his Venezuelan counterpart Maduro` the counterpart holds the office of the one named last before.
     private func mirrored(_ offices: [Int: [StatedOffice]]) -> [Int: [StatedOffice]] {
         let models = offices.values.joined().filter { !$0.isCounterpart && !$0.isAddress }
-        return offices.mapValues { held in
-            held.map { office in
+        return offices.compactMapValues { held in
+            let mirrored = held.compactMap { office -> StatedOffice? in
                 guard office.isCounterpart else { return office }
+                if office.isColleague { return colleague(office, offices) }
                 let before = models.filter { $0.cue < office.cue }.max { $0.cue < $1.cue }
                 guard let model = before ?? models.min(by: { $0.cue < $1.cue }) else { return office }
                 return office.mirroring(model)
             }
+            return mirrored.isEmpty ? nil : mirrored
         }
+    }
+
+    /// The office of `his Paraguayan colleague`: that of the one person named last before, if any.
+    private func colleague(_ office: StatedOffice, _ offices: [Int: [StatedOffice]]) -> StatedOffice? {
+        guard let start = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }),
+            let last = mentions.lastIndex(where: { mention in
+                guard case .person = mention.referent else { return false }
+                return mention.tokens.upperBound <= start
+            }), let model = offices[last]?.first(where: { !$0.isCounterpart && !$0.isAddress })
+        else { return nil }
+        return office.mirroring(model)
     }
 
     /// `Presidents Putin of Russia and Xi of China`: each of the list with the office and their own country.

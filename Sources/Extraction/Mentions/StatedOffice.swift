@@ -28,6 +28,12 @@ struct StatedOffice: Hashable, Sendable {
     /// Whether the text gives it neither a country nor a body.
     var isHomeless: Bool { countries.isEmpty && organisations.isEmpty }
 
+    /// Whether it is plainly one of a state, that of the country its bearer is from, and not one of some body unnamed.
+    var canBeOfState: Bool {
+        organisations.isEmpty
+            && (isAddress || relationToCountry == .leads || title.lowercased().contains("minister"))
+    }
+
     /// Whether it says the same, wherever it stands.
     func isSame(as other: StatedOffice) -> Bool {
         title == other.title && record == other.record && relationToCountry == other.relationToCountry
@@ -72,5 +78,10 @@ struct StatedOffice: Hashable, Sendable {
     }
 
     /// Whether it is the office of another, held elsewhere.
-    var isCounterpart: Bool { ["counterpart", "opposite number"].contains { title.lowercased().hasSuffix($0) } }
+    var isCounterpart: Bool {
+        isColleague || ["counterpart", "opposite number"].contains { title.lowercased().hasSuffix($0) }
+    }
+
+    /// Whether it is that of another only where that one has an office at all.
+    var isColleague: Bool { title.lowercased() == "colleague" }
 }

@@ -15,6 +15,7 @@ struct StandingFactReader {
     /// The standing facts of one sentence.
     func facts(in sentence: Int) -> [Finding] {
         offices(in: sentence) + organisations(in: sentence) + places(in: sentence) + memberships(in: sentence)
+            + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
             + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
     }
@@ -36,7 +37,8 @@ struct StandingFactReader {
         return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
             guard let bearer = document.entities[sentence][index] else { return [] }
             return offices.flatMap { office -> [Finding] in
-                let bodies = office.organisations.compactMap { document.entities[sentence][$0] }
+                let named = office.organisations.compactMap { document.entities[sentence][$0] }
+                let bodies = named.isEmpty ? body(of: office, in: sentence).map { [$0] } ?? [] : named
                 let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
                 guard let relation = stated, !office.isAddress else { return [] }
                 let countries = office.countries.map { EntityID($0) }
@@ -48,6 +50,25 @@ struct StandingFactReader {
                 }
             }
         }
+    }
+
+    /// The body of `its spokesman`, said of a party, and of `group spokesman`.
+    private func body(of office: StatedOffice, in sentence: Int) -> EntityID? {
+        let document = finder.document
+        let grammar = document.grammars[sentence]
+        guard office.isHomeless, !office.isAddress,
+            let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start })
+        else { return nil }
+        let anaphora = Anaphora(document: document, gazetteer: finder.gazetteer)
+        if first > 0, grammar.tokens[first - 1].tag == "PRP$" {
+            let owners = anaphora.pronoun(sentence, first - 1)
+            guard owners.count == 1, let draft = document.drafts[owners[0]], draft.kind == .organisation,
+                StateBranch(draft.name, gazetteer: finder.gazetteer) == nil
+            else { return nil }
+            return owners[0]
+        }
+        let noun = [first, first - 1].first { $0 >= 0 && ["group", "militia"].contains(grammar.lowered[$0]) }
+        return noun.flatMap { anaphora.fighters(sentence, $0) }
     }
 
     private func organisations(in sentence: Int) -> [Finding] {
@@ -80,6 +101,15 @@ struct StandingFactReader {
                 found.append(
                     fact(
                         id, "part_of", possessor, in: sentence, at: grammar.tokens[mark].range,
+                        rule: "part_of/possessor"))
+            }
+            if first > 0, ["PRP$", "WP$"].contains(grammar.tokens[first - 1].tag),
+                let draft = document.drafts[id], let country = draft.country,
+                StateBranch(draft.name, gazetteer: finder.gazetteer) != nil
+            {
+                found.append(
+                    fact(
+                        id, "part_of", EntityID(country), in: sentence, at: grammar.tokens[first - 1].range,
                         rule: "part_of/possessor"))
             }
             let seat = SeatReader(finder: finder, sentence: sentence)
