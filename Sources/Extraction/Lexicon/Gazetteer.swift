@@ -60,7 +60,11 @@ public final class Gazetteer: Sendable {
     )? {
         guard let match = titles.match(words, at: start) else { return nil }
         if match.meaning.relation == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
-        if match.tokens.count == 1, namesakeTitles.contains(words[start]), isBehindTitle(words, start) { return nil }
+        if match.tokens.count == 1, namesakeTitles.contains(words[start]),
+            isBehindTitle(words, start) || isBeforeNamesake(words, start)
+        {
+            return nil
+        }
         return (match.tokens, match.meaning)
     }
 
@@ -68,6 +72,11 @@ public final class Gazetteer: Sendable {
     private func isBehindTitle(_ words: [String], _ start: Int) -> Bool {
         guard start > 0, !["highness", "majesty"].contains(words[start - 1]) else { return false }
         return (max(0, start - 4)..<start).contains { titles.match(words, at: $0)?.tokens.upperBound == start }
+    }
+
+    /// Whether the next word is such a name too: `Amir Khan`; a king may be called Malik.
+    private func isBeforeNamesake(_ words: [String], _ start: Int) -> Bool {
+        start + 1 < words.count && words[start] != "king" && namesakeTitles.contains(words[start + 1])
     }
 
     /// The alpha-3 codes of all countries in the table, sorted.

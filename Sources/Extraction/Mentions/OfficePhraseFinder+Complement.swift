@@ -70,9 +70,13 @@ extension OfficePhraseFinder {
     /// Whether a nominal names a body only to tell whose part is meant: `the Bundestag's defence committee`; not where its
     /// last noun says what sort of body it is, `the Sinn Fein party`.
     private func isWithinBody(_ nominal: Range<Int>) -> Bool {
-        let last = nominal.upperBound - 1
-        return owner[last] == nil && !isSortOfBody(last)
+        guard let body = nominal.last(where: isBody), let last = nominal.last else { return false }
+        // "the National Intelligence Organization (MIT)", "the African Union last month"
+        if body == last || words[last] == ")" || Self.times.contains(words[body + 1]) { return false }
+        return !isSortOfBody(last)
     }
+
+    private static let times: Set<String> = ["last", "next", "this", "late", "early", "earlier"]
 
     /// Whether a noun says of the name before it what sort of body it names, or who make it up: `movement`, `rebels`.
     func isSortOfBody(_ token: Int) -> Bool {

@@ -209,7 +209,7 @@ struct OfficePhraseFinder {
         betweenBodyAndTitle(phrase).contains { ["dissident", "defector", "deserter"].contains(words[$0]) }
     }
 
-    private func isBody(_ token: Int) -> Bool {
+    func isBody(_ token: Int) -> Bool {
         guard let index = owner[token], case .organisation = mentions[index].referent else { return false }
         return true
     }

@@ -14,7 +14,7 @@ extension OfficeReader {
         guard isApart || linking != nil else { return [] }
         while position < words.count,
             grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
-                || words[position] == "also"
+                || Self.beforeOffice.contains(words[position])
         {
             position += 1
         }
@@ -55,6 +55,7 @@ extension OfficeReader {
     }
 
     private static let linkingVerbs: Set<String> = ["is", "was", "became", "becomes", "remains", "remained", "as"]
+    private static let beforeOffice: Set<String> = ["also", "newly", "recently", "elected", "appointed", "installed"]
     private static let choosing: Set<String> = ["elected", "appointed", "named", "re-elected", "inaugurated"]
 
     /// `is`, `who was`, `has been`, `was named`: its end and whether it tells of the past.

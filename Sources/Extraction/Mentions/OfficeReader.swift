@@ -35,6 +35,7 @@ struct OfficeReader {
                 if !agreeing.isEmpty { offices[person] = held + agreeing }
             }
         }
+        for (person, office) in plurals.flatMap(respective) where offices[person] == nil { offices[person] = [office] }
         for phrase in plurals {
             for (person, office) in listed(behind: phrase) where offices[person] == nil { offices[person] = [office] }
         }

@@ -20,7 +20,11 @@ struct StatedOffice: Hashable, Sendable {
     let lead: Range<Int>?
 
     /// Whether its own words tell that it is past.
-    var saysFormer: Bool { ["former", "ex-", "late "].contains { title.lowercased().hasPrefix($0) } }
+    var saysFormer: Bool {
+        ["former", "ex-", "late ", "ousted ", "deposed ", "then-", "then "].contains {
+            title.lowercased().hasPrefix($0)
+        }
+    }
 
     /// Whether it is no more than a form of address.
     var isAddress: Bool { record.relation == .honorific }
