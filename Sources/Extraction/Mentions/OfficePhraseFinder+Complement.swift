@@ -33,7 +33,7 @@ extension OfficePhraseFinder {
             if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
                 found.holders = isApart(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
-                found.isWithinBody = isWithinBody(nominal)
+                found.isWithinBody = isWithinBody(behind: nominal)
             }
             if receives || !named, found.titleEnd == found.end { found.titleEnd = nominal.upperBound }
             found.end = nominal.upperBound
@@ -65,23 +65,6 @@ extension OfficePhraseFinder {
         guard let last = owner[nominal.upperBound - 1] else { return true }
         if case .place = mentions[last].referent { return true }
         return false
-    }
-
-    /// Whether a nominal names a body only to tell whose part is meant: `the Bundestag's defence committee`; not where its
-    /// last noun says what sort of body it is, `the Sinn Fein party`.
-    private func isWithinBody(_ nominal: Range<Int>) -> Bool {
-        guard let body = nominal.last(where: isBody), let last = nominal.last else { return false }
-        // "the National Intelligence Organization (MIT)", "the African Union last month"
-        if body == last || words[last] == ")" || Self.times.contains(words[body + 1]) { return false }
-        return !isSortOfBody(last)
-    }
-
-    private static let times: Set<String> = ["last", "next", "this", "late", "early", "earlier"]
-
-    /// Whether a noun says of the name before it what sort of body it names, or who make it up: `movement`, `rebels`.
-    func isSortOfBody(_ token: Int) -> Bool {
-        gazetteer.organisationDescriptors.meaning(of: words[token]) != nil
-            || gazetteer.memberGroups.contains(grammar.lemma(token)) || ["alliance", "bloc"].contains(words[token])
     }
 
     /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.

@@ -146,7 +146,7 @@ struct OfficePhraseFinder {
     }
 
     /// In `Department of Foreign Affairs (DFA) Secretary` the acronym and its brackets.
-    private func isInAcronym(_ token: Int) -> Bool {
+    func isInAcronym(_ token: Int) -> Bool {
         (max(3, token)...(max(3, token) + 2)).contains { close in
             close < words.count && close - 2 <= token && bracketed(endingAt: close) && owner[close - 3] != nil
         }
@@ -179,7 +179,8 @@ struct OfficePhraseFinder {
         let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
         let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
-        let isWithin = right.holders.organisations.isEmpty ? isWithinBody(left..<title.upperBound) : right.isWithinBody
+        let isWithin =
+            right.holders.organisations.isEmpty ? isWithinBody(before: left..<title.upperBound) : right.isWithinBody
         let office = StatedOffice(
             title: text, record: isWithin ? record.below() : record, relationToCountry: toCountry,
             isFormer: isFormer(left..<title.lowerBound),
@@ -188,30 +189,6 @@ struct OfficePhraseFinder {
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
         let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
-    }
-
-    /// Whether between a body's name and a head's title stands what part of it is led: `the EU foreign policy chief`.
-    private func isWithinBody(_ phrase: Range<Int>) -> Bool {
-        let between = betweenBodyAndTitle(phrase).filter { token in
-            grammar.tokens[token].tag != "POS" && !gazetteer.titleModifiers.contains(words[token])
-                && !isSortOfBody(token) && words[token].contains { $0.isLetter }
-        }
-        return !between.isEmpty && gazetteer.title(words, at: between[0], in: grammar.sentence) == nil
-    }
-
-    private func betweenBodyAndTitle(_ phrase: Range<Int>) -> Range<Int> {
-        guard let last = phrase.last, let body = phrase.last(where: isBody), body < last else { return 0..<0 }
-        return body + 1..<last
-    }
-
-    /// Whether those led have left the body named: `the FARC dissident leader`.
-    private func isOfDissidents(_ phrase: Range<Int>) -> Bool {
-        betweenBodyAndTitle(phrase).contains { ["dissident", "defector", "deserter"].contains(words[$0]) }
-    }
-
-    func isBody(_ token: Int) -> Bool {
-        guard let index = owner[token], case .organisation = mentions[index].referent else { return false }
-        return true
     }
 
     private static let envoys: Set<String> = [

@@ -11,7 +11,7 @@ extension OfficeReader {
 
     private typealias Pair = (person: Int, country: String)
 
-    /// `of Iran, A, and Iraq, B`
+    /// Each behind his country: `of Iran, A, and Iraq, B`.
     private func interleaved(behind phrase: OfficePhrase) -> [Pair]? {
         guard let preposition = phrase.tokens.first(where: { ["of", "from"].contains(words[$0]) }) else { return nil }
         var found: [Pair] = []
@@ -26,7 +26,7 @@ extension OfficeReader {
         return found.count > 1 ? found : nil
     }
 
-    /// `Danish and Swedish counterparts, A and B`
+    /// A row of countries and a row of people: `Danish and Swedish counterparts, A and B`.
     private func rows(around phrase: OfficePhrase) -> [Pair] {
         var codes: [String] = []
         var end = phrase.tokens.upperBound

@@ -21,8 +21,8 @@ struct Attribution {
                             ?? false
                 }
             }
-        var seen: Set<EntityID> = []
-        let named = groups.joined().filter { seen.insert($0).inserted }
+        // The list of speakers is a chain, each quoted by the next; of several who say it together the first stands.
+        let named = groups.compactMap(\.first)
         modality = isOwn && stance.modality == .reported ? .asserted : stance.modality
         speakers = isOwn ? [] : named
     }

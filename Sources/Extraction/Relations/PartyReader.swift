@@ -34,7 +34,7 @@ struct PartyReader {
 
     private typealias Link = (party: Int, cue: Int, isPast: Bool)
 
-    /// `the ANC's Thabo Dube`
+    /// The party before a name: `the ANC's Thabo Dube`.
     private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
         let mark = name.lowerBound - 1
         guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.owner[mark - 1],
@@ -43,7 +43,7 @@ struct PartyReader {
         return (party, mark, false)
     }
 
-    /// `Thabo Dube of the ANC`, `Thabo Dube, a former lawmaker from the ruling ANC`
+    /// The party behind a name: `Thabo Dube of the ANC`, `Thabo Dube, a former lawmaker from the ruling ANC`.
     private func behind(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
         let words = grammar.lowered
         var position = name.upperBound
