@@ -6,6 +6,8 @@
 
 typedef float v8 __attribute__((vector_size(32)));
 typedef int i8 __attribute__((vector_size(32)));
+typedef short s8 __attribute__((vector_size(16)));
+typedef short s16 __attribute__((vector_size(32)));
 typedef float loose8 __attribute__((vector_size(32), aligned(4)));
 
 #define SPLAT(value) FN(splat)(value)
@@ -13,13 +15,19 @@ typedef float loose8 __attribute__((vector_size(32), aligned(4)));
 #define STORE(pointer, value) (*(loose8 *)(pointer) = (loose8)(value))
 #define FMA(a, b, c) __builtin_elementwise_fma((a), (b), (c))
 
+// Sums of the products of neighbours.
+#define EVENS(x) __builtin_convertvector(__builtin_shufflevector(x, x, 0, 2, 4, 6, 8, 10, 12, 14), i8)
+#define ODDS(x) __builtin_convertvector(__builtin_shufflevector(x, x, 1, 3, 5, 7, 9, 11, 13, 15), i8)
+
 #define FN(name) name##_plain
 #define TARGET
+#define PAIRS(a, b) (EVENS(a) * EVENS(b) + ODDS(a) * ODDS(b))
 #include "Kernels.inc"
 
 #if defined(__x86_64__)
 #define FN(name) name##_avx2
 #define TARGET __attribute__((target("avx2,fma")))
+#define PAIRS(a, b) ((i8)__builtin_ia32_pmaddwd256((a), (b)))
 #include "Kernels.inc"
 
 static int has_avx2(void) {
@@ -60,11 +68,53 @@ void ck_multiply(float *product, long productOffset, long productStride, const f
            packed, rows, columns, depth, accumulates);
 }
 
+void ck_pack_rounded(short *packed, float *scales, const float *source, long sourceOffset, long rowStride, long rows,
+                     long columns) {
+    for (long panel = 0; panel < columns; panel += 16) {
+        const float *from = source + sourceOffset + panel;
+        long width = columns - panel < 16 ? columns - panel : 16;
+        double sums[16] = {0}, most[16] = {0};
+        for (long row = 0; row < rows; row++) {
+            for (long j = 0; j < width; j++) {
+                double size = __builtin_fabs((double)from[row * rowStride + j]);
+                sums[j] += size;
+                most[j] = size > most[j] ? size : most[j];
+            }
+        }
+        // Rounded weights stay within sixteen bits, and the sum of their sizes within 2^31 / 8192.
+        for (long j = 0; j < 16; j++) {
+            double scale = sums[j] > 0 ? ((double)(1 << 18) - (double)rows) / sums[j] : 1;
+            if (scale * most[j] > 32767) scale = 32767 / most[j];
+            scales[panel + j] = (float)(1 / (8192 * scale));
+            sums[j] = scale;
+        }
+        for (long row = 0; row < rows; row++) {
+            short *place = packed + panel * rows + row / 2 * 32 + row % 2;
+            for (long j = 0; j < 16; j++)
+                place[2 * j] = j < width ? (short)__builtin_rint(sums[j] * (double)from[row * rowStride + j]) : 0;
+        }
+    }
+}
+
+void ck_multiply_rounded(float *product, long productOffset, long productStride, const float *left, long leftOffset,
+                         long leftStride, const short *packed, const float *scales, long rows, long columns,
+                         long depth) {
+    CHOOSE(multiply_rounded, product + productOffset, productStride, left + leftOffset, leftStride, packed, scales,
+           rows, columns, depth);
+}
+
 void ck_lstm_forward(float *gates, long gatesOffset, long gatesStride, float *cells, float *states,
                      long statesOffset, long statesStride, const float *recurrent, const int *starts, long steps,
                      long hidden, int isReversed) {
-    CHOOSE(lstm_forward, gates + gatesOffset, gatesStride, cells, states + statesOffset, statesStride, recurrent,
-           starts, steps, hidden, isReversed);
+    CHOOSE(lstm_forward, gates + gatesOffset, gatesStride, cells, states + statesOffset, statesStride, recurrent, 0,
+           0, starts, steps, hidden, isReversed);
+}
+
+void ck_lstm_forward_rounded(float *gates, long gatesOffset, long gatesStride, float *cells, float *states,
+                             long statesOffset, long statesStride, const short *recurrent, const float *scales,
+                             const int *starts, long steps, long hidden, int isReversed) {
+    CHOOSE(lstm_forward, gates + gatesOffset, gatesStride, cells, states + statesOffset, statesStride, 0, recurrent,
+           scales, starts, steps, hidden, isReversed);
 }
 
 void ck_lstm_backward(float *gates, long gatesOffset, long gatesStride, const float *cells, float *stateGradients,

@@ -1,8 +1,8 @@
 // The inner loops of the parser's network: matrix products, recurrent layers, softmax, Adam.
 //
 // Matrices are row-major floats. A pointer is always followed by the offset of the first element, so that callers
-// can hand over whole arrays. Sums are formed in a fixed order with fused multiply-add, so that results are the
-// same on every machine; machines without AVX2 are only slower.
+// can hand over whole arrays. Sums are formed in a fixed order with fused multiply-add, or in whole numbers, so that
+// results are the same on every machine; machines without AVX2 are only slower.
 #ifndef ENTENTE_CKERNELS_H
 #define ENTENTE_CKERNELS_H
 
@@ -18,6 +18,20 @@ void ck_multiply(float *product, long productOffset, long productStride, const f
                  long leftRowStride, long leftColumnStride, const float *packed, long rows, long columns, long depth,
                  int accumulates);
 
+/// Packs a matrix of an even number of rows as whole numbers of sixteen bits, two rows side by side, into panels of
+/// sixteen columns; scales are given a factor for every column of every panel.
+///
+/// The factors are so small that no sum in `ck_multiply_rounded` can leave thirty-two bits.
+void ck_pack_rounded(short *packed, float *scales, const float *source, long sourceOffset, long rowStride, long rows,
+                     long columns);
+
+/// product (rows × columns) += left (rows × depth) · packed (depth × columns), the left rounded to steps of 1/8192.
+///
+/// What stands left must lie between -1 and 1 and depth be a multiple of eight, at most 512.
+void ck_multiply_rounded(float *product, long productOffset, long productStride, const float *left, long leftOffset,
+                         long leftStride, const short *packed, const float *scales, long rows, long columns,
+                         long depth);
+
 /// One direction of a long short-term memory layer over sentences packed by time.
 ///
 /// Step t has the rows starts[t] ..< starts[t + 1], one for each sentence still running, longest sentence first.
@@ -25,6 +39,11 @@ void ck_multiply(float *product, long productOffset, long productStride, const f
 void ck_lstm_forward(float *gates, long gatesOffset, long gatesStride, float *cells, float *states,
                      long statesOffset, long statesStride, const float *recurrent, const int *starts, long steps,
                      long hidden, int isReversed);
+
+/// The same with recurrent weights from `ck_pack_rounded`; hidden is at most 512.
+void ck_lstm_forward_rounded(float *gates, long gatesOffset, long gatesStride, float *cells, float *states,
+                             long statesOffset, long statesStride, const short *recurrent, const float *scales,
+                             const int *starts, long steps, long hidden, int isReversed);
 
 /// The same backwards: activated gates become the gradients of the gates' inputs.
 ///

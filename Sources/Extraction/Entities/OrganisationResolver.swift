@@ -214,6 +214,12 @@ struct OrganisationResolver {
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
         if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
+        let model = grammar.lowered[mention.tokens.lowerBound].prefix { $0.isLetter }
+        if gazetteer.weaponNames.contains(grammar.lowered[mention.tokens.lowerBound])
+            || gazetteer.weaponNames.contains(String(model)) && model.count < name.count && name.last?.isNumber == true
+        {
+            return false
+        }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }

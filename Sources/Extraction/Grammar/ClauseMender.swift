@@ -4,7 +4,8 @@ import Linguistics
 ///
 /// A complement clause goes back to its verb where the tree has tied it to the day in between, `said on Tuesday that`, and
 /// the preposition right before a gerund to the gerund where the tree has tied it to something behind: `accused Iran of
-/// striking facilities`.
+/// striking facilities`. A second verb of saying goes to the first where the tree has tied it to what the first one says:
+/// `insisted that he was a victim and demanded that`.
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
@@ -18,6 +19,10 @@ struct ClauseMender {
         }
         for gerund in dependencies.indices.dropFirst() where isMarkedTooFar(gerund, in: sentence) {
             dependencies[gerund - 1] = Dependency(head: gerund, label: "mark")
+        }
+        for verb in dependencies.indices {
+            guard let first = firstSpeech(before: verb, in: sentence) else { continue }
+            dependencies[verb] = Dependency(head: first, label: "conj")
         }
         guard dependencies != sentence.tree.dependencies, let tree = try? DependencyTree(dependencies) else {
             return sentence
@@ -48,6 +53,18 @@ struct ClauseMender {
             tree.label(of: gerund - 1) == "case", let noun = tree.head(of: gerund - 1), noun > gerund
         else { return false }
         return tree.head(of: noun) == gerund && tree.label(of: noun).hasPrefix("obj")
+    }
+
+    /// The verb of saying that a later one is coordinated with, though the tree has tied that to a nominal predicate.
+    private func firstSpeech(before verb: Int, in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        guard tree.label(of: verb) == "conj", let predicate = tree.head(of: verb), predicate < verb,
+            tree.label(of: predicate) == "ccomp", let first = tree.head(of: predicate), first < predicate,
+            speech.contains(sentence.tokens[first].lemma.lowercased()), sentence.tokens[verb].tag == "VBD",
+            sentence.tokens[first].tag == "VBD", sentence.tokens[predicate].pos != .verb
+        else { return nil }
+        let children = tree.children[verb].map { tree.label(of: $0) }
+        return children.contains("ccomp") && !children.contains { $0.hasPrefix("nsubj") } ? first : nil
     }
 
     private func isDay(_ token: Token) -> Bool {

@@ -32,6 +32,10 @@ public final class Gazetteer: Sendable {
     let thingNouns: Set<String>
     /// Nouns before the names of things: `typhoon` in `Typhoon Mawar`.
     let thingPrefixes: Set<String>
+    /// Names of weapons, aircraft and vehicles, in small letters.
+    let weaponNames: Set<String>
+    /// Nouns for what is agreed, `accord`.
+    let treatyNouns: Set<String>
     /// Those of them that are surnames too, as in `Frank Church`.
     let surnameNouns: Set<String>
     let organisationDescriptors: PhraseTable<String>
@@ -173,6 +177,8 @@ public final class Gazetteer: Sendable {
         partyPeople = Set(try folder.words("party_people.txt").map(Spelling.folded))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
+        weaponNames = Set(try folder.words("weapon_names.txt"))
+        treatyNouns = Set(try folder.words("treaty_nouns.txt"))
         let things = try folder.words("thing_nouns.txt")
         surnameNouns = Set(things.filter { $0.hasSuffix("|surname") }.map { String($0.dropLast("|surname".count)) })
         thingNouns = surnameNouns.union(things.filter { !$0.contains("|") })

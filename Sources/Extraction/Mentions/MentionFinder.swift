@@ -25,6 +25,10 @@ struct MentionFinder: Sendable {
             if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence), !isForeignParty(match, behind: known.last)
             {
+                if namesTreaty(match.meaning, at: match.tokens, in: grammar) {
+                    position = match.tokens.upperBound
+                    continue
+                }
                 if match.tokens.count == 1, let person = namesakes.person(at: position, meaning: match.meaning) {
                     claims.claim(person, .person(record: nil))
                     position = person.upperBound
@@ -49,7 +53,7 @@ struct MentionFinder: Sendable {
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
         for name in sentence.names
         where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound])
-            && !isStyle(name.tokens, in: grammar)
+            && !isStyle(name.tokens, in: grammar) && !isInTreaty(name.tokens, in: grammar)
         {
             let printed = Self.name(at: name.tokens, in: sentence)
             claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
@@ -76,6 +80,22 @@ struct MentionFinder: Sendable {
             case .country(let code, .adjective) = known.meaning
         else { return false }
         return record.country != code
+    }
+
+    /// Whether a city is part of the name of what was agreed there: `the Paris Agreement`, `the Minsk accords`.
+    private func namesTreaty(_ meaning: NameMeaning, at range: Range<Int>, in grammar: Grammar) -> Bool {
+        switch meaning {
+        case .country(_, .capital), .place: isInTreaty(range, in: grammar)
+        default: false
+        }
+    }
+
+    private func isInTreaty(_ range: Range<Int>, in grammar: Grammar) -> Bool {
+        let next = range.upperBound
+        if gazetteer.treatyNouns.contains(grammar.lowered[next - 1]) { return true }
+        guard next < grammar.tokens.count, gazetteer.treatyNouns.contains(grammar.lowered[next]) else { return false }
+        let hasArticle = range.lowerBound > 0 && grammar.lowered[range.lowerBound - 1] == "the"
+        return hasArticle || PersonFinder.isNameWord(grammar.tokens[next])
     }
 
     /// Whether a word only says what sort of state is meant: `the Kingdom`.

@@ -23,7 +23,12 @@ struct Attribution {
             }
         // The list of speakers is a chain, each quoted by the next; of several who say it together the first stands.
         let named = groups.compactMap(\.first)
-        modality = isOwn && stance.modality == .reported ? .asserted : stance.modality
         speakers = isOwn ? [] : named
+        switch stance.modality {
+        case .reported where isOwn: modality = .asserted
+        // "Said that they fired after rebels attacked": what a claim takes for granted is claimed with it.
+        case .asserted where !speakers.isEmpty: modality = .reported
+        default: modality = stance.modality
+        }
     }
 }

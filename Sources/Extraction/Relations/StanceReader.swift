@@ -124,8 +124,15 @@ struct StanceReader: Sendable {
         let marker = grammar.preposition(current) ?? ""
         let lemma = word(of: governor)
         switch marker {
-        case "without":
+        case "without" where isInside:
             stance.negate()
+            return .outside
+        case "without":
+            // "Alleging without offering evidence that": what stands below is claimed all the same.
+            if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma) {
+                stance.isReported = true
+                readClauseGovernor(governor, into: &stance, isInside: false)
+            }
             return .outside
         case "against", "from":
             if vocabulary.negating.contains(lemma) || marker == "against" && vocabulary.deciding.contains(lemma) {

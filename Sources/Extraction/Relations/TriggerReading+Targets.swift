@@ -24,6 +24,7 @@ extension TriggerReading {
                     found = standing(in: role, frame, definition)
                 }
             }
+            if definition.type.name == "mediated", found.contains(where: { isOwnState($0, of: sources) }) { return [] }
             let others = found.filter { participant in
                 !sources.contains { $0.id == participant.id } && (!frame.isNamed || isNamed(participant))
                     && !(isMaterial && isSomeonesOwn(participant))
@@ -34,6 +35,11 @@ extension TriggerReading {
             return unique(standing(at: arguments[.subject] ?? [], as: .target(reachesOwner: definition.reachesOwner)))
         }
         return []
+    }
+
+    /// Whether somebody is the state of one of those who act; nobody mediates between that and another.
+    private func isOwnState(_ participant: Participant, of sources: [Participant]) -> Bool {
+        sources.contains { $0.id != participant.id && finder.document.country(of: $0.id) == participant.id.text }
     }
 
     /// Whether a person is meant only as the one to whom a thing or another belongs: who jails `a member of Jammeh's
@@ -53,6 +59,7 @@ extension TriggerReading {
         let document = finder.document
         return document.entity(sentence: sentence, token: participant.token) == participant.id
             || document.mentions[sentence].person(ledBy: participant.token) != nil
+            || grammar.tokens[participant.token].tag == "PRP"
     }
 
     private func objectOwners() -> [Participant] {

@@ -7,7 +7,7 @@ package struct DependencyParser: Sendable {
     /// A longer sentence is parsed in stretches, each of whose roots hangs on the first's.
     static let longest = 250
     /// At most so many sentences go through the network side by side, and fewer where they have more words than this.
-    private static let batchSize = (sentences: 32, words: 1024)
+    private static let batchSize = (sentences: 48, words: 1536)
 
     private let model: NetworkModel
 

@@ -5,7 +5,8 @@ import CKernels
 ///
 /// Two bidirectional recurrent layers (Graves and Schmidhuber 2005) over embedded words; each word then takes the
 /// roles of head and dependent, scored in pairs as by Dozat and Manning (2017); labels are chosen by a small layer
-/// over both ends, as by Kiperwasser and Goldberg (2016).
+/// over both ends, as by Kiperwasser and Goldberg (2016). Where nothing is learned, what the layers give is multiplied in
+/// whole numbers; see `RoundedMatrix`.
 package struct NetworkPass: Sendable {
     package static let slope: Float = 0.1
 
@@ -50,7 +51,14 @@ package struct NetworkPass: Sendable {
             ck_add(&words.values, place * width, outputs[1].values, row * width, width)
         }
         ck_add(&words.values, batch.rows.count * width, network.weights, layout.root.offset, width)
-        roles.addProduct(of: words, by: network.roles)
+        if let rounded = network.rounded {
+            // What stands for the root is learned and may lie beyond 1.
+            roles.addProduct(of: words, rowCount: batch.rows.count, by: rounded.roles)
+            roles.addProduct(
+                of: words, firstRow: batch.rows.count, rowCount: 1, by: network.roles, targetRow: batch.rows.count)
+        } else {
+            roles.addProduct(of: words, by: network.roles)
+        }
         for row in 0..<roles.rows { ck_leaky(&roles.values, row * roles.columns, Self.slope, 2 * shape.arcWidth) }
         if let dropout { ck_scale_by(&roles.values, 0, dropout.roles.values, 0, roles.values.count) }
         queries.addProduct(of: roles, rowCount: queries.rows, by: network.arcs)
@@ -62,7 +70,11 @@ package struct NetworkPass: Sendable {
         let bias = network.layout.layers[layer].bias
         let below = layer == 0 ? input : outputs[layer - 1]
         var gates = Matrix(rows: below.rows, columns: bias.columns, repeating: network.weights, from: bias.offset)
-        gates.addProduct(of: below, by: network.inputs[layer])
+        if layer == 1, let rounded = network.rounded {
+            gates.addProduct(of: below, by: rounded.input)
+        } else {
+            gates.addProduct(of: below, by: network.inputs[layer])
+        }
         return below.rows == kinds.numbers.count ? gates : Matrix(rows: kinds.numbers, of: gates)
     }
 
@@ -72,12 +84,22 @@ package struct NetworkPass: Sendable {
         var states = Matrix(rows: gates.rows, columns: 2 * hidden)
         var forward = Matrix(rows: gates.rows, columns: hidden)
         var backward = forward
-        ck_lstm_forward(
-            &gates.values, 0, gates.columns, &forward.values, &states.values, 0, states.columns,
-            network.recurrent[layer].forward.values, batch.starts, batch.steps, hidden, 0)
-        ck_lstm_forward(
-            &gates.values, 4 * hidden, gates.columns, &backward.values, &states.values, hidden, states.columns,
-            network.recurrent[layer].backward.values, batch.starts, batch.steps, hidden, 1)
+        if let rounded = network.rounded?.recurrent[layer] {
+            ck_lstm_forward_rounded(
+                &gates.values, 0, gates.columns, &forward.values, &states.values, 0, states.columns,
+                rounded.forward.values, rounded.forward.scales, batch.starts, batch.steps, hidden, 0)
+            ck_lstm_forward_rounded(
+                &gates.values, 4 * hidden, gates.columns, &backward.values, &states.values, hidden, states.columns,
+                rounded.backward.values, rounded.backward.scales, batch.starts, batch.steps, hidden, 1)
+        } else {
+            let exact = network.recurrent[layer]
+            ck_lstm_forward(
+                &gates.values, 0, gates.columns, &forward.values, &states.values, 0, states.columns,
+                exact.forward.values, batch.starts, batch.steps, hidden, 0)
+            ck_lstm_forward(
+                &gates.values, 4 * hidden, gates.columns, &backward.values, &states.values, hidden, states.columns,
+                exact.backward.values, batch.starts, batch.steps, hidden, 1)
+        }
         self.states.append(states)
         guard keepsGates else { return }
         self.gates.append(gates)
@@ -122,20 +144,26 @@ package struct NetworkPass: Sendable {
     /// For each row of the batch the scores of its taggings, from what the first recurrent layer gives, as by Søgaard
     /// and Goldberg (2016).
     package func taggings(_ network: PackedNetwork) -> Matrix {
-        scores(of: outputs[0], by: network.tagging, network.layout.taggingBias, network)
+        scores(
+            of: outputs[0], by: network.tagging, rounded: network.rounded?.tagging, network.layout.taggingBias, network)
     }
 
     /// For each row of the batch the scores of the marks of names, from what the second recurrent layer gives.
     package func names(_ network: PackedNetwork) -> Matrix {
-        scores(of: outputs[1], by: network.names, network.layout.namesBias, network)
+        scores(of: outputs[1], by: network.names, rounded: network.rounded?.names, network.layout.namesBias, network)
     }
 
     private func scores(
-        of states: Matrix, by weights: PackedMatrix, _ bias: WeightBlock, _ network: PackedNetwork
+        of states: Matrix, by weights: PackedMatrix, rounded: RoundedMatrix?, _ bias: WeightBlock,
+        _ network: PackedNetwork
     ) -> Matrix {
         var scores = Matrix(
             rows: states.rows, columns: bias.columns, repeating: network.weights, from: bias.offset)
-        scores.addProduct(of: states, by: weights)
+        if let rounded {
+            scores.addProduct(of: states, by: rounded)
+        } else {
+            scores.addProduct(of: states, by: weights)
+        }
         return scores
     }
 

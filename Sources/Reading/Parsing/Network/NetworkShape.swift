@@ -26,7 +26,7 @@ package struct NetworkShape: Hashable, Sendable {
         (taggings, pieceWidth, wordWidth, tagWidth) = (n[6], n[7], n[8], n[9])
         (hidden, arcWidth, labelWidth) = (n[10], n[11], n[12])
         (lists, names) = (n[13], n[14])
-        guard hidden % 8 == 0, hidden <= 1024, wordWidth <= 1024, arcWidth <= 1024 else { return nil }
+        guard hidden % 8 == 0, hidden <= 256, wordWidth <= 1024, arcWidth <= 1024 else { return nil }
         guard tagWidth <= 1024, labelWidth <= 1024, pieceWidth <= 1024 else { return nil }
     }
 

@@ -10,8 +10,10 @@ package struct PackedNetwork: Sendable {
     let roles: PackedMatrix
     let arcs: PackedMatrix
     let labels: PackedMatrix
+    /// What is multiplied in whole numbers where nothing is learned.
+    let rounded: RoundedNetwork?
 
-    package init(_ layout: NetworkLayout, weights: [Float]) {
+    package init(_ layout: NetworkLayout, weights: [Float], isForLearning: Bool = false) {
         precondition(weights.count == layout.count, "a number for every weight")
         func packed(_ block: WeightBlock) -> PackedMatrix {
             PackedMatrix(
@@ -27,5 +29,6 @@ package struct PackedNetwork: Sendable {
         roles = packed(layout.roles)
         arcs = packed(layout.arcs)
         labels = packed(layout.labels)
+        rounded = isForLearning ? nil : RoundedNetwork(layout, weights: weights)
     }
 }
