@@ -12,6 +12,7 @@ extension Anaphora {
         guard let record = gazetteer.titles.meaning(of: word), ![.honorific, .memberOf].contains(record.relation) else {
             return nil
         }
+        if let office = document.mentions[sentence].unnamedOffice(at: token), isOpposed(office) { return [] }
         let owning = owners()
         let countries = owning.compactMap { document.drafts[$0]?.kind == .country ? $0.text : nil }
         let isPlural = grammar.tokens[token].tag.hasSuffix("S") && grammar.tokens[token].tag.hasPrefix("NN")
@@ -32,6 +33,14 @@ extension Anaphora {
         return owning.filter { id in
             guard let kind = document.drafts[id]?.kind else { return false }
             return kind == .country || kind == .organisation
+        }
+    }
+
+    /// Whether an office is one of those who oppose the state that they are called after: `Britain's shadow foreign
+    /// secretary`, `the Syrian rebel leader`.
+    private func isOpposed(_ office: StatedOffice) -> Bool {
+        office.title.lowercased().split(separator: " ").contains {
+            $0 == "shadow" || gazetteer.opposedGroups.contains(String($0))
         }
     }
 
@@ -109,6 +118,19 @@ extension Anaphora {
                 && (here.contains(draft.id) || document.isNamed(draft.id, by: sentence - 1))
         }
         return sorted.count == 1 ? sorted.map(\.id) : []
+    }
+
+    /// The only armed group named so far in a sentence and in the one before: whose spokesman the `group spokesman` is.
+    func fighters(_ sentence: Int, _ token: Int) -> EntityID? {
+        let here = named(sentence) { $0 == .organisation }.filter { $0.token < token }.map(\.id)
+        let before = sentence > 0 ? named(sentence - 1) { $0 == .organisation }.map(\.id) : []
+        let armed = Set(here + before).filter { id in
+            guard let name = document.drafts[id]?.name,
+                case .organisation(let record) = gazetteer.names.meaning(of: name)
+            else { return false }
+            return record.kind == "armed_group"
+        }
+        return armed.count == 1 ? armed.first : nil
     }
 
     private static let bodies: Set<String> = [

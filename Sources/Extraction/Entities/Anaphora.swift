@@ -24,7 +24,13 @@ struct Anaphora: Sendable {
         let tokens = document.grammars[sentence].tokens
         let place = token > 1 && tokens[token - 1].form == "," ? token - 2 : token - 1
         guard place >= 0 else { return [] }
-        return document.entity(sentence: sentence, token: place).map { [$0] } ?? []
+        if let named = document.entity(sentence: sentence, token: place) { return [named] }
+        // "Malawi, a country whose president …"
+        let grammar = document.grammars[sentence]
+        guard ["country", "nation"].contains(grammar.lemma(place)), grammar.base(place) == "appos",
+            let described = grammar.head(place).flatMap({ document.entity(sentence: sentence, token: $0) })
+        else { return [] }
+        return [described]
     }
 
     /// The one candidate before a token in its sentence, else the subject or the one candidate of the sentence before.

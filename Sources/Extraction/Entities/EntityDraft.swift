@@ -52,9 +52,9 @@ struct ResolvedDocument: Sendable {
         mentions[sentence].owner[token].flatMap { entities[sentence][$0] }
     }
 
-    /// The alpha-3 code of the country that an entity is or acts for.
+    /// The alpha-3 code of the country that an entity is or acts for; a person without an office acts for none.
     func country(of id: EntityID) -> String? {
-        guard let draft = drafts[id] else { return nil }
+        guard let draft = drafts[id], draft.kind != .person else { return nil }
         return draft.kind == .country ? draft.id.text : draft.country
     }
 }

@@ -14,9 +14,9 @@ struct EntityResolver: Sendable {
         let mentions = corrected(mentions)
         var entities = mentions.map { [EntityID?](repeating: nil, count: $0.all.count) }
         var drafts: [EntityID: EntityDraft] = [:]
-        resolveCountriesAndPlaces(mentions, &entities, &drafts)
+        resolveCountriesAndPlaces(grammars, mentions, &entities, &drafts)
         OrganisationResolver(gazetteer: gazetteer, grammars: grammars).resolve(mentions, &entities, &drafts)
-        PersonResolver().resolve(mentions, &entities, &drafts)
+        PersonResolver(grammars: grammars).resolve(mentions, &entities, &drafts)
         return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
     }
 
@@ -43,7 +43,8 @@ struct EntityResolver: Sendable {
     }
 
     private func resolveCountriesAndPlaces(
-        _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
+        _ grammars: Grammars, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]],
+        _ drafts: inout [EntityID: EntityDraft]
     ) {
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
@@ -61,7 +62,7 @@ struct EntityResolver: Sendable {
                     let id = EntityID("place/\(Spelling.slug(name))")
                     guard id.text.utf8.count > "place/".utf8.count else { continue }
                     entities[sentence][index] = id
-                    let country = drafts[id]?.country ?? record.country ?? countryBeside(mention, found)
+                    let country = drafts[id]?.country ?? record.country ?? countryBeside(mention, found, grammars)
                     drafts[id] = EntityDraft(
                         id: id, kind: .place, name: name, aliases: (drafts[id]?.aliases ?? []).union([mention.name]),
                         country: country, offices: [])
@@ -71,11 +72,12 @@ struct EntityResolver: Sendable {
         }
     }
 
-    /// In `Bakhmut, Ukraine` the country right after the comma.
-    private func countryBeside(_ mention: Mention, _ found: SentenceMentions) -> String? {
+    /// In `Bakhmut, Ukraine` the country right after the comma; not that of `left Goma for Rwanda`.
+    private func countryBeside(_ mention: Mention, _ found: SentenceMentions, _ grammars: Grammars) -> String? {
         let next = found.all.first { $0.tokens.lowerBound == mention.tokens.upperBound + 1 }
         guard let next, case .country(let code, .name) = next.referent else { return nil }
-        return code
+        let between = grammars[mention.sentence].lowered[mention.tokens.upperBound]
+        return [",", "(", "in"].contains(between) ? code : nil
     }
 
     /// The name without what sort of place it is, `Donetsk` for `Donetsk Oblast`.

@@ -19,7 +19,7 @@ extension HomeCountry {
         let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document))
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
-        guard let code = Self.leading(bare) ?? Self.leading(ranked),
+        guard let code = Self.leading(bare) ?? Self.leading(ranked) ?? Self.post(in: document, bare, gazetteer),
             Self.isNamedEarly(code, in: document), !dealings.deals(first.id, with: code)
         else { return nil }
         self.init(code: code, evidence: .bareOfficials, gazetteer: gazetteer)
@@ -45,6 +45,21 @@ extension HomeCountry {
     /// The countries whose envoys are named.
     private static func senders(in document: ResolvedDocument) -> Set<String> {
         Set(document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).flatMap(\.countries))
+    }
+
+    /// Where the envoys named are posted, when they are all posted in the country named most of some.
+    private static func post(
+        in document: ResolvedDocument, _ ranked: [(key: String, value: Int)], _ gazetteer: Gazetteer
+    ) -> String? {
+        let posts = document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).compactMap { office in
+            let words = office.title.split(separator: " ").map(String.init)
+            guard let to = words.firstIndex(of: "to"), to + 1 < words.count,
+                case .country(let code, _) = gazetteer.names.match(words, at: to + 1)?.meaning
+            else { return String?.none }
+            return code
+        }
+        guard let first = ranked.first, first.value > 2, Set(posts) == [first.key] else { return nil }
+        return ranked.dropFirst().first.map { $0.value < first.value } ?? true ? first.key : nil
     }
 
     /// The first of some countries, when it is named twice as often as the next.

@@ -25,7 +25,7 @@ struct OfficeCompleter {
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
         let hosted = withHosts(document)
         let home = home ?? HomeCountry(toldBy: hosted, dealings: dealings, gazetteer: gazetteer)
-        let document = withHomeBranches(hosted, home)
+        let document = withHomeBranches(BranchCompleter(gazetteer: gazetteer).complete(hosted), home)
         let once = completed(document, home)
         return Self.isNeeded(for: once) ? completed(once, home) : once
     }
@@ -93,7 +93,7 @@ struct OfficeCompleter {
         }
         // "Its publicity secretary" behind a party's name serves the party.
         let isBody = draft.kind == .organisation && StateBranch(draft.name, gazetteer: gazetteer) == nil
-        return isBody ? nil : document.country(of: owner)
+        return isBody ? nil : draft.kind == .person ? draft.country : document.country(of: owner)
     }
 
     private func antecedent(before office: StatedOffice, _ sentence: Int, _ document: ResolvedDocument) -> EntityID? {
@@ -228,7 +228,7 @@ struct OfficeCompleter {
     }
 
     /// Whose capitals house conferences more than their own officials' words.
-    private static let meetingPlaces: Set<String> = ["AUT", "CHE", "BEL", "QAT", "ETH"]
+    static let meetingPlaces: Set<String> = ["AUT", "CHE", "BEL", "QAT", "ETH"]
 
     /// Whether a phrase opens its sentence or tells where somebody speaks.
     private func isSetting(_ place: Int, _ grammar: Grammar) -> Bool {

@@ -2,6 +2,12 @@ import Graphs
 
 /// Joins the mentions of a person: full name first, surname later.
 struct PersonResolver {
+    private let grammars: Grammars
+
+    init(grammars: Grammars) {
+        self.grammars = grammars
+    }
+
     private struct Person {
         var names: [PersonName] = []
         /// Names that a table gives, which need not look like the others.
@@ -134,9 +140,28 @@ struct PersonResolver {
                 }
             }
         }
+        for (sentence, index) in person.mentions where country == nil && person.offices.allSatisfy(\.canBeOfState) {
+            country = home(of: index, mentions[sentence])
+        }
         drafts[id] = EntityDraft(
             id: id, kind: isOfficial ? .official : .person, name: name,
             aliases: person.aliases.union(person.names.map(\.printed)),
             country: country, offices: person.offices)
+    }
+
+    /// In `Hungary's Jozsef Nagy` and `Jozsef Nagy of Hungary` the country.
+    private func home(of index: Int, _ found: SentenceMentions) -> String? {
+        let name = found.all[index].tokens
+        for mention in found.all {
+            guard case .country(let code, .name) = mention.referent else { continue }
+            let end = mention.tokens.upperBound
+            guard end + 1 == name.lowerBound || mention.tokens.lowerBound == name.upperBound + 1 else { continue }
+            let grammar = grammars[mention.sentence]
+            let isPossessor = end < grammar.tokens.count && grammar.tokens[end].tag == "POS"
+            if end + 1 == name.lowerBound ? isPossessor : !isPossessor && grammar.lowered[name.upperBound] == "of" {
+                return code
+            }
+        }
+        return nil
     }
 }

@@ -25,6 +25,8 @@ public final class Gazetteer: Sendable {
     let opposedGroups: Set<String>
     /// Nouns for the people of an armed body, behind its name: `fighters` in `Hamas fighters`.
     let memberGroups: Set<String>
+    /// Nouns for those who sit or act for a party: `lawmaker` in `a lawmaker from Fidesz`, folded.
+    let partyPeople: Set<String>
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
@@ -64,7 +66,11 @@ public final class Gazetteer: Sendable {
     )? {
         guard let match = titles.match(words, at: start) else { return nil }
         if match.meaning.relation == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
-        if match.tokens.count == 1, namesakeTitles.contains(words[start]), isBehindTitle(words, start) { return nil }
+        if match.tokens.count == 1, namesakeTitles.contains(words[start]),
+            isBehindTitle(words, start) || isBeforeNamesake(words, start)
+        {
+            return nil
+        }
         return (match.tokens, match.meaning)
     }
 
@@ -72,6 +78,11 @@ public final class Gazetteer: Sendable {
     private func isBehindTitle(_ words: [String], _ start: Int) -> Bool {
         guard start > 0, !["highness", "majesty"].contains(words[start - 1]) else { return false }
         return (max(0, start - 4)..<start).contains { titles.match(words, at: $0)?.tokens.upperBound == start }
+    }
+
+    /// Whether the next word is such a name too: `Amir Khan`; a king may be called Malik.
+    private func isBeforeNamesake(_ words: [String], _ start: Int) -> Bool {
+        start + 1 < words.count && words[start] != "king" && namesakeTitles.contains(words[start + 1])
     }
 
     /// The alpha-3 codes of all countries in the table, sorted.
@@ -165,6 +176,7 @@ public final class Gazetteer: Sendable {
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
         opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
         memberGroups = Set(try folder.words("member_groups.txt"))
+        partyPeople = Set(try folder.words("party_people.txt").map(Spelling.folded))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
         thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
         weaponNames = Set(try folder.words("weapon_names.txt"))

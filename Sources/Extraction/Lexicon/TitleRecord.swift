@@ -14,6 +14,9 @@ struct TitleRecord: Sendable, Hashable {
     /// lead or belong to a body but do not act for a country; 5 those without an office.
     let rank: Int
 
+    /// What it tells of one who heads a part of a body, not the whole: an office in it.
+    func below() -> TitleRecord { relation == .leads ? TitleRecord(relation: .officialOf, rank: rank) : self }
+
     /// What the title states of its bearer towards a country; nothing when it is no office of the state.
     var relationToCountry: TitleRelation? {
         switch relation {

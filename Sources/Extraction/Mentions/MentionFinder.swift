@@ -19,11 +19,11 @@ struct MentionFinder: Sendable {
         let persons = PersonFinder(gazetteer: gazetteer)
         var claims = NameClaims(count: sentence.tokens.count)
         let namesakes = NamesakeFinder(gazetteer: gazetteer, grammar: grammar)
-        var known: [(Range<Int>, NameMeaning)] = []
+        var known: [(tokens: Range<Int>, meaning: NameMeaning)] = []
         var position = 0
         while position < grammar.tokens.count {
             if let match = knownName(at: position, in: grammar),
-                isName(match.meaning, at: match.tokens, in: sentence)
+                isName(match.meaning, at: match.tokens, in: sentence), !isForeignParty(match, behind: known.last)
             {
                 if namesTreaty(match.meaning, at: match.tokens, in: grammar)
                     || isCurrency(match.meaning, at: match.tokens, in: grammar)
@@ -71,6 +71,17 @@ struct MentionFinder: Sendable {
         }
         let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
         return SentenceMentions(all: mentions, offices: read.held, unnamed: read.unnamed)
+    }
+
+    /// Whether a party's short name stands behind another country's adjective, as in `the Swedish Democrats`.
+    private func isForeignParty(
+        _ match: (tokens: Range<Int>, meaning: NameMeaning), behind known: (tokens: Range<Int>, meaning: NameMeaning)?
+    ) -> Bool {
+        guard case .organisation(let record) = match.meaning, record.kind == "party", match.tokens.count == 1,
+            let known, known.tokens.upperBound == match.tokens.lowerBound,
+            case .country(let code, .adjective) = known.meaning
+        else { return false }
+        return record.country != code
     }
 
     /// Whether a city is part of the name of what was agreed there: `the Paris Agreement`, `the Minsk accords`.

@@ -10,6 +10,8 @@ extension OfficePhraseFinder {
         var holders = OfficeHolders.none
         /// Whether the country named is not itself the head of the phrase: `of the Ukrainian president's office`.
         var isPartial = false
+        /// Whether the office is one within the body named: `of the WHO's Africa office`.
+        var isWithinBody = false
     }
 
     func complement(of title: Range<Int>, isEnvoy: Bool) -> Complement {
@@ -31,6 +33,7 @@ extension OfficePhraseFinder {
             if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
                 found.holders = isApart(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
+                found.isWithinBody = isWithinBody(behind: nominal)
             }
             if receives || !named, found.titleEnd == found.end { found.titleEnd = nominal.upperBound }
             found.end = nominal.upperBound

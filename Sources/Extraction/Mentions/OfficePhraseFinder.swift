@@ -67,11 +67,21 @@ struct OfficePhraseFinder {
         if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
             return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
         }
+        if isColleague(start) { return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3), false) }
         guard let title = gazetteer.title(singulars, at: start, in: grammar.sentence),
             words[title.tokens.upperBound - 1] != singulars[title.tokens.upperBound - 1],
             title.record.relation != .honorific
         else { return nil }
         return (title.tokens, title.record, true)
+    }
+
+    /// Whether a word names one who holds the same office elsewhere: `his Paraguayan colleague`.
+    private func isColleague(_ token: Int) -> Bool {
+        guard words[token] == "colleague", token > 1, let index = owner[token - 1],
+            case .country(_, .adjective) = mentions[index].referent
+        else { return false }
+        let before = mentions[index].tokens.lowerBound - 1
+        return before >= 0 && grammar.tokens[before].tag == "PRP$"
     }
 
     /// Whether a rank begins here, as in `Guards chief Major General Salami`.
@@ -136,7 +146,7 @@ struct OfficePhraseFinder {
     }
 
     /// In `Department of Foreign Affairs (DFA) Secretary` the acronym and its brackets.
-    private func isInAcronym(_ token: Int) -> Bool {
+    func isInAcronym(_ token: Int) -> Bool {
         (max(3, token)...(max(3, token) + 2)).contains { close in
             close < words.count && close - 2 <= token && bracketed(endingAt: close) && owner[close - 3] != nil
         }
@@ -155,7 +165,7 @@ struct OfficePhraseFinder {
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
         let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
         let all = OfficeHolders(left..<title.upperBound, mentions, owner, words)
-        let before = isEnvoy ? all.sending() : all
+        let before = isEnvoy ? all.sending() : isOfDissidents(left..<title.upperBound) ? .none : all
         let right = complement(of: title, isEnvoy: isEnvoy)
         let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
         let countries = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
@@ -169,8 +179,11 @@ struct OfficePhraseFinder {
         let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
         let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
+        let isWithin =
+            right.holders.organisations.isEmpty ? isWithinBody(before: left..<title.upperBound) : right.isWithinBody
         let office = StatedOffice(
-            title: text, record: record, relationToCountry: toCountry, isFormer: isFormer(left..<title.lowerBound),
+            title: text, record: isWithin ? record.below() : record, relationToCountry: toCountry,
+            isFormer: isFormer(left..<title.lowerBound),
             countries: toCountry == nil ? [] : countries, organisations: organisations,
             cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
@@ -211,7 +224,7 @@ struct OfficePhraseFinder {
         -> TitleRelation?
     {
         let relation = record.relationToCountry
-        if (start..<title.lowerBound).contains(where: { words[$0] == "shadow" }) { return nil }
+        if (start..<title.upperBound).contains(where: { words[$0] == "shadow" }) { return nil }
         guard relation == .leads else { return relation }
         if isPartial { return .officialOf }
         guard title.count == 1, ["leader", "ruler"].contains(words[title.lowerBound]) else { return relation }

@@ -14,7 +14,7 @@ extension OfficeReader {
         guard isApart || linking != nil else { return [] }
         while position < words.count,
             grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
-                || words[position] == "also"
+                || Self.beforeOffice.contains(words[position])
         {
             position += 1
         }
@@ -55,6 +55,7 @@ extension OfficeReader {
     }
 
     private static let linkingVerbs: Set<String> = ["is", "was", "became", "becomes", "remains", "remained", "as"]
+    private static let beforeOffice: Set<String> = ["also", "newly", "recently", "elected", "appointed", "installed"]
     private static let choosing: Set<String> = ["elected", "appointed", "named", "re-elected", "inaugurated"]
 
     /// `is`, `who was`, `has been`, `was named`: its end and whether it tells of the past.
@@ -67,6 +68,10 @@ extension OfficeReader {
             words[position + 1] == "as"
         {
             position += 2
+        } else if position + 2 < words.count, ["takes", "took"].contains(words[position]),
+            words[position + 1] == "over", words[position + 2] == "as"
+        {
+            position += 3
         } else if position < words.count, Self.linkingVerbs.contains(words[position]) {
             position += 1
         } else {

@@ -35,6 +35,7 @@ struct OfficeReader {
                 if !agreeing.isEmpty { offices[person] = held + agreeing }
             }
         }
+        for (person, office) in plurals.flatMap(respective) where offices[person] == nil { offices[person] = [office] }
         for phrase in plurals {
             for (person, office) in listed(behind: phrase) where offices[person] == nil { offices[person] = [office] }
         }
@@ -55,14 +56,27 @@ struct OfficeReader {
     /// In `hosted his Venezuelan counterpart Maduro` the counterpart holds the office of the one named last before.
     private func mirrored(_ offices: [Int: [StatedOffice]]) -> [Int: [StatedOffice]] {
         let models = offices.values.joined().filter { !$0.isCounterpart && !$0.isAddress }
-        return offices.mapValues { held in
-            held.map { office in
+        return offices.compactMapValues { held in
+            let mirrored = held.compactMap { office -> StatedOffice? in
                 guard office.isCounterpart else { return office }
+                if office.isColleague { return colleague(office, offices) }
                 let before = models.filter { $0.cue < office.cue }.max { $0.cue < $1.cue }
                 guard let model = before ?? models.min(by: { $0.cue < $1.cue }) else { return office }
                 return office.mirroring(model)
             }
+            return mirrored.isEmpty ? nil : mirrored
         }
+    }
+
+    /// The office of `his Paraguayan colleague`: that of the one person named last before, if any.
+    private func colleague(_ office: StatedOffice, _ offices: [Int: [StatedOffice]]) -> StatedOffice? {
+        guard let start = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }),
+            let last = mentions.lastIndex(where: { mention in
+                guard case .person = mention.referent else { return false }
+                return mention.tokens.upperBound <= start
+            }), let model = offices[last]?.first(where: { !$0.isCounterpart && !$0.isAddress })
+        else { return nil }
+        return office.mirroring(model)
     }
 
     /// `Presidents Putin of Russia and Xi of China`: each of the list with the office and their own country.
@@ -121,9 +135,12 @@ struct OfficeReader {
         // "the king, Prime Minister Kono" are two people.
         if !direct.isEmpty, !direct.allSatisfy({ isRank($0.office) }) { return isHomeless ? [] : chain }
         let isDefinite =
-            first > 0 && (words[first - 1] == "the" || ["POS", "PRP$"].contains(grammar.tokens[first - 1].tag))
+            first > 0 && (words[first - 1] == "the" || Self.possessives.contains(grammar.tokens[first - 1].tag))
+            || grammar.tokens[first..<start].contains { $0.tag == "POS" }
         return isDefinite || !isHomeless ? chain : []
     }
+
+    private static let possessives: Set<String> = ["POS", "PRP$", "WP$"]
 
     /// Whether an office is that of somebody's kin, so that the name behind may be the kin's: `the son of Mali's president`.
     private func isOfRelative(_ office: Int) -> Bool {

@@ -20,13 +20,23 @@ struct StatedOffice: Hashable, Sendable {
     let lead: Range<Int>?
 
     /// Whether its own words tell that it is past.
-    var saysFormer: Bool { ["former", "ex-", "late "].contains { title.lowercased().hasPrefix($0) } }
+    var saysFormer: Bool {
+        ["former", "ex-", "late ", "ousted ", "deposed ", "then-", "then "].contains {
+            title.lowercased().hasPrefix($0)
+        }
+    }
 
     /// Whether it is no more than a form of address.
     var isAddress: Bool { record.relation == .honorific }
 
     /// Whether the text gives it neither a country nor a body.
     var isHomeless: Bool { countries.isEmpty && organisations.isEmpty }
+
+    /// Whether it is plainly one of a state, that of the country its bearer is from, and not one of some body unnamed.
+    var canBeOfState: Bool {
+        organisations.isEmpty
+            && (isAddress || relationToCountry == .leads || title.lowercased().contains("minister"))
+    }
 
     /// Whether it says the same, wherever it stands.
     func isSame(as other: StatedOffice) -> Bool {
@@ -72,5 +82,10 @@ struct StatedOffice: Hashable, Sendable {
     }
 
     /// Whether it is the office of another, held elsewhere.
-    var isCounterpart: Bool { ["counterpart", "opposite number"].contains { title.lowercased().hasSuffix($0) } }
+    var isCounterpart: Bool {
+        isColleague || ["counterpart", "opposite number"].contains { title.lowercased().hasSuffix($0) }
+    }
+
+    /// Whether it is that of another only where that one has an office at all.
+    var isColleague: Bool { title.lowercased() == "colleague" }
 }

@@ -11,13 +11,18 @@ struct Attribution {
 
     /// Takes the stance of a word that tells what somebody did.
     init(of stance: Stance, to actor: EntityID, in sentence: Int, _ finder: ReferentFinder) {
-        let named = stance.speakers.compactMap { finder.referents(sentence, $0, as: .source).first }
+        let groups = stance.speakers.map { finder.referents(sentence, $0, as: .source) }.filter { !$0.isEmpty }
         isOwn =
-            !named.isEmpty
-            && named.allSatisfy { speaker in
-                speaker == actor
-                    || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) } ?? false
+            !groups.isEmpty
+            && groups.allSatisfy { group in
+                group.contains { speaker in
+                    speaker == actor
+                        || finder.document.country(of: speaker).map { $0 == finder.document.country(of: actor) }
+                            ?? false
+                }
             }
+        // The list of speakers is a chain, each quoted by the next; of several who say it together the first stands.
+        let named = groups.compactMap(\.first)
         speakers = isOwn ? [] : named
         switch stance.modality {
         case .reported where isOwn: modality = .asserted

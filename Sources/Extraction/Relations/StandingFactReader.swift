@@ -15,6 +15,7 @@ struct StandingFactReader {
     /// The standing facts of one sentence.
     func facts(in sentence: Int) -> [Finding] {
         offices(in: sentence) + organisations(in: sentence) + places(in: sentence) + memberships(in: sentence)
+            + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
             + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
     }
@@ -36,7 +37,8 @@ struct StandingFactReader {
         return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
             guard let bearer = document.entities[sentence][index] else { return [] }
             return offices.flatMap { office -> [Finding] in
-                let bodies = office.organisations.compactMap { document.entities[sentence][$0] }
+                let named = office.organisations.compactMap { document.entities[sentence][$0] }
+                let bodies = named.isEmpty ? body(of: office, in: sentence).map { [$0] } ?? [] : named
                 let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
                 guard let relation = stated, !office.isAddress else { return [] }
                 let countries = office.countries.map { EntityID($0) }
@@ -48,6 +50,25 @@ struct StandingFactReader {
                 }
             }
         }
+    }
+
+    /// The body of `its spokesman`, said of a party, and of `group spokesman`.
+    private func body(of office: StatedOffice, in sentence: Int) -> EntityID? {
+        let document = finder.document
+        let grammar = document.grammars[sentence]
+        guard office.isHomeless, !office.isAddress,
+            let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start })
+        else { return nil }
+        let anaphora = Anaphora(document: document, gazetteer: finder.gazetteer)
+        if first > 0, grammar.tokens[first - 1].tag == "PRP$" {
+            let owners = anaphora.pronoun(sentence, first - 1)
+            guard owners.count == 1, let draft = document.drafts[owners[0]], draft.kind == .organisation,
+                StateBranch(draft.name, gazetteer: finder.gazetteer) == nil
+            else { return nil }
+            return owners[0]
+        }
+        let noun = [first, first - 1].first { $0 >= 0 && ["group", "militia"].contains(grammar.lowered[$0]) }
+        return noun.flatMap { anaphora.fighters(sentence, $0) }
     }
 
     private func organisations(in sentence: Int) -> [Finding] {
@@ -62,15 +83,17 @@ struct StandingFactReader {
             }
             var found: [Finding?] = []
             let first = mention.tokens.lowerBound
+            let isOpposed = isOpposed(mention, record, grammar)
             let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
-            if let inner, let country = document.drafts[id]?.country, country == inner, isNamedInside(mention, grammar)
+            if let inner, let country = document.drafts[id]?.country, country == inner, !isOpposed,
+                isNamedInside(mention, grammar)
             {
                 found.append(
                     fact(
                         id, "part_of", EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
-            } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0,
+            } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0, !isOpposed,
                 mention.canBelong(in: grammar, finder.gazetteer),
                 let possessor = document.entity(sentence: sentence, token: mark - 1),
                 document.drafts[possessor]?.kind == .country || document.drafts[possessor]?.kind == .organisation
@@ -80,6 +103,15 @@ struct StandingFactReader {
                         id, "part_of", possessor, in: sentence, at: grammar.tokens[mark].range,
                         rule: "part_of/possessor"))
             }
+            if first > 0, ["PRP$", "WP$"].contains(grammar.tokens[first - 1].tag),
+                let draft = document.drafts[id], let country = draft.country,
+                StateBranch(draft.name, gazetteer: finder.gazetteer) != nil
+            {
+                found.append(
+                    fact(
+                        id, "part_of", EntityID(country), in: sentence, at: grammar.tokens[first - 1].range,
+                        rule: "part_of/possessor"))
+            }
             let seat = SeatReader(finder: finder, sentence: sentence)
             if let seat = seat.before(first) ?? seat.behind(mention.tokens.upperBound), seat.country != id {
                 found.append(
@@ -87,6 +119,13 @@ struct StandingFactReader {
             }
             return found.compactMap { $0 }
         }
+    }
+
+    /// Whether a body fights or opposes the state and is no part of it: `Colombia's ELN`, `Chad's FACT rebels`.
+    private func isOpposed(_ mention: Mention, _ record: OrganisationRecord?, _ grammar: Grammar) -> Bool {
+        if let record { return record.kind == "armed_group" }
+        let next = mention.tokens.upperBound
+        return next < grammar.tokens.count && finder.gazetteer.opposedGroups.contains(grammar.lemma(next))
     }
 
     /// The possessive mark before a name, over an adjective between: `South Africa's ruling ANC`.

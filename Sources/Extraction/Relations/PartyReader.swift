@@ -1,0 +1,107 @@
+import Graphs
+import Linguistics
+
+/// Reads who belongs to which party from the short forms of reports: `the ANC's Thabo Dube`, `Thabo Dube of the ANC`,
+/// `Thabo Dube, a lawmaker from the ANC`.
+struct PartyReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+
+    init(ontology: Ontology, finder: ReferentFinder) {
+        self.ontology = ontology
+        self.finder = finder
+    }
+
+    /// The memberships told in one sentence; none where an office in the party is told already.
+    func memberships(in sentence: Int) -> [Finding] {
+        let mentions = finder.document.mentions[sentence]
+        guard let type = ontology.type(named: "member_of"), mentions.all.contains(where: isParty) else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        return mentions.all.indices.compactMap { index -> Finding? in
+            guard case .person = mentions.all[index].referent, let person = finder.document.entities[sentence][index],
+                let link = before(mentions.all[index].tokens, mentions, grammar)
+                    ?? behind(mentions.all[index].tokens, mentions, grammar),
+                let party = finder.document.entities[sentence][link.party],
+                mentions.offices[index]?.contains(where: { $0.organisations.contains(link.party) }) != true
+            else { return nil }
+            return Finding(
+                source: person, type: type, target: party, polarity: .affirmed, modality: .asserted, attribution: [],
+                object: nil, time: link.isPast ? TimeExpression(text: "former") : nil, sentence: sentence,
+                cue: grammar.tokens[link.cue].range, rule: "member_of/party",
+                tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head))
+        }
+    }
+
+    private typealias Link = (party: Int, cue: Int, isPast: Bool)
+
+    /// The party before a name: `the ANC's Thabo Dube`.
+    private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
+        let mark = name.lowerBound - 1
+        guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.owner[mark - 1],
+            isParty(mentions.all[party])
+        else { return nil }
+        return (party, mark, false)
+    }
+
+    /// The party behind a name: `Thabo Dube of the ANC`, `Thabo Dube, a former lawmaker from the ruling ANC`.
+    private func behind(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
+        let words = grammar.lowered
+        var position = name.upperBound
+        var cue = position
+        var isPast = false
+        if position < words.count, words[position] == "," {
+            position += 1
+            let end = min(words.count, position + Self.reach)
+            let noun = (position..<end).first { gazetteer.partyPeople.contains(grammar.lemma($0)) }
+            if let noun {
+                let between = position..<noun
+                let isOne = between.allSatisfy {
+                    grammar.tokens[$0].pos != .verb && grammar.tokens[$0].pos != .punctuation || words[$0] == "-"
+                }
+                guard isOne, grammar.tokens[noun].tag.hasSuffix("S") == false else { return nil }
+                isPast = between.contains { ["former", "ex", "ex-"].contains(words[$0]) }
+                position = noun + 1
+                cue = noun
+            }
+        }
+        let prepositions: Set<String> = cue == name.upperBound ? ["of", "from"] : ["of", "from", "for", "with"]
+        guard position < words.count, prepositions.contains(words[position]) else { return nil }
+        if cue == name.upperBound { cue = position }
+        position += 1
+        while position < words.count, mentions.owner[position] == nil,
+            grammar.tokens[position].pos == .determiner || Self.sorts.contains(words[position])
+                || words[position] == "-"
+        {
+            position += 1
+        }
+        guard position < words.count, let party = mentions.owner[position],
+            mentions.all[party].tokens.lowerBound == position, isParty(mentions.all[party]),
+            stands(mentions.all[party].tokens.upperBound, grammar)
+        else { return nil }
+        return (party, cue, isPast)
+    }
+
+    private var gazetteer: Gazetteer { finder.gazetteer }
+
+    private static let reach = 7
+
+    private static let sorts: Set<String> = [
+        "ruling", "governing", "opposition", "main", "far", "left", "right", "centre", "center", "conservative",
+        "liberal", "socialist", "nationalist", "populist", "biggest", "largest",
+    ]
+
+    /// Whether a party's name ends its phrase, at most with a noun for what it is: not `of the ANC youth league`.
+    private func stands(_ end: Int, _ grammar: Grammar) -> Bool {
+        guard end < grammar.tokens.count else { return true }
+        if ["party", "movement", "alliance"].contains(grammar.lowered[end]) { return true }
+        let next = grammar.tokens[end]
+        return next.tag != "POS" && ![.noun, .properNoun].contains(next.pos)
+    }
+
+    /// Whether a mention names a party, as the tables or its last word tell.
+    private func isParty(_ mention: Mention) -> Bool {
+        guard case .organisation(let record, _) = mention.referent else { return false }
+        if let record { return record.kind == "party" }
+        return mention.name.hasSuffix(" Party")
+    }
+}
