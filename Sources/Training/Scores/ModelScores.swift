@@ -43,7 +43,7 @@ struct ModelScores {
         Swift.print(name.filled(30) + cells.joined())
     }
 
-    /// Words a second on one core, from raw text to names.
+    /// Words a second on one core, from raw text to names; how long the models take to load, and their size.
     private func printSpeed(_ reader: Reader, _ banks: [Treebank]) throws {
         let articles = try banks.flatMap { try CoNLLUDocument.documents(of: $0.sentences, file: $0.name) }
             .map(\.article)
@@ -55,6 +55,10 @@ struct ModelScores {
         Swift.print("tokens a second".filled(30) + String(Int(Double(words) / (time / .seconds(1)))))
         let start = clock.measure { _ = try? Reader(models: models) }
         Swift.print("milliseconds to load".filled(30) + String(start / .milliseconds(1)))
+        let files = try FileManager.default.contentsOfDirectory(
+            at: models, includingPropertiesForKeys: [.fileSizeKey])
+        let bytes = try files.reduce(0) { try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) }
+        Swift.print("bytes of all models".filled(30) + String(bytes))
     }
 
     private func printDifferences(_ text: NamedText, _ found: [NameSpan]) {
