@@ -51,11 +51,13 @@ extension HomeCountry {
     private static func post(
         in document: ResolvedDocument, _ ranked: [(key: String, value: Int)], _ gazetteer: Gazetteer
     ) -> String? {
-        let posts = document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).compactMap { office in
+        let posts = document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).compactMap {
+            office -> String? in
             let words = office.title.split(separator: " ").map(String.init)
-            guard let to = words.firstIndex(of: "to"), to + 1 < words.count,
-                case .country(let code, _) = gazetteer.names.match(words, at: to + 1)?.meaning
-            else { return String?.none }
+            guard let to = words.firstIndex(of: "to") else { return nil }
+            let place = to + 1 < words.count && words[to + 1] == "the" ? to + 2 : to + 1
+            guard place < words.count, case .country(let code, _) = gazetteer.names.match(words, at: place)?.meaning
+            else { return "" }
             return code
         }
         guard let first = ranked.first, first.value > 2, Set(posts) == [first.key] else { return nil }

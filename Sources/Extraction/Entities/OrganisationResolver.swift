@@ -189,6 +189,9 @@ struct OrganisationResolver {
     /// In `Iran's Foreign Ministry` the country before the mark, in `the Authority's ministry` that of the body.
     private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let mark = mention.tokens.lowerBound - 1
+        if mark > 0, grammar.tokens[mark].tag == "PRP$", StateBranch(mention.name, gazetteer: gazetteer) != nil {
+            return subjectCountry(before: mark, in: found, grammar)
+        }
         guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1],
             mention.canBelong(in: grammar, gazetteer)
         else { return nil }
@@ -199,11 +202,28 @@ struct OrganisationResolver {
         }
     }
 
+    /// The country that is the last subject before a pronoun: in `Sudan said its Foreign Ministry had` the ministry's.
+    private func subjectCountry(before pronoun: Int, in found: SentenceMentions, _ grammar: Grammar) -> String? {
+        let subjects = found.all.filter { mention in
+            mention.head < pronoun && grammar.base(mention.head) == "nsubj"
+        }
+        guard case .country(let code, _)? = subjects.last?.referent else { return nil }
+        return code
+    }
+
     /// Words that a capital does not make an organisation's name.
     private static let commonNames: Set<String> = [
         "west", "east", "north", "south", "kingdom", "republic", "state", "states", "capital", "nation", "fm", "pm",
         "government", "administration", "internet", "facebook", "twitter",
     ]
+
+    /// Whether a word is a weapon's name or a number of its model: `stinger`, `mig-23`.
+    private func isOfWeapon(_ word: String) -> Bool {
+        let hasNumber = word.contains(where: \.isNumber)
+        let letters = String(word.prefix { $0.isLetter })
+        return gazetteer.weaponNames.contains(word) && word.count > 2
+            || hasNumber && (letters.isEmpty || gazetteer.weaponNames.contains(letters)) || word == "-"
+    }
 
     /// Whether a name the tables do not know looks like an organisation's.
     private func isPlausible(_ name: String, _ mention: Mention, in grammar: Grammar, isKnown: Bool) -> Bool {
@@ -214,12 +234,7 @@ struct OrganisationResolver {
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
         if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
-        let model = grammar.lowered[mention.tokens.lowerBound].prefix { $0.isLetter }
-        if gazetteer.weaponNames.contains(grammar.lowered[mention.tokens.lowerBound])
-            || gazetteer.weaponNames.contains(String(model)) && model.count < name.count && name.last?.isNumber == true
-        {
-            return false
-        }
+        if mention.tokens.allSatisfy({ isOfWeapon(grammar.lowered[$0]) }) { return false }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }

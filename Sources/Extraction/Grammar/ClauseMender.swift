@@ -2,7 +2,8 @@ import Linguistics
 
 /// Ties clauses and their markers where trees are apt to tie them wrongly.
 ///
-/// - A complement clause goes back to its verb from the day in between: `said on Tuesday that`.
+/// - A complement clause goes back to its verb from the day or those told in between: `said on Tuesday that`, `told
+///   reporters that`.
 /// - The preposition right before a gerund goes to it from something behind: `accused Iran of striking facilities`.
 /// - `Following` is a preposition where two subjects would stand side by side: `following talks with Iran, Iraq reopened`.
 /// - A second verb of saying goes to the first from what that one says: `insisted that he was a victim and demanded that`.
@@ -16,7 +17,7 @@ struct ClauseMender {
     func mend(_ sentence: Sentence) -> Sentence {
         var dependencies = sentence.tree.dependencies
         for clause in dependencies.indices {
-            guard let verb = speaker(of: clause, in: sentence) else { continue }
+            guard let verb = speaker(of: clause, in: sentence) ?? teller(of: clause, in: sentence) else { continue }
             dependencies[clause] = Dependency(head: verb, label: "ccomp")
         }
         for gerund in dependencies.indices.dropFirst() where isMarkedTooFar(gerund, in: sentence) {
@@ -55,6 +56,23 @@ struct ClauseMender {
         guard let subject, !["WDT", "WP"].contains(sentence.tokens[subject].tag) else { return nil }
         let isRelative = tree.children[clause].contains { ["WRB", "WDT"].contains(sentence.tokens[$0].tag) }
         return isRelative ? nil : verb
+    }
+
+    /// The verb of saying whose that-clause the tree has tied to those who are told, or to where: `told reporters in Nairobi
+    /// that Uganda had agreed`.
+    private func teller(of clause: Int, in sentence: Sentence) -> Int? {
+        let tree = sentence.tree
+        let children = tree.children[clause]
+        guard tree.label(of: clause).hasPrefix("acl"),
+            children.contains(where: { tree.label(of: $0) == "mark" && sentence.tokens[$0].form == "that" }),
+            children.contains(where: { tree.label(of: $0).hasPrefix("nsubj") }), var told = tree.head(of: clause)
+        else { return nil }
+        while tree.label(of: told).hasPrefix("nmod"), let above = tree.head(of: told), above < told { told = above }
+        guard told < clause, ["obj", "iobj"].contains(tree.label(of: told)), let verb = tree.head(of: told),
+            verb < told, speech.contains(sentence.tokens[verb].lemma.lowercased())
+        else { return nil }
+        // "Made the claim that": a noun that is told is no hearer.
+        return speech.contains(sentence.tokens[told].lemma.lowercased()) ? nil : verb
     }
 
     /// Whether the preposition right before a gerund hangs on something below the gerund.

@@ -81,7 +81,7 @@ struct MentionFinder: Sendable {
             let known, known.tokens.upperBound == match.tokens.lowerBound,
             case .country(let code, .adjective) = known.meaning
         else { return false }
-        return record.country != code
+        return record.country.map { $0 != code } ?? false
     }
 
     /// Whether a city is part of the name of what was agreed there: `the Paris Agreement`, `the Minsk accords`.
@@ -94,10 +94,13 @@ struct MentionFinder: Sendable {
 
     /// Whether a country is named only for its money: `five billion U.S. dollars`.
     private func isCurrency(_ meaning: NameMeaning, at range: Range<Int>, in grammar: Grammar) -> Bool {
-        guard case .country = meaning, range.upperBound < grammar.tokens.count,
-            grammar.tokens[range.upperBound].pos == .noun
+        let next = range.upperBound
+        guard case .country(_, let form) = meaning, next < grammar.tokens.count, grammar.tokens[next].pos == .noun,
+            grammar.children(next, "nsubj", "obj").isEmpty
         else { return false }
-        return gazetteer.currencyNouns.contains(grammar.lemma(range.upperBound))
+        // Headlines have "US pound" for what bombers do.
+        let isCounted = range.lowerBound > 0 && grammar.tokens[range.lowerBound - 1].pos == .numeral
+        return (isCounted || form == .adjective) && gazetteer.currencyNouns.contains(grammar.lemma(next))
     }
 
     private func isInTreaty(_ range: Range<Int>, in grammar: Grammar) -> Bool {

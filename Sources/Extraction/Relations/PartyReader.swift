@@ -56,7 +56,7 @@ struct PartyReader {
             if let noun {
                 let between = position..<noun
                 let isOne = between.allSatisfy {
-                    grammar.tokens[$0].pos != .verb && grammar.tokens[$0].pos != .punctuation || words[$0] == "-"
+                    ![.verb, .punctuation, .adposition].contains(grammar.tokens[$0].pos) || words[$0] == "-"
                 }
                 guard isOne, grammar.tokens[noun].tag.hasSuffix("S") == false else { return nil }
                 isPast = between.contains { ["former", "ex", "ex-"].contains(words[$0]) }

@@ -36,6 +36,11 @@ extension StanceReader {
         if grammar.children(governor, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
         if isInside {
             if vocabulary.negating.contains(lemma) { readDenial(by: governor, into: &stance) }
+            if vocabulary.negating.contains(lemma), vocabulary.disputing.contains(lemma) {
+                // Whoever denies that something was done says so.
+                stance.isReported = true
+                stance.speakers += speakers(of: governor)
+            }
             if vocabulary.saying.contains(lemma) {
                 readSpeech(of: governor, into: &stance)
             } else {

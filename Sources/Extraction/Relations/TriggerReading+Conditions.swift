@@ -84,7 +84,8 @@ extension TriggerReading {
         case true?:
             return grammar.children(token, "xcomp", "ccomp", "advcl").contains { clause in
                 let isBare =
-                    grammar.base(clause) != "advcl" && (grammar.tokens[clause].tag == "VB" || isSubjunctive(clause))
+                    grammar.base(clause) != "advcl"
+                    && (grammar.tokens[clause].tag == "VB" && !isForetold(clause) || isSubjunctive(clause))
                 return clause > token && (isBare || grammar.preposition(clause) == "to")
             }
         case false?:
@@ -105,16 +106,41 @@ extension TriggerReading {
             }
     }
 
-    /// Whether a verb of giving has a mere deed for its object: `gave a warning` supplies nobody.
+    /// Whether a verb of giving has a mere deed or somebody for its object: who gives a warning or sends a minister
+    /// supplies nobody.
     private func isThin(_ frame: Frame) -> Bool {
         guard frame.kind == .verb, frame.objects.isEmpty, frame.phrase == nil,
             ontology.lightVerbs.contains(grammar.lemma(token)),
             ontology.definitions[frame.type]?.type.quad == .materialCooperation
         else { return false }
         return objects.contains { object in
+            if isSomebody(object) { return true }
             let types = ontology.frames(of: grammar.lemma(object), as: .noun).map(\.type)
             return !types.isEmpty
                 && types.allSatisfy { ontology.definitions[$0]?.type.quad != .materialCooperation }
+        }
+    }
+
+    /// Whether a nominal is one person, named or by an office.
+    private func isSomebody(_ nominal: Int) -> Bool {
+        let mentions = finder.document.mentions[sentence]
+        if mentions.person(ledBy: nominal) != nil { return true }
+        if let index = mentions.owner[nominal] {
+            if case .person = mentions.all[index].referent { return true }
+            return false
+        }
+        let title = finder.gazetteer.titles.meaning(of: grammar.lemma(nominal))
+        return grammar.tokens[nominal].tag == "NN" && title.map { $0.relation != .honorific } ?? false
+    }
+
+    /// Whether an auxiliary tells what will or may come, which bids nobody: `told Kampala that it would send aid`.
+    private func isForetold(_ clause: Int) -> Bool {
+        grammar.children(clause, "aux").contains { auxiliary in
+            let form = grammar.lowered[auxiliary]
+            return
+                (ontology.stance.futureAuxiliaries.contains(form)
+                || ontology.stance.possibleAuxiliaries.contains(form))
+                && !ontology.stance.dutyAuxiliaries.contains(form)
         }
     }
 }

@@ -65,7 +65,7 @@ package struct NameAgreement {
         for name in table.places.indices {
             let explained = table.explained[name].map { own[$0] }
             let votes = explained ?? own[name] + table.longer[name].flatMap { own[$0] }
-            guard votes.count > 1 || explained != nil else { continue }
+            guard !votes.isEmpty, votes.count > 1 || explained != nil else { continue }
             let bonus = bonus(votes, shareOfOutside: explained == nil ? Self.shareOfOutside : 1)
             for place in table.places[name] {
                 let marks = moved[place.sentence] ?? scores[place.sentence]

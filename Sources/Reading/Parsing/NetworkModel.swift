@@ -31,7 +31,7 @@ package struct NetworkModel: Sendable {
         lexicon = ParserLexicon(
             words: words, tags: tags, labels: labels, taggings: taggings, endings: shape.endings, pieces: pieces,
             lists: lists)
-        network = PackedNetwork(layout, weights: try Self.weights(layout, file))
+        network = PackedNetwork(layout, weights: try Self.weights(layout, file), for: .reading)
     }
 
     /// The parts of its file: tables in eight bits a weight and a scale for each row, matrices in sixteen.
@@ -60,6 +60,9 @@ package struct NetworkModel: Sendable {
         ]
     }
 
+    /// No weight of a network that was learned comes near this.
+    private static let largestScale: Float = 1000
+
     private static func weights(_ layout: NetworkLayout, _ file: ModelFile) throws(ModelError) -> [Float] {
         let rows = layout.tables.flatMap(rows)
         let blocks = layout.matrices + layout.vectors
@@ -67,7 +70,7 @@ package struct NetworkModel: Sendable {
         let rowScales = try file.floats("table scales", count: rows.count)
         let numbers: [Int16] = try file.array("matrices", count: blocks.reduce(0) { $0 + $1.range.count })
         let blockScales = try file.floats("matrix scales", count: blocks.count)
-        guard (rowScales + blockScales).allSatisfy({ $0.isFinite }) else {
+        guard (rowScales + blockScales).allSatisfy({ abs($0) < Self.largestScale }) else {
             throw .incomplete(file: file.name, part: "matrix scales")
         }
         var weights = [Float](repeating: 0, count: layout.count)

@@ -97,7 +97,7 @@ struct NetworkTrainer {
     }
 
     private mutating func advance(_ shares: [[Example]]) -> NetworkGradient {
-        let network = PackedNetwork(layout, weights: weights, isForLearning: true)
+        let network = PackedNetwork(layout, weights: weights, for: .learning)
         let transposes = TransposedNetwork(layout, weights: weights)
         let (pieces, plan) = (pieces, plan)
         let work = shares.map { share in

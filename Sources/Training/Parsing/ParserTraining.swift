@@ -58,10 +58,10 @@ struct ParserTraining {
             let line = trainer.train(examples) { noise.applied(to: $0, &$1) }
             let weights = trainer.weights
             report("epoch \(epoch + 1): \(line)") {
-                NetworkModel(lexicon: lexicon, network: PackedNetwork(layout, weights: weights))
+                NetworkModel(lexicon: lexicon, network: PackedNetwork(layout, weights: weights, for: .reading))
             }
         }
-        return NetworkModel(lexicon: lexicon, network: PackedNetwork(layout, weights: trainer.weights))
+        return NetworkModel(lexicon: lexicon, network: PackedNetwork(layout, weights: trainer.weights, for: .reading))
     }
 
     private static func tagging(_ word: CoNLLUWord) -> Tagger.Tag { Tagger.Tag(pos: word.pos, tag: word.tag) }

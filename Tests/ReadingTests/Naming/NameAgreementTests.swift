@@ -53,6 +53,16 @@ import Testing
         #expect(found[5] == [NameSpan(tokens: 0..<1, kind: .organisation)])
     }
 
+    @Test func anAcronymOfANameThatIsPartOfAnotherHarmsNoName() {
+        let forms = [
+            ["Kisoro", "Marovo"], ["Kisoro", "Marovo", "Space", "Centre", "(", "MSC", ")", "in", "Rome"],
+        ]
+        let person = (0..<2).map { word -> Likely in (0, word, [.person: 9]) }
+        let centre = (1..<4).map { word -> Likely in (1, word, [.place: 9]) }
+        let found = names(forms, person + centre + [(1, 8, [.place: 9])])
+        #expect(found[1].contains(NameSpan(tokens: 8..<9, kind: .place)))
+    }
+
     @Test func aNounForPlacesHeadsNoOrganisation() {
         let forms = [["Museum", "of", "Kisoro"], ["Kisoro", "Museum", "Board"]]
         let all = [0, 1].flatMap { sentence in

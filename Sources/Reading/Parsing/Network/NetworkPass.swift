@@ -31,6 +31,7 @@ package struct NetworkPass: Sendable {
         let layout = network.layout
         let shape = layout.shape
         let width = 2 * shape.hidden
+        precondition(dropout == nil || network.rounded == nil, "what is learned is not rounded")
         self.batch = batch
         // A dropout is different in each row, so every row is a word of its own there.
         let kinds = dropout == nil ? WordKinds(differentIn: batch) : WordKinds(eachIn: batch)

@@ -13,7 +13,12 @@ package struct PackedNetwork: Sendable {
     /// What is multiplied in whole numbers where nothing is learned.
     let rounded: RoundedNetwork?
 
-    package init(_ layout: NetworkLayout, weights: [Float], isForLearning: Bool = false) {
+    /// What a network is packed for.
+    package enum Use {
+        case learning, reading
+    }
+
+    package init(_ layout: NetworkLayout, weights: [Float], for use: Use) {
         precondition(weights.count == layout.count, "a number for every weight")
         func packed(_ block: WeightBlock) -> PackedMatrix {
             PackedMatrix(
@@ -22,13 +27,15 @@ package struct PackedNetwork: Sendable {
         self.layout = layout
         self.weights = weights
         pieces = packed(layout.pieces)
-        inputs = layout.layers.map { packed($0.input) }
-        recurrent = layout.layers.map { (packed($0.forward), packed($0.backward)) }
+        // What is rounded below is not needed here to read.
+        let exact = use == .learning ? layout.layers : []
+        inputs = [packed(layout.layers[0].input)] + exact.dropFirst().map { packed($0.input) }
+        recurrent = exact.map { (packed($0.forward), packed($0.backward)) }
         tagging = packed(layout.tagging)
         names = packed(layout.names)
         roles = packed(layout.roles)
         arcs = packed(layout.arcs)
         labels = packed(layout.labels)
-        rounded = isForLearning ? nil : RoundedNetwork(layout, weights: weights)
+        rounded = use == .learning ? nil : RoundedNetwork(layout, weights: weights)
     }
 }
