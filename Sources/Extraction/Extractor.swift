@@ -69,7 +69,7 @@ public struct Extractor: Sendable {
     }
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
-        let mender = ClauseMender(speech: ontology.stance.saying)
+        let mender = ClauseMender(speech: ontology.stance.saying, telling: ontology.stance.telling)
         var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }

@@ -128,6 +128,8 @@ struct StanceVocabulary: Sendable {
     let claiming: Set<String>
     /// Governors whose subject is the speaker: `say`, `tell`.
     let saying: Set<String>
+    /// Those of them whose object hears it: `tell`, `inform`.
+    let telling: Set<String>
     /// Adverbs that make it a claim: `allegedly`.
     let hearsayAdverbs: Set<String>
     /// Adjectives that make an event planned or foreseen: `upcoming`.

@@ -12,6 +12,8 @@ import Linguistics
 struct ClauseMender {
     /// The verbs that take such a clause.
     let speech: Set<String>
+    /// Those of them that have a hearer for their object.
+    let telling: Set<String>
 
     /// The sentence with its clauses mended; the same one where nothing is to mend.
     func mend(_ sentence: Sentence) -> Sentence {
@@ -69,10 +71,9 @@ struct ClauseMender {
         else { return nil }
         while tree.label(of: told).hasPrefix("nmod"), let above = tree.head(of: told), above < told { told = above }
         guard told < clause, ["obj", "iobj"].contains(tree.label(of: told)), let verb = tree.head(of: told),
-            verb < told, speech.contains(sentence.tokens[verb].lemma.lowercased())
+            verb < told, telling.contains(sentence.tokens[verb].lemma.lowercased())
         else { return nil }
-        // "Made the claim that": a noun that is told is no hearer.
-        return speech.contains(sentence.tokens[told].lemma.lowercased()) ? nil : verb
+        return verb
     }
 
     /// Whether the preposition right before a gerund hangs on something below the gerund.

@@ -8,7 +8,7 @@ extension TriggerReading {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
             && frame.hasObject.map { $0 == hasGift } ?? true
             && (frame.tone?.holds(for: clauseTone) ?? true)
-            && !isThin(frame)
+            && !isThin(frame) && !givesSomebody(frame)
     }
 
     /// Whether there is an object besides the receiver: in `gave them a day to leave` the day may be none,
@@ -106,19 +106,25 @@ extension TriggerReading {
             }
     }
 
-    /// Whether a verb of giving has a mere deed or somebody for its object: who gives a warning or sends a minister
-    /// supplies nobody.
+    /// Whether a verb of giving has a mere deed for its object: `gave a warning` supplies nobody.
     private func isThin(_ frame: Frame) -> Bool {
         guard frame.kind == .verb, frame.objects.isEmpty, frame.phrase == nil,
             ontology.lightVerbs.contains(grammar.lemma(token)),
             ontology.definitions[frame.type]?.type.quad == .materialCooperation
         else { return false }
         return objects.contains { object in
-            if isSomebody(object) { return true }
             let types = ontology.frames(of: grammar.lemma(object), as: .noun).map(\.type)
             return !types.isEmpty
                 && types.allSatisfy { ontology.definitions[$0]?.type.quad != .materialCooperation }
         }
+    }
+
+    /// Whether what is given is a person: who sends a minister supplies nobody.
+    private func givesSomebody(_ frame: Frame) -> Bool {
+        guard frame.kind == .verb, !frame.target.contains(.object),
+            ontology.definitions[frame.type]?.type.eventClass == .aid
+        else { return false }
+        return objects.contains(where: isSomebody)
     }
 
     /// Whether a nominal is one person, named or by an office.
