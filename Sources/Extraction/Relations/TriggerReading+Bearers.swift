@@ -54,6 +54,11 @@ extension TriggerReading {
 
     /// Whose a noun is; a mere adjective in an apposition says of what sort somebody is, `Chad, a Nigerien ally`.
     var nounOwners: [Participant] {
+        // "Togo's ally Benin": trees give the possessor to the name.
+        if grammar.label(token) == "nmod:desc", let name = grammar.head(token) {
+            let possessors = grammar.children(name).filter { grammar.label($0) == "nmod:poss" && $0 < token }
+            if !possessors.isEmpty { return unique(standing(at: possessors, as: .source)) }
+        }
         guard grammar.base(token) == "appos", nameBehind(token) == nil else { return qualifiers() }
         let possessors = grammar.children(token).filter { grammar.label($0) == "nmod:poss" }
         return unique(standing(at: possessors, as: .source))
