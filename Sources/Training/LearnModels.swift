@@ -14,9 +14,6 @@ struct LearnModels: ParsableCommand {
     @Option(help: "Folder with headlines, names in EWT and lists of known names.")
     var lessons = "Sources/Training/Lessons"
 
-    @Option(help: "Folder with the tables of countries, places and bodies.")
-    var gazetteers = "Sources/Extraction/Gazetteers"
-
     @Option(
         help: "Folder of the models; clusters.model, pieces.model and abbreviations.txt stand there already.")
     var output = "Sources/Reading/Models"
@@ -40,7 +37,7 @@ struct LearnModels: ParsableCommand {
         guard !evaluate else {
             try ModelScores(
                 treebanks: URL(filePath: treebanks), models: URL(filePath: output), part: part,
-                lessons: URL(filePath: lessons), gazetteers: URL(filePath: gazetteers), showsNames: showNames
+                lessons: URL(filePath: lessons), showsNames: showNames
             )
             .print()
             return
@@ -83,7 +80,7 @@ struct LearnModels: ParsableCommand {
         let tagger = try Tagger(
             ModelFile(contentsOf: models.appending(path: Tagger.kind + ".model"), kind: Tagger.kind))
         if wants("lists") {
-            let names = try KnownNames(folders: [gazetteers, lessons].map { URL(filePath: $0) }).names
+            let names = try KnownNames(lessons: URL(filePath: lessons)).names
             try write(NameLists.kind, NameLists.parts(names), to: models)
         }
         if wants("parser") {
@@ -119,7 +116,7 @@ struct LearnModels: ParsableCommand {
             ParserLearning.Document(sentences: sentences, names: sentences.map(annotation.names))
         }
         let entities = try EntityNames(
-            titlesIn: training[1], folders: [gazetteers, lessons].map { URL(filePath: $0) })
+            titlesIn: training[1], lessons: URL(filePath: lessons))
         let named = training[1].documents.map { sentences in
             let bank = Treebank(name: training[1].name, sentences: sentences)
             let names = entities.texts(of: bank).map(\.names)

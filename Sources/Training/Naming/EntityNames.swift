@@ -160,11 +160,12 @@ struct EntityNames {
 }
 
 extension EntityNames {
-    /// Takes the titles of a treebank and what the tables hold that lie in some folders.
-    init(titlesIn treebank: Treebank, folders: [URL]) throws {
-        let table = try KnownNames.table("titles.tsv", columns: ["title"], in: folders)
-        titles = Self.titles(in: treebank).union(table.filter { !$0.contains(" ") }.map { $0.lowercased() })
-        countries = Set(try KnownNames.table("countries.tsv", columns: ["name", "other"], in: folders))
-        givenNames = Set(try KnownNames.table("given_names.txt", columns: [], in: folders))
+    /// Takes the titles of a treebank and what the lists in the folder of the lessons hold.
+    init(titlesIn treebank: Treebank, lessons: URL) throws {
+        let tables = try TableNames(lessons: lessons)
+        let known = tables.names(of: .title).filter { !$0.contains(" ") }.map { $0.lowercased() }
+        titles = Self.titles(in: treebank).union(known)
+        countries = Set(tables.names(of: .country))
+        givenNames = Set(try KnownNames.table("given_names.txt", columns: [], in: lessons))
     }
 }

@@ -1,34 +1,44 @@
 import Foundation
 import Reading
 
-/// The names on the tables of `Extraction` and on the plain lists beside this program.
+/// The names that a reader knows from lists: those taken from the tables of `Extraction` and those of the plain lists
+/// beside them.
 struct KnownNames {
     /// Each name with the list it belongs on.
     let names: [(name: String, list: NameLists.List)]
 
-    /// Which columns of which table belong on which list; the plain lists have one column without a head.
-    private static let tables: [(file: String, columns: [String], list: NameLists.List)] = [
-        ("countries.tsv", ["name", "other"], .country), ("countries.tsv", ["adjectives", "people"], .demonym),
-        ("countries.tsv", ["capital"], .place), ("places.tsv", ["name", "aliases"], .place),
-        ("regions.txt", [], .place), ("places.txt", [], .place),
-        ("bodies.tsv", ["name", "acronyms", "aliases"], .organisation), ("organisations.txt", [], .organisation),
-        ("given_names.txt", [], .givenName), ("surnames.txt", [], .surname),
+    private static let lists: [(file: String, list: NameLists.List)] = [
+        ("places.txt", .place), ("organisations.txt", .organisation), ("given_names.txt", .givenName),
+        ("surnames.txt", .surname),
     ]
 
-    /// Reads the tables that lie in some folders.
-    init(folders: [URL]) throws {
-        var names: [(name: String, list: NameLists.List)] = []
-        for table in Self.tables {
-            names += try Self.table(table.file, columns: table.columns, in: folders).map { ($0, table.list) }
+    /// Reads the lists in the folder of the lessons.
+    init(lessons: URL) throws {
+        let fromTables = try TableNames(lessons: lessons).names.compactMap { name, sort in
+            Self.list(of: sort).map { (name: name, list: $0) }
         }
-        self.names = names
+        names =
+            try fromTables
+            + Self.lists.flatMap { file, list in
+                try Self.table(file, columns: [], in: lessons).map { (name: $0, list: list) }
+            }
     }
 
-    /// What stands in some columns of a table that lies in one of the folders.
-    static func table(_ file: String, columns: [String], in folders: [URL]) throws -> [String] {
-        let candidates = folders.map { $0.appending(path: file) }
-        guard let url = candidates.first(where: { FileManager.default.isReadableFile(atPath: $0.path) }) else {
-            throw KnownNamesError.missing(file: file)
+    private static func list(of sort: TableNames.Sort) -> NameLists.List? {
+        switch sort {
+        case .country: .country
+        case .demonym: .demonym
+        case .place: .place
+        case .organisation: .organisation
+        case .title: nil
+        }
+    }
+
+    /// What stands in some columns of a table in a folder, or in each line of a plain list.
+    static func table(_ file: String, columns: [String], in folder: URL) throws -> [String] {
+        let url = folder.appending(path: file)
+        guard FileManager.default.isReadableFile(atPath: url.path) else {
+            throw KnownNamesError.missing(file: url.path)
         }
         let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
         return cells(lines, columns).map(String.init)
@@ -44,13 +54,13 @@ struct KnownNames {
     }
 }
 
-/// Why the tables of names could not be read.
+/// Why the lists of names could not be read.
 enum KnownNamesError: Error, CustomStringConvertible {
     case missing(file: String)
 
     var description: String {
         switch self {
-        case .missing(let file): "\(file): neither in the folder of --gazetteers nor in that of --lessons"
+        case .missing(let file): "\(file): there is no such list; check --lessons and --gazetteers"
         }
     }
 }

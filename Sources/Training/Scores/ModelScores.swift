@@ -9,10 +9,8 @@ struct ModelScores {
     let treebanks: URL
     let models: URL
     let part: String
-    /// Folder with the headlines.
+    /// Folder with the headlines and lists of names.
     let lessons: URL
-    /// Folder with the tables of countries and titles.
-    let gazetteers: URL
     /// Whether names that are missed or wrong are printed one by one.
     let showsNames: Bool
 
@@ -73,7 +71,7 @@ struct ModelScores {
 
     private func printNames(_ reader: Reader, folder: URL, banks: [Treebank]) throws {
         let entities = try EntityNames(
-            titlesIn: Treebank("gum-open-train", in: folder), folders: [gazetteers, lessons])
+            titlesIn: Treebank("gum-open-train", in: folder), lessons: lessons)
         let sets =
             [("uner-ewt-\(part)", try NamedText.uner("uner-ewt-\(part)", in: folder))]
             + banks.map { ($0.name, entities.texts(of: $0)) }
