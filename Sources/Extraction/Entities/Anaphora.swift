@@ -87,8 +87,17 @@ struct Anaphora: Sendable {
     }
 
     private func isArgument(_ token: Int, in sentence: Int) -> Bool {
-        !["compound", "amod", "flat", "nmod"].contains(document.grammars[sentence].base(token))
-            && document.mentions[sentence].person(ledBy: token) == nil
+        guard document.mentions[sentence].person(ledBy: token) == nil else { return false }
+        let grammar = document.grammars[sentence]
+        guard !["compound", "amod", "flat"].contains(grammar.base(token)) else { return false }
+        return grammar.base(token) != "nmod" || isPartnerInObject(token, grammar)
+    }
+
+    /// Whether an act told by verb and noun reaches somebody through the noun: `issued a warning to Russia`.
+    private func isPartnerInObject(_ token: Int, _ grammar: Grammar) -> Bool {
+        guard let noun = grammar.head(token), grammar.base(noun) == "obj", let preposition = grammar.preposition(token)
+        else { return false }
+        return ["to", "on", "upon", "with", "against"].contains(preposition)
     }
 
     /// Whether only a relative clause tells of something, or it only reports what the sentence tells.
