@@ -229,7 +229,8 @@ struct OrganisationResolver {
     private func isBeforeThing(_ mention: Mention, in grammar: Grammar) -> Bool {
         let next = mention.tokens.upperBound
         guard grammar.tokens.indices.contains(next) else { return false }
-        return grammar.tokens[next].form.first?.isUppercase == true && gazetteer.thingNouns.contains(grammar.lemma(next))
+        return grammar.tokens[next].form.first?.isUppercase == true
+            && gazetteer.thingNouns.contains(grammar.lemma(next))
     }
 
     /// Whether a name the tables do not know looks like an organisation's.
