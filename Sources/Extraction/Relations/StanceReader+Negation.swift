@@ -13,14 +13,8 @@ extension StanceReader {
         if isDenied(verb: governor) { stance.weaken(to: .hypothetical) } else { stance.negate() }
     }
 
-    /// Reads a governor that makes what stands below it somebody's claim; what nobody claims is open.
-    func readSpeech(of governor: Int, into stance: inout Stance) {
-        stance.isReported = true
-        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) }
-    }
-
     /// Whether a word is denied itself or as one of several: `did not condemn or support`.
-    private func isDenied(verb token: Int) -> Bool {
+    func isDenied(verb token: Int) -> Bool {
         if isDeniedHere(token) { return true }
         guard grammar.isVerb(token), let first = firstOfAlternatives(token) else { return false }
         return isDeniedHere(first)
@@ -31,7 +25,7 @@ extension StanceReader {
             switch grammar.base(child) {
             case "advmod", "cc":
                 isNegator(child) && !isBeforeInfinitive(child, under: token) || isNoLonger(child)
-                    || isNearly(child, before: token)
+                    || isNearly(child, before: token) || isYet(child)
             case "det": ["no", "neither"].contains(grammar.lemma(child))
             case "nsubj", "obj": isDenied(child)
             case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))
@@ -65,6 +59,12 @@ extension StanceReader {
 
     private func isNoLonger(_ token: Int) -> Bool {
         grammar.lowered[token] == "longer" && grammar.children(token).contains { grammar.lowered[$0] == "no" }
+    }
+
+    /// Whether a deed is still to come: `has yet to visit`.
+    private func isYet(_ token: Int) -> Bool {
+        let next = token + 1
+        return grammar.lowered[token] == "yet" && next < grammar.tokens.count && grammar.tokens[next].tag == "TO"
     }
 
     /// Whether a deed was only near: `almost invaded`.
@@ -114,38 +114,5 @@ extension StanceReader {
         return [("instead", "of"), ("rather", "than"), ("far", "from")].contains {
             $0 == (grammar.lowered[before - 1], grammar.lowered[before])
         }
-    }
-
-    /// Reads what is said of a claim: `reports that Mali attacked are [false]`, `[denied] claims that`.
-    func readClaim(_ noun: Int, into stance: inout Stance) {
-        guard vocabulary.claiming.contains(grammar.lemma(noun)) || vocabulary.saying.contains(grammar.lemma(noun))
-        else {
-            return
-        }
-        stance.isReported = true
-        guard let governor = grammar.head(noun) else { return }
-        switch grammar.base(noun) {
-        case "nsubj" where vocabulary.untrue.contains(grammar.lemma(governor)): stance.negate()
-        case "obj" where vocabulary.disputing.contains(word(of: governor)):
-            stance.negate()
-            stance.speakers += speakers(of: governor)
-        default: break
-        }
-    }
-
-    /// Whether a clause has its auxiliary before its subject, as conditions have: `had Chad attacked`.
-    func isInvertedCondition(_ verb: Int) -> Bool {
-        let auxiliaries = ["had", "should", "were"]
-        guard grammar.isVerb(verb) else { return false }
-        if let first = grammar.lowered.first, auxiliaries.contains(first),
-            let comma = grammar.tokens.firstIndex(where: { $0.form == "," })
-        {
-            return verb < comma
-        }
-        guard grammar.base(verb) == "advcl", let subject = grammar.children(verb, "nsubj").first else { return false }
-        var start = subject
-        while start > 0, grammar.isBelow(start - 1, subject) { start -= 1 }
-        guard start > 1, auxiliaries.contains(grammar.lowered[start - 1]) else { return false }
-        return [.punctuation, .coordinatingConjunction].contains(grammar.tokens[start - 2].pos)
     }
 }
