@@ -114,7 +114,7 @@ struct OntologyReader {
         return StanceVocabulary(
             expecting: try set("expecting"), supposing: try set("supposing"), negating: try set("negating"),
             claiming: try set("claiming"), saying: try set("saying"), telling: try set("telling"),
-            hearsayAdverbs: try set("hearsay_adverbs"),
+            hearsayAdverbs: try set("hearsay_adverbs"), supposingAdverbs: try set("supposing_adverbs"),
             expectingModifiers: try set("expecting_modifiers"), supposingModifiers: try set("supposing_modifiers"),
             claimingModifiers: try set("claiming_modifiers"),
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),

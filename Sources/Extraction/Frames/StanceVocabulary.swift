@@ -14,6 +14,8 @@ struct StanceVocabulary: Sendable {
     let telling: Set<String>
     /// Adverbs that make it a claim: `allegedly`.
     let hearsayAdverbs: Set<String>
+    /// Adverbs that make it merely possible: `perhaps`.
+    let supposingAdverbs: Set<String>
     /// Adjectives that make an event planned or foreseen: `upcoming`.
     let expectingModifiers: Set<String>
     /// Adjectives that make an event merely possible: `potential`.

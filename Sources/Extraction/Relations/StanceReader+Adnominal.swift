@@ -10,6 +10,7 @@ extension StanceReader {
         {
             return climbAdverbial(from: current, to: verb, &stance)
         }
+        if isImagined(governor) { stance.weaken(to: .hypothetical) }
         let noun = nounBefore(current, under: governor)
         if isContent(current, of: noun) {
             readContent(of: noun, into: &stance)

@@ -11,6 +11,7 @@ extension StanceReader {
             switch grammar.base(child) {
             case "advmod":
                 if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
+                if vocabulary.supposingAdverbs.contains(lemma) { stance.weaken(to: .hypothetical) }
             case "aux": readAuxiliary(child, of: token, into: &stance)
             case "mark":
                 // "Had been due to host", where the tree takes the two words for one marker.

@@ -43,7 +43,9 @@ extension StanceReader {
             readPresent(current, under: governor, into: &stance)
             if grammar.children(current, "mark").contains(where: { grammar.lowered[$0] != "that" }) { return .outside }
         }
-        let marker = grammar.preposition(current) ?? ""
+        // "In order to invade", "so as to invade".
+        let isPurpose = isInfinitive(current) && ["in", "so", "as"].contains(grammar.preposition(current))
+        let marker = isPurpose ? "to" : grammar.preposition(current) ?? ""
         let isGerund = grammar.isGerund(current)
         if isGerund, !marker.isEmpty, let step = climbGerund(current, behind: marker, to: governor, &stance) {
             return step

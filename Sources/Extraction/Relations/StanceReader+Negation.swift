@@ -27,10 +27,17 @@ extension StanceReader {
                 isNegator(child) && !isBeforeInfinitive(child, under: token) || isNoLonger(child)
                     || isNearly(child, before: token) || isYet(child)
             case "det": ["no", "neither"].contains(grammar.lemma(child))
-            case "nsubj", "obj": isDenied(child)
+            case "nsubj", "obj": isDenied(child) || isBehindDeniedSetting(child)
             case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))
             default: false
             }
+        }
+    }
+
+    /// In `Chad at no point attacked` trees tie the phrase to the name.
+    private func isBehindDeniedSetting(_ nominal: Int) -> Bool {
+        grammar.children(nominal, "nmod").contains {
+            isDenied($0) && vocabulary.settings.contains(grammar.lemma($0)) && grammar.preposition($0) != nil
         }
     }
 
@@ -81,7 +88,7 @@ extension StanceReader {
         }
     }
 
-    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
+    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no", "nowhere"]
 
     /// The first verb of `did not condemn [or support]` and `neither met [nor thanked]`, whose denial holds for all.
     private func firstOfAlternatives(_ verb: Int) -> Int? {
@@ -111,7 +118,7 @@ extension StanceReader {
             before -= 1
         }
         guard before > 0 else { return false }
-        return [("instead", "of"), ("rather", "than"), ("far", "from")].contains {
+        return [("instead", "of"), ("rather", "than"), ("far", "from"), ("anything", "but")].contains {
             $0 == (grammar.lowered[before - 1], grammar.lowered[before])
         }
     }

@@ -96,7 +96,13 @@ struct StanceReader: Sendable {
             if !isTemporal(current) { readClauseGovernor(governor, of: current, into: &stance, isInside: true) }
             return .outside
         case "csubj": return climbSubjectClause(from: current, to: governor, &stance)
-        case "advcl": return climbAdverbial(from: current, to: governor, &stance)
+        case "advcl":
+            // "Is under investigation for arming".
+            let isCompleted = grammar.isGerund(current) && grammar.tokens[governor].pos == .noun
+            if isCompleted, grammar.children(current, "mark").first == governor + 1 {
+                return readWord(governor, aboveClause: current, into: &stance)
+            }
+            return climbAdverbial(from: current, to: governor, &stance)
         case "acl": return climbAdnominal(from: current, to: governor, &stance)
         case "conj": return climbCoordinated(from: current, to: governor, &stance)
         case "parataxis", "appos":
