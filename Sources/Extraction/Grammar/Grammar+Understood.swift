@@ -5,6 +5,9 @@ extension Grammar {
     /// Who carries out a verb that has no subject of its own.
     func understoodSubjects(of verb: Int, _ vocabulary: StanceVocabulary, depth: Int = 0) -> [Int] {
         guard depth < 8, let governor = head(verb) else { return [] }
+        // "Warned Chad about its supplying Niger".
+        let possessors = children(verb).filter { label($0) == "nmod:poss" && $0 < verb }
+        if tokens[verb].tag == "VBG", !possessors.isEmpty { return possessors }
         func own(_ predicate: Int) -> [Int] {
             let isPassive = isPassive(predicate)
             let subjects = children(predicate, "nsubj").map { antecedent(of: $0, under: predicate) }
