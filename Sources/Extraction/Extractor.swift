@@ -69,10 +69,9 @@ public struct Extractor: Sendable {
     }
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
-        let phrases = PhraseMender(speech: ontology.stance.saying)
-        let clauses = ClauseMender(speech: ontology.stance.saying, telling: ontology.stance.telling)
+        let mender = TreeMender(ontology.stance)
         var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
-            Grammar(clauses.mend(phrases.mend($0)), knownVerbs: knownVerbs, irregularForms: forms)
+            Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }
         let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
         let mentionFinder = MentionFinder(

@@ -225,6 +225,14 @@ struct OrganisationResolver {
             || hasNumber && (letters.isEmpty || gazetteer.weaponNames.contains(letters)) || word == "-"
     }
 
+    /// Whether a name goes on to that of a thing: `Mombasa Security and Trade` before `Summit`.
+    private func isBeforeThing(_ mention: Mention, in grammar: Grammar) -> Bool {
+        let next = mention.tokens.upperBound
+        guard grammar.tokens.indices.contains(next) else { return false }
+        return grammar.tokens[next].form.first?.isUppercase == true
+            && gazetteer.thingNouns.contains(grammar.lemma(next))
+    }
+
     /// Whether a name the tables do not know looks like an organisation's.
     private func isPlausible(_ name: String, _ mention: Mention, in grammar: Grammar, isKnown: Bool) -> Bool {
         if isKnown { return true }
@@ -236,6 +244,7 @@ struct OrganisationResolver {
         if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
         if mention.tokens.allSatisfy({ isOfWeapon(grammar.lowered[$0]) }) { return false }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
+        if isBeforeThing(mention, in: grammar) { return false }
         return mention.tokens.contains { grammar.tokens[$0].pos == .properNoun || grammar.tokens[$0].pos == .noun }
     }
 }

@@ -57,9 +57,15 @@ extension Grammar {
             if tokens[verb].tag == "VB", !children(governor, "cop").isEmpty, isRanked(governor) {
                 return children(governor, "nsubj")
             }
+            if isTiedToInnerNoun(verb, under: governor) { return [] }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
             // In "Chad's invitation to visit Niger" Chad is not the guest.
             if !possessors.isEmpty { return vocabulary.bidding.contains(lemma(governor)) ? [] : possessors }
+            // "The aspiration of Belarus to join", "a bid by Serbia to join".
+            let makers = children(governor, "nmod").filter { ["of", "by"].contains(preposition($0) ?? "") }
+            if tokens[verb].tag == "VB", !makers.isEmpty, vocabulary.isNounOfStance(lemma(governor)) {
+                return vocabulary.bidding.contains(lemma(governor)) ? [] : makers
+            }
             guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
                 return []
             }
@@ -83,6 +89,7 @@ extension Grammar {
         guard tokens[verb].tag == "VBG", let marker = children(verb, "mark").first, marker > 0,
             ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
         else { return false }
+        if base(verb) == "acl", marker - 1 != governor { return true }
         var noun = marker - 1
         var steps = 0
         while let above = head(noun), above != governor {

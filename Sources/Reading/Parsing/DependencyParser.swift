@@ -10,9 +10,11 @@ package struct DependencyParser: Sendable {
     private static let batchSize = (sentences: 48, words: 1536)
 
     private let model: NetworkModel
+    private let constraints: ArgumentConstraints
 
     package init(model: NetworkModel) {
         self.model = model
+        constraints = ArgumentConstraints(model.lexicon)
     }
 
     /// Decodes a model of the kind `parser`.
@@ -69,10 +71,16 @@ package struct DependencyParser: Sendable {
         let labels = pass.labels(places, model.network).scores
         let taggings = pass.taggings(model.network)
         let marks = pass.names(model.network)
-        return zip(heads, batch.offsets).map { heads, offset in
-            let dependencies = heads.enumerated().map { word, head in
+        return zip(pass.arcs, zip(heads, batch.offsets)).map { arcs, found in
+            let (heads, offset) = found
+            let best = ArgumentConstraints.Tree(
+                heads: heads, labels: heads.indices.map { bestLabel(labels, row: offset + $0) })
+            let tree = constraints.settled(best, arcs: arcs) { word, head in
+                pass.labels(of: [offset + word], under: [offset + head], model.network).scores.values
+            }
+            let dependencies = zip(tree.heads, tree.labels).map { head, label in
                 guard head < heads.count else { return Dependency(head: nil, label: ParserLexicon.rootLabel) }
-                return Dependency(head: head, label: bestLabel(labels, row: offset + word))
+                return Dependency(head: head, label: model.lexicon.labels[label])
             }
             let tags = heads.indices.map { word in
                 model.lexicon.taggings[taggings.bestColumn(ofRow: batch.rows[offset + word])]
@@ -82,14 +90,14 @@ package struct DependencyParser: Sendable {
         }
     }
 
-    private func bestLabel(_ scores: Matrix, row: Int) -> String {
+    private func bestLabel(_ scores: Matrix, row: Int) -> Int {
         var best = 0
         var highest = -Float.infinity
         for label in model.lexicon.dependentLabels where scores[row, label] > highest {
             best = label
             highest = scores[row, label]
         }
-        return model.lexicon.labels[best]
+        return best
     }
 
     private static func stretches(_ words: [NetworkWord]) -> [[NetworkWord]] {

@@ -126,6 +126,13 @@ package struct NetworkPass: Sendable {
     /// For each word of the batch, given its head's place among all words (the root's is their number), what the
     /// label layer holds and the scores of its labels.
     package func labels(_ heads: [Int], _ network: PackedNetwork) -> (hidden: Matrix, scores: Matrix) {
+        labels(of: Array(heads.indices), under: heads, network)
+    }
+
+    /// The same for some words of the batch, by their places, each under one head.
+    package func labels(of words: [Int], under heads: [Int], _ network: PackedNetwork) -> (
+        hidden: Matrix, scores: Matrix
+    ) {
         let shape = network.layout.shape
         let width = shape.labelWidth
         let start = 2 * shape.arcWidth
@@ -133,8 +140,8 @@ package struct NetworkPass: Sendable {
         var scores = Matrix(
             rows: heads.count, columns: shape.labels, repeating: network.weights,
             from: network.layout.labelsBias.offset)
-        for (place, head) in heads.enumerated() {
-            ck_add(&hidden.values, place * width, roles.values, place * roles.columns + start, width)
+        for (place, (word, head)) in zip(words, heads).enumerated() {
+            ck_add(&hidden.values, place * width, roles.values, word * roles.columns + start, width)
             ck_add(&hidden.values, place * width, roles.values, head * roles.columns + start + width, width)
         }
         ck_leaky(&hidden.values, 0, Self.slope, hidden.values.count)
