@@ -13,15 +13,22 @@ extension Anaphora {
                 gazetteer.judgingOthers.contains(grammar.lemma(above))
             else { return [] }
             verb = above
-            if let accused = accused(of: verb, in: sentence) { return accused }
         } else if !["obj", "iobj", "obl"].contains(grammar.base(pronoun)) {
             return []
         }
-        while grammar.children(verb, "nsubj").isEmpty, grammar.base(verb) == "conj", let above = grammar.head(verb) {
+        if let accused = accused(of: verb, in: sentence) { return accused }
+        while grammar.children(verb, "nsubj").isEmpty, grammar.base(verb) == "conj" || isAside(verb, grammar),
+            let above = grammar.head(verb)
+        {
             verb = above
         }
         let subjects = grammar.children(verb, "nsubj").flatMap { grammar.conjuncts($0) }
         return Set(subjects.flatMap { acting(at: $0, in: sentence) })
+    }
+
+    /// Whether a participle tells what the subject of its clause does besides: `recalled its envoy, accusing it of`.
+    private func isAside(_ verb: Int, _ grammar: Grammar) -> Bool {
+        grammar.base(verb) == "advcl" && grammar.tokens[verb].tag == "VBG" && grammar.children(verb, "mark").isEmpty
     }
 
     private func acting(at token: Int, in sentence: Int) -> [EntityID] {

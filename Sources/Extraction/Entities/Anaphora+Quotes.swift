@@ -39,7 +39,7 @@ extension Anaphora {
     }
 
     /// The tokens between the marks of quotation around a token.
-    private func quotation(around token: Int, _ grammar: Grammar) -> Range<Int>? {
+    func quotation(around token: Int, _ grammar: Grammar) -> Range<Int>? {
         var opening: Int?
         for (place, mark) in grammar.tokens.enumerated() where ["\"", "“", "”", "``", "''"].contains(mark.form) {
             if let start = opening {

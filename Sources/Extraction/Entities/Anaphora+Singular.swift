@@ -33,7 +33,8 @@ extension Anaphora {
     }
 
     /// Whether somebody else than the first subject may be meant as well: the one spoken of nearer by, `Moreau said Baum knew
-    /// he`, and the object where the pronoun does not go on with the subject, `Moreau met Baum, and his`, `where he`.
+    /// he`, and the object where the pronoun does not go on with the subject: `Moreau met Baum, and his`, `where he`, `after
+    /// he`, `told Baum he must`.
     private func isOpen(
         _ sentence: Int, _ token: Int, besides first: Antecedent, among here: [Antecedent]
     ) -> Bool {
@@ -42,8 +43,17 @@ extension Anaphora {
         guard !others.isEmpty, var verb = grammar.head(token) else { return false }
         if grammar.base(token) == "nsubj" {
             if grammar.children(verb, "advmod").contains(where: { grammar.lowered[$0] == "where" }) { return true }
-            guard ["ccomp", "xcomp"].contains(grammar.base(verb)), let speech = grammar.head(verb) else { return false }
-            return others.contains { grammar.head($0.token) == speech && isSubject($0.token, in: sentence) }
+            guard let above = grammar.head(verb) else { return false }
+            let beside = others.filter { grammar.head($0.token) == above }
+            switch grammar.base(verb) {
+            case "advcl": return beside.contains { $0.token < token }
+            case "ccomp", "xcomp":
+                let isDuty = grammar.children(verb, "aux").contains {
+                    ["should", "must", "ought"].contains(grammar.lowered[$0])
+                }
+                return beside.contains { isSubject($0.token, in: sentence) || isDuty }
+            default: return false
+            }
         }
         guard grammar.label(token) == "nmod:poss" else { return false }
         while grammar.tokens[verb].pos == .noun, grammar.base(verb) != "nsubj", let above = grammar.head(verb) {
