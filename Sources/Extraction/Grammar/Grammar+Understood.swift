@@ -23,6 +23,7 @@ extension Grammar {
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
+            if base(verb) == "advcl", let subject = subjectBehindFor(verb, under: governor) { return [subject] }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -72,6 +73,17 @@ extension Grammar {
             return base(governor) == "obj" ? own(above) : []
         case "parataxis", "root": return []
         default: return []
+        }
+    }
+
+    /// In `asked for Ukraine to join` it is Ukraine that shall join.
+    private func subjectBehindFor(_ verb: Int, under governor: Int) -> Int? {
+        guard tokens[verb].tag == "VB", let marker = children(verb, "mark").last, lemma(marker) == "to" else {
+            return nil
+        }
+        return children(governor, "obl").first { noun in
+            noun == marker - 1 && isNominal(noun)
+                && (preposition(noun) == "for" || children(verb, "mark").contains { lemma($0) == "for" })
         }
     }
 

@@ -16,7 +16,7 @@ struct TreeMender {
             ActiveSubjects(), AgentParticiples(), SpeechClauses(speech: speech, telling: telling), GerundMarkers(),
             OpeningOccasions(), OpeningSubjects(), SpeechPartners(speech: speech), TimeClauseSubjects(),
             VerbConjuncts(), QuotedBiddings(telling: telling), NounInfinitives(stances: stances),
-            PrepositionalSubjects(stances: stances),
+            GerundSubjects(stances: stances),
         ]
     }
 
