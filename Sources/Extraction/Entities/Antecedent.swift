@@ -39,10 +39,16 @@ extension Anaphora {
                 ? isSubject($0, in: sentence) && isUnnamedOffice(sentence, $0)
                 : isStateBody(sentence, $0) && isArgument($0, in: sentence)
         }
+        .filter { !hasPronoun($0, grammar) }
         .flatMap { noun in
             finder.referents(sentence, noun, as: .source).map { Antecedent(id: $0, token: noun) }
         }
         return (names + nouns).sorted { ($0.token, $0.id) < ($1.token, $1.id) }
+    }
+
+    /// Whether a pronoun owns a noun: `its army` adds nobody whom the pronoun does not stand for already.
+    private func hasPronoun(_ token: Int, _ grammar: Grammar) -> Bool {
+        grammar.children(token).contains { ["PRP$", "WP$"].contains(grammar.tokens[$0].tag) }
     }
 
     /// Whether a noun names a body by which a state acts, without a name of its own: `army` in `the Kenyan army`.
