@@ -12,7 +12,8 @@ struct TreeMender {
         let (speech, telling) = (stance.saying, stance.telling)
         let stances = stance.expecting.union(stance.supposing).union(stance.negating)
         rules = [
-            ClaimMarkers(), ArticleAppositions(), TrailingSpeech(speech: speech), TakenParticles(), StoppingShort(),
+            ClaimMarkers(), ArticleAppositions(), DescribedNames(), CrossedObjects(), TrailingSpeech(speech: speech),
+            TakenParticles(), StoppingShort(),
             ActiveSubjects(), AgentParticiples(), SpeechClauses(speech: speech, telling: telling), GerundMarkers(),
             OpeningOccasions(), OpeningSubjects(), SpeechPartners(speech: speech), TimeClauseSubjects(),
             VerbConjuncts(), QuotedBiddings(telling: telling), NounInfinitives(stances: stances),
