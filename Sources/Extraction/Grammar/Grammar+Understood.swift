@@ -5,10 +5,8 @@ extension Grammar {
     /// Who carries out a verb that has no subject of its own.
     func understoodSubjects(of verb: Int, _ vocabulary: StanceVocabulary, depth: Int = 0) -> [Int] {
         guard depth < 8, let governor = head(verb) else { return [] }
-        // "Warned of Chad's arming Niger"; a pronoun there stands for whoever is understood anyway.
-        if isGerund(verb), let doer = children(verb, "nmod").first(where: { label($0) == "nmod:poss" }),
-            tokens[doer].pos != .pronoun
-        {
+        // "Warned of Chad's arming Niger", "warned Chad about its arming Niger".
+        if isGerund(verb), let doer = children(verb, "nmod").first(where: { label($0) == "nmod:poss" }) {
             return [doer]
         }
         func own(_ predicate: Int) -> [Int] {
