@@ -187,7 +187,7 @@ public final class Gazetteer: Sendable {
         namesakeTitles = Set(try folder.words("namesake_titles.txt"))
         namesakes = Set(try folder.words("namesakes.txt"))
         sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
-            .map { [names = self.names] in SharedName($0, names: names) }
+            .map { [table = self.names] in SharedName($0, names: table) }
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
