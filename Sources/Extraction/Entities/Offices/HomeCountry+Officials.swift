@@ -59,7 +59,7 @@ extension HomeCountry {
         }
     }
 
-    private var isToldByText: Bool { evidence != .outlet && evidence != .dateline }
+    var isToldByText: Bool { evidence != .outlet && evidence != .dateline }
 
     private static func start(of document: ResolvedDocument) -> Int? {
         document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }

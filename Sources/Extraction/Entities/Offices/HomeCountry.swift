@@ -72,6 +72,10 @@ struct HomeCountry: Sendable {
         for id in document.entities.joined().compactMap({ $0 }) where document.drafts[id]?.kind == .country {
             counts[id, default: 0] += 1
         }
+        // "The Peruvian Football Union" tells of Peru too.
+        for case .organisation(record: nil, let country?) in document.mentions.lazy.flatMap(\.all).map(\.referent) {
+            counts[EntityID(country), default: 0] += 1
+        }
         let own = counts[EntityID(code)] ?? 0
         // Only what is said much more of another is about that one.
         let most = counts.values.max() ?? 0

@@ -7,21 +7,36 @@ struct ImpliedCountries {
     let gazetteer: Gazetteer
     let home: HomeCountry?
     let dealings: Dealings
+    let owners: OfficeOwner
+    let signatories: Signatories
 
     /// For each official without a country the one that the report implies.
     func all() -> [EntityID: String] {
         let homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
         guard !homeless.isEmpty else { return [:] }
-        let sides = OfficeSides(document: document, gazetteer: gazetteer).sides(of: Set(homeless.map(\.id)))
+        let wanted = Set(homeless.map(\.id))
+        let sides = OfficeSides(document: document, gazetteer: gazetteer).sides(of: wanted)
+        let visited = VisitedCounterparts(document: document, owners: owners, dealings: dealings)
+            .countries(of: wanted)
+        let leaders = PluralLeaders(document: document, home: home, dealings: dealings).countries(of: wanted)
+        let embassies = EmbassyAmbassadors(document: document)
+        let residences = OfficeResidence(document: document, gazetteer: gazetteer, dealings: dealings)
         let venues = OfficeVenue(document: document, dealings: dealings)
         var found: [EntityID: String] = [:]
         for draft in homeless.sorted(by: { $0.id < $1.id }) {
             found[draft.id] =
-                described(draft, among: homeless) ?? superior(of: draft)
-                ?? sides[draft.id]
-                ?? venues.country(of: draft) ?? home?.country(of: draft, in: document, dealings: dealings)
+                described(draft, among: homeless) ?? superior(of: draft) ?? sides[draft.id] ?? visited[draft.id]
+                ?? embassies.country(of: draft) ?? leaders[draft.id] ?? residences.country(of: draft)
+                ?? venues.country(of: draft) ?? (venues.isAway(draft, from: home) ? nil : atHome(draft))
         }
         return found
+    }
+
+    /// The home country, unless someone who signs opposite may be of it.
+    private func atHome(_ draft: EntityDraft) -> String? {
+        guard let country = home?.country(of: draft, in: document, dealings: dealings) else { return nil }
+        let partners = signatories.partners(of: draft.id).compactMap { document.drafts[$0] }
+        return partners.allSatisfy { $0.country != nil && $0.country != country } ? country : nil
     }
 
     private func keys(_ draft: EntityDraft) -> Set<OfficeKey> {

@@ -25,14 +25,20 @@ struct OfficeCompleter {
     func complete(_ document: ResolvedDocument) -> ResolvedDocument {
         let hosted = withHosts(document)
         let home = home ?? HomeCountry(toldBy: hosted, dealings: dealings, gazetteer: gazetteer)
-        let document = withHomeBranches(BranchCompleter(gazetteer: gazetteer).complete(hosted), home)
+        let settled = BareCongress(gazetteer: gazetteer, home: home).settle(hosted)
+        let document = withHomeBranches(BranchCompleter(gazetteer: gazetteer).complete(settled), home)
         let once = completed(document, home)
         return Self.isNeeded(for: once) ? completed(once, home) : once
     }
 
     private func completed(_ document: ResolvedDocument, _ home: HomeCountry?) -> ResolvedDocument {
-        let implied = ImpliedCountries(document: document, gazetteer: gazetteer, home: home, dealings: dealings).all()
-        let owners = OfficeOwner(document: document, gazetteer: gazetteer, home: self.home)
+        let signatories = Signatories(in: document)
+        let owners = OfficeOwner(
+            document: document, gazetteer: gazetteer, home: self.home, signatories: signatories)
+        let implied = ImpliedCountries(
+            document: document, gazetteer: gazetteer, home: home, dealings: dealings, owners: owners,
+            signatories: signatories
+        ).all()
         var drafts = document.drafts
         var mentions = document.mentions
         for sentence in mentions.indices {
@@ -49,6 +55,7 @@ struct OfficeCompleter {
                     return known.map(office.held) ?? office
                 }
                 offices[index] = completed
+                drafts[bearer] = zip(held, completed).reduce(drafts[bearer]) { $0?.holding($1.1, for: $1.0) }
                 if let draft = drafts[bearer], draft.country == nil,
                     let country = completed.lazy.compactMap({ $0.countries.first }).first
                         ?? completed.lazy.flatMap(\.organisations).compactMap({ document.entities[sentence][$0] })
@@ -92,6 +99,20 @@ extension EntityDraft {
     /// Whether it holds an office of a state that is not named.
     var isOfficialWithoutCountry: Bool {
         kind == .official && country == nil && offices.contains { $0.isHomeless && $0.relationToCountry != nil }
+    }
+
+    /// The same entity with the office that a counterpart's turns out to be.
+    func holding(_ office: StatedOffice, for counterpart: StatedOffice) -> EntityDraft {
+        guard counterpart.isCounterpart, !office.isCounterpart else { return self }
+        return EntityDraft(
+            id: id, kind: kind, name: name, aliases: aliases, country: country,
+            offices: offices.map { $0.isSame(as: counterpart) ? office : $0 })
+    }
+
+    /// The same entity under another identifier.
+    func renamed(_ id: String) -> EntityDraft {
+        EntityDraft(
+            id: EntityID(id), kind: kind, name: name, aliases: aliases, country: country, offices: offices)
     }
 
     /// The same entity, acting for a country.

@@ -6,6 +6,7 @@ struct OfficeOwner {
     let document: ResolvedDocument
     let gazetteer: Gazetteer
     let home: HomeCountry?
+    let signatories: Signatories
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
     func possessor(of office: StatedOffice, _ sentence: Int) -> String? {
@@ -17,7 +18,8 @@ struct OfficeOwner {
         return isBody ? nil : draft.kind == .person ? draft.country : document.country(of: owner)
     }
 
-    private func antecedent(before office: StatedOffice, _ sentence: Int) -> EntityID? {
+    /// The one whom the possessive or pronoun before an office stands for.
+    func antecedent(before office: StatedOffice, _ sentence: Int) -> EntityID? {
         let grammar = document.grammars[sentence]
         guard let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start }) else { return nil }
         // "President Karahan's spokesman"
@@ -51,6 +53,11 @@ struct OfficeOwner {
         guard grammar.lowered[lead.lowerBound - 1] == "and", let other = mentions.owner[lead.lowerBound - 2],
             let held = mentions.offices[other]
         else { return nil }
+        if let one = document.entities[sentence][index], let partner = document.entities[sentence][other],
+            signatories.partners(of: one).contains(partner)
+        {
+            return nil
+        }
         let key = OfficeKey(office.title, gazetteer: gazetteer)
         guard held.allSatisfy({ OfficeKey($0.title, gazetteer: gazetteer) != key }) else { return nil }
         let countries = Set(held.flatMap(\.countries))
