@@ -69,7 +69,7 @@ public struct Extractor: Sendable {
     }
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
-        let mender = TreeMender(speech: ontology.stance.saying, telling: ontology.stance.telling)
+        let mender = TreeMender(ontology.stance)
         var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
         }

@@ -20,6 +20,7 @@ extension Grammar {
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
+            if base(verb) == "advcl", let subject = subjectBehindFor(verb, under: governor) { return [subject] }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -54,15 +55,32 @@ extension Grammar {
             if tokens[verb].tag == "VB", !children(governor, "cop").isEmpty, isRanked(governor) {
                 return children(governor, "nsubj")
             }
+            if isTiedToInnerNoun(verb, under: governor) { return [] }
             let possessors = children(governor, "nmod").filter { label($0) == "nmod:poss" }
             // In "Chad's invitation to visit Niger" Chad is not the guest.
             if !possessors.isEmpty { return vocabulary.bidding.contains(lemma(governor)) ? [] : possessors }
+            // "The aspiration of Belarus to join", "a bid by Serbia to join".
+            let makers = children(governor, "nmod").filter { ["of", "by"].contains(preposition($0) ?? "") }
+            if tokens[verb].tag == "VB", !makers.isEmpty, vocabulary.isNounOfStance(lemma(governor)) {
+                return vocabulary.bidding.contains(lemma(governor)) ? [] : makers
+            }
             guard let above = head(governor), isVerb(above), ["obj", "nsubj"].contains(base(governor)) else {
                 return []
             }
             return base(governor) == "obj" ? own(above) : []
         case "parataxis", "root": return []
         default: return []
+        }
+    }
+
+    /// In `asked for Ukraine to join` it is Ukraine that shall join.
+    private func subjectBehindFor(_ verb: Int, under governor: Int) -> Int? {
+        guard tokens[verb].tag == "VB", let marker = children(verb, "mark").last, lemma(marker) == "to" else {
+            return nil
+        }
+        return children(governor, "obl").first { noun in
+            noun == marker - 1 && isNominal(noun)
+                && (preposition(noun) == "for" || children(verb, "mark").contains { lemma($0) == "for" })
         }
     }
 
@@ -80,6 +98,7 @@ extension Grammar {
         guard tokens[verb].tag == "VBG", let marker = children(verb, "mark").first, marker > 0,
             ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
         else { return false }
+        if base(verb) == "acl", marker - 1 != governor { return true }
         var noun = marker - 1
         var steps = 0
         while let above = head(noun), above != governor {

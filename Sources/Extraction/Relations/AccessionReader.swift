@@ -16,7 +16,7 @@ struct AccessionReader {
         guard let type = ontology.type(named: "member_of") else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Finding] in
-            guard grammar.lemma(verb) == "join", grammar.isVerb(verb),
+            guard ["join", "rejoin"].contains(grammar.lemma(verb)), grammar.isVerb(verb),
                 !grammar.children(verb, "advcl", "xcomp", "obl").contains(where: isShared(grammar))
             else { return [] }
             let arguments = grammar.arguments(of: verb, ontology.stance)

@@ -26,12 +26,13 @@ struct StayReader {
             guard let copula = grammar.children(place, "cop").first ?? awaiting,
                 markers == ["in"] || markers == ["due", "in"]
             else { return [] }
-            let guests = grammar.children(awaiting ?? place, "nsubj").flatMap { token in
-                finder.referents(sentence, token, as: .source).map { (id: $0, token: token) }
-            }
+            let predicate = awaiting ?? place
+            let guests = grammar.children(predicate, "nsubj").map { grammar.antecedent(of: $0, under: predicate) }
+                .flatMap { token in finder.referents(sentence, token, as: .source).map { (id: $0, token: token) } }
             let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
             var stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
-            if markers.first == "due" || awaiting != nil { stance.weaken(to: .expected) }
+            let isDue = grammar.children(place, "case").contains { $0 > 0 && grammar.lowered[$0 - 1] == "due" }
+            if isDue || markers.first == "due" || awaiting != nil { stance.weaken(to: .expected) }
             return guests.flatMap { guest in
                 hosts.filter { isAbroad(guest.id, at: guest.token, in: $0, sentence) }.map { host in
                     Finding(

@@ -75,7 +75,9 @@ extension TriggerReading {
 
     /// In `Lee, an official at the ministry, who warned` the one whom `who` stands for is Lee, not the ministry.
     private func persons(behindWho found: [Participant]) -> [Participant] {
-        let saysWho = grammar.children(token, "nsubj").contains { grammar.lowered[$0] == "who" }
+        let saysWho = grammar.children(token, "nsubj").contains {
+            grammar.lowered[$0] == "who" && grammar.label($0) == "nsubj"
+        }
         guard saysWho, grammar.label(token) == "acl:relcl" else { return found }
         return found.flatMap { participant -> [Participant] in
             var current = participant.token

@@ -7,13 +7,17 @@ import Linguistics
 struct TreeMender {
     private let rules: [any TieRule]
 
-    /// Knows the verbs of saying, and those of them that have a hearer for their object.
-    init(speech: Set<String>, telling: Set<String>) {
+    /// Takes the verbs of saying and the nouns for plans from the words of stance.
+    init(_ stance: StanceVocabulary) {
+        let (speech, telling) = (stance.saying, stance.telling)
+        let stances = stance.expecting.union(stance.supposing).union(stance.negating)
         rules = [
-            ClaimMarkers(), ArticleAppositions(), TrailingSpeech(speech: speech), TakenParticles(), StoppingShort(),
+            ClaimMarkers(), ArticleAppositions(), DescribedNames(), CrossedObjects(), TrailingSpeech(speech: speech),
+            TakenParticles(), StoppingShort(),
             ActiveSubjects(), AgentParticiples(), SpeechClauses(speech: speech, telling: telling), GerundMarkers(),
             OpeningOccasions(), OpeningSubjects(), SpeechPartners(speech: speech), TimeClauseSubjects(),
-            VerbConjuncts(), QuotedBiddings(telling: telling),
+            VerbConjuncts(), QuotedBiddings(telling: telling), NounInfinitives(stances: stances),
+            GerundSubjects(stances: stances),
         ]
     }
 

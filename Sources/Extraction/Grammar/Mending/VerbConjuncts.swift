@@ -1,7 +1,8 @@
 import Linguistics
 
 /// Verbs joined by `and` agree in form, where the later one shares the auxiliary or `to` of the earlier: in `had laid mines
-/// and might attack ships and blame Mali` they might blame, in `agreed to send aid and criticised Chad` they criticised.
+/// and might attack ships and blame Mali` they might blame, in `agreed to send aid and criticised Chad` they criticised, in
+/// `Yemen said Chad had seized ships and asked Mali for help` Yemen asked.
 struct VerbConjuncts: TieRule {
     func ties(at token: Int, in sentence: Sentence) -> [Tie] {
         guard sentence.label(token) == "conj", let first = sentence.head(token), first < token,
@@ -13,6 +14,7 @@ struct VerbConjuncts: TieRule {
         case ("VB", "VBD"), ("VB", "VBN"), ("VB", "VBZ"), ("VBG", "VBD"), ("VBG", "VBN"), ("VBG", "VBZ"):
             partner = below(first, before: token, form, in: sentence)
         case ("VBD", "VB"), ("VBZ", "VB"): partner = above(first, form, in: sentence)
+        case ("VBD", "VBN"): partner = hasHave(first, in: sentence) ? above(first, form, in: sentence) : nil
         default: return []
         }
         return partner.map { [Tie(token: token, head: $0, label: "conj")] } ?? []
@@ -22,6 +24,10 @@ struct VerbConjuncts: TieRule {
     private func isBare(_ verb: Int, in sentence: Sentence) -> Bool {
         !sentence.children(verb, "cc").isEmpty
             && sentence.children(verb, based: "nsubj", "csubj", "expl", "aux", "mark", "cop").isEmpty
+    }
+
+    private func hasHave(_ verb: Int, in sentence: Sentence) -> Bool {
+        sentence.children(verb, "aux").contains { sentence.lemma($0) == "have" }
     }
 
     private func isVerb(_ token: Int, in sentence: Sentence) -> Bool { sentence.tokens[token].pos == .verb }
@@ -43,7 +49,7 @@ struct VerbConjuncts: TieRule {
     /// The nearest verb of a form among those that govern a verb as a complement and stand before it.
     private func above(_ verb: Int, _ form: String, in sentence: Sentence) -> Int? {
         var current = verb
-        while ["xcomp", "conj", "advcl"].contains(sentence.base(current)), let next = sentence.head(current),
+        while ["xcomp", "ccomp", "conj", "advcl"].contains(sentence.base(current)), let next = sentence.head(current),
             next < current, isVerb(next, in: sentence)
         {
             if sentence.tokens[next].tag == form { return next }
