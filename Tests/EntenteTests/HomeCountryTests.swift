@@ -212,8 +212,8 @@ import Testing
 
     @Test func parliamentIsThatOfHome() throws {
         let text = """
-            Guatemala charged a former president. Guatemala was shaken, and so was the United States. Congress criticised \
-            Mexico. Guatemala waited.
+            Guatemala charged a former president. The United States waited. Guatemala was shaken. Guatemala asked for \
+            calm. Congress criticised Mexico.
             """
         let source = SourceText(text)
         let article = Article(

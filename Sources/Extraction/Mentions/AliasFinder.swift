@@ -29,6 +29,11 @@ struct AliasFinder {
         return gazetteer.aliasPhrases.match(grammar.lowered, at: start)?.tokens.upperBound
     }
 
+    private func namesCountry(at token: Int) -> Bool {
+        guard case .country = gazetteer.names.match(grammar.printed, at: token)?.meaning else { return false }
+        return true
+    }
+
     /// The words with a capital from a place on, behind an article and in quotation marks or without.
     private func alias(from start: Int) -> Range<Int>? {
         let tokens = grammar.tokens
@@ -40,8 +45,9 @@ struct AliasFinder {
         {
             end += 1
         }
-        // "Known as Macedonia's strongman".
-        guard end > first, end == tokens.count || tokens[end].tag != "POS" else { return nil }
-        return first..<end
+        guard end > first, !namesCountry(at: first) else { return nil }
+        // "Known as Macedonia's strongman", "known as Balkan hawks".
+        let goesOn = end < tokens.count && (tokens[end].tag == "POS" || [.noun, .adjective].contains(tokens[end].pos))
+        return goesOn ? nil : first..<end
     }
 }

@@ -4,7 +4,9 @@ extension OfficePhraseFinder {
     /// have put him there.
     func regionLed(by title: Range<Int>, within phrase: Range<Int>) -> String? {
         guard gazetteer.regionalTitles.contains(words[title].joined(separator: " ")),
-            !phrase.contains(where: { ["installed", "appointed", "backed"].contains(words[$0]) })
+            !(max(0, phrase.lowerBound - 1)..<phrase.upperBound).contains(where: {
+                ["installed", "appointed", "backed"].contains(words[$0])
+            })
         else { return nil }
         let countries = phrase.compactMap { token -> String? in
             guard let index = owner[token], case .place(let record) = mentions[index].referent else { return nil }

@@ -63,11 +63,20 @@ struct HeadshipReader {
             guard ["govern", "rule"].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
                 ["VBD", "VBZ"].contains(grammar.tokens[verb].tag),
                 grammar.children(verb, "aux", "xcomp", "ccomp", "compound", "mark").isEmpty,
-                !grammar.hasParticle(verb, "out"), let (head, country) = ends(of: verb, in: sentence)
+                !grammar.hasParticle(verb, "out"), let (head, country) = ends(of: verb, in: sentence),
+                // "Judge Holt ruled Peru must pay", whatever the tree says.
+                country + 1 == grammar.tokens.count
+                    || ![.verb, .auxiliary].contains(grammar.tokens[country + 1].pos),
+                !isInOffice(head.id)
             else { return nil }
             let isPast = grammar.tokens[verb].tag == "VBD"
             return fact("leads", head, country, .country, at: verb, in: sentence, isPast: isPast)
         }
+    }
+
+    /// Whether somebody's office tells already whom he leads.
+    private func isInOffice(_ id: EntityID) -> Bool {
+        finder.document.drafts[id]?.offices.contains { $0.relationToCountry == .leads } ?? false
     }
 
     /// The one person who is the subject of a verb in the active, and its one object.

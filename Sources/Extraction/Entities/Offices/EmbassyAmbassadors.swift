@@ -16,7 +16,7 @@ struct EmbassyAmbassadors {
         let name = document.mentions[sentence].all[place].tokens.lowerBound
         let here = senders(in: sentence, before: name)
         let near = here.isEmpty && sentence > 0 ? senders(in: sentence - 1, before: nil) : here
-        return Set(near).count == 1 ? near[0] : nil
+        return Set(near).count == 1 ? near.first.flatMap { $0 } : nil
     }
 
     private static let titles: Set<String> = ["ambassador", "chargé d'affaires", "charge d'affaires"]
@@ -26,13 +26,13 @@ struct EmbassyAmbassadors {
     }
 
     /// The countries whose embassies a sentence names, by name or as `the French embassy`, `Beijing's embassy`.
-    private func senders(in sentence: Int, before end: Int?) -> [String] {
+    private func senders(in sentence: Int, before end: Int?) -> [String?] {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
         return (0..<(end ?? grammar.tokens.count)).filter { ["embassy", "embassies"].contains(grammar.lowered[$0]) }
-            .map { token in
+            .map { token -> String? in
                 // "The US and French embassies" are two.
-                if grammar.lowered[token] == "embassies" { return "" }
+                if grammar.lowered[token] == "embassies" { return nil }
                 if let index = mentions.owner[token], case .organisation(_, let country?) = mentions.all[index].referent
                 {
                     return country
@@ -40,7 +40,7 @@ struct EmbassyAmbassadors {
                 let before = token > 0 && grammar.tokens[token - 1].tag == "POS" ? token - 2 : token - 1
                 guard before >= 0, let index = mentions.owner[before],
                     case .country(let code, _) = mentions.all[index].referent
-                else { return "" }
+                else { return nil }
                 return code
             }
     }
