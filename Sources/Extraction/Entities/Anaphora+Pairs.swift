@@ -1,52 +1,8 @@
 import Graphs
 import Linguistics
 
-/// Two and more: `they`, `the two leaders`, `both countries`.
+/// Two: `the two leaders`, `both countries`, `the two sides`.
 extension Anaphora {
-    /// Whom `they` stands for: the coordinated subject of the same sentence or the one before, or the two people who meet
-    /// there; nothing when something else in the plural may be meant.
-    func several(_ sentence: Int, _ token: Int) -> [EntityID] {
-        // In "six of them left" the subject holds the pronoun and cannot be what it stands for.
-        let here = subjects(sentence).filter { $0 < token && !document.grammars[sentence].isBelow(token, $0) }
-        if let first = here.first { return here.count == 1 ? group(sentence, first) : coordinated(sentence, first) }
-        guard sentence > 0, let subject = subjects(sentence - 1).first else { return [] }
-        let group = group(sentence - 1, subject)
-        if !group.isEmpty { return group }
-        let people = named(sentence - 1) { $0 == .official || $0 == .person }
-        let distinct = Set(people.map(\.id))
-        guard distinct.count == 2, people.contains(where: { $0.token == subject }) else { return [] }
-        return distinct.sorted()
-    }
-
-    /// The members of a coordinated subject, or the one that a plural such as `Palestinian leaders` acts for.
-    private func group(_ sentence: Int, _ token: Int) -> [EntityID] {
-        let members = coordinated(sentence, token)
-        let noun = document.grammars[sentence].tokens[token]
-        guard members.isEmpty, noun.tag == "NNS", document.grammars[sentence].conjuncts(token).count == 1 else {
-            return members
-        }
-        return ReferentFinder(document: document, gazetteer: gazetteer).referents(sentence, token, as: .source)
-    }
-
-    /// The subjects of a sentence that have a verb of their own, outermost first.
-    private func subjects(_ sentence: Int) -> [Int] {
-        let grammar = document.grammars[sentence]
-        return grammar.tokens.indices.filter { grammar.base($0) == "nsubj" && grammar.tokens[$0].pos != .pronoun }
-            .sorted { (grammar.depth($0), $0) < (grammar.depth($1), $1) }
-    }
-
-    /// The entities of a coordinated nominal of which every member has a name; nothing for a single one.
-    private func coordinated(_ sentence: Int, _ token: Int) -> [EntityID] {
-        let members = document.grammars[sentence].conjuncts(token)
-        guard members.count > 1 else { return [] }
-        let ids = members.compactMap { document.entity(sentence: sentence, token: $0) ?? ledTo(sentence, $0) }
-        return ids.count == members.count ? ids : []
-    }
-
-    private func ledTo(_ sentence: Int, _ token: Int) -> EntityID? {
-        document.mentions[sentence].person(ledBy: token).flatMap { document.entities[sentence][$0] }
-    }
-
     /// Whom `the two leaders` or `both countries` stand for; nothing when the noun is no such pair.
     func pair(_ sentence: Int, _ token: Int) -> [EntityID]? {
         let grammar = document.grammars[sentence]
@@ -74,8 +30,9 @@ extension Anaphora {
                 let isMinister = draft.offices.contains { $0.title.lowercased().contains("minister") }
                 return draft.kind == .official && (noun != "minister" || isMinister)
             }
-        case "country", "nation", "state", "side", "government", "neighbour", "neighbor", "power", "capital", "party":
+        case "country", "nation", "state", "government", "neighbour", "neighbor", "power", "capital":
             return twoNamed(before: sentence, token) { $0.kind == .country }
+        case "side", "party": return twoSides(before: sentence, token)
         default: return nil
         }
     }
@@ -89,17 +46,87 @@ extension Anaphora {
         }
     }
 
+    /// The two of a sort last named, in one row or, but for where something happens, alone.
     private func twoNamed(before sentence: Int, _ token: Int, where fits: (EntityDraft) -> Bool) -> [EntityID] {
         var seen: Set<EntityID> = []
         for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-            let found = Set(
-                named(candidate, withAdjectives: true) { _ in true }.filter { id, place in
-                    (candidate < sentence || place < token) && document.drafts[id].map(fits) ?? false
-                }.map(\.id))
+            let places = fitting(candidate, before: (sentence, token), where: fits)
+            let found = apart(places, in: candidate)
+            let row = row(of: places, in: candidate)
+            if row.count == 2, found.count > 2 { return seen.isSubset(of: row) ? row.sorted() : [] }
             seen.formUnion(found)
             if seen.count > 2 { return [] }
             if found.count == 2 { return seen.sorted() }
         }
         return []
+    }
+
+    /// The two countries or fighting bodies last named that deal with one another; nobody where others without a name,
+    /// rebels or an opposition, may be one of the sides.
+    private func twoSides(before sentence: Int, _ token: Int) -> [EntityID] {
+        var seen: Set<EntityID> = []
+        for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+            let grammar = document.grammars[candidate]
+            let hasOthers = grammar.tokens.indices.contains { other in
+                (candidate < sentence || other < token) && document.mentions[candidate].owner[other] == nil
+                    && gazetteer.opposedGroups.contains(grammar.lemma(other))
+            }
+            if hasOthers { return [] }
+            let places = fitting(candidate, before: (sentence, token)) { draft in
+                draft.kind == .country || draft.kind == .organisation && isArmed(draft.name)
+            }
+            seen.formUnion(apart(places, in: candidate))
+            if seen.count > 2 { return [] }
+            if seen.count == 2 { return seen.sorted() }
+        }
+        return []
+    }
+
+    private func fitting(
+        _ candidate: Int, before place: (sentence: Int, token: Int), where fits: (EntityDraft) -> Bool
+    ) -> [(id: EntityID, token: Int)] {
+        named(candidate, withAdjectives: true) { _ in true }.filter { id, token in
+            (candidate < place.sentence || token < place.token) && document.drafts[id].map(fits) ?? false
+        }
+    }
+
+    /// Those of several named in a sentence who are more than where it happens, or all when fewer than two are.
+    private func apart(_ places: [(id: EntityID, token: Int)], in sentence: Int) -> Set<EntityID> {
+        let grammar = document.grammars[sentence]
+        let taking = places.filter { _, token in
+            !(["obl", "nmod"].contains(grammar.base(token))
+                && ["in", "near", "at", "inside", "outside", "across", "around"].contains(
+                    grammar.preposition(token) ?? ""))
+        }
+        let found = Set(taking.map(\.id))
+        return found.count < 2 ? Set(places.map(\.id)) : found
+    }
+
+    /// The two whom a sentence names in one row as those who act or between whom something is, `Kenya and Chad met`, `talks
+    /// between Kenya and Chad`; nobody where it has a longer row or another.
+    private func row(of places: [(id: EntityID, token: Int)], in sentence: Int) -> Set<EntityID> {
+        let grammar = document.grammars[sentence]
+        let mentions = document.mentions[sentence]
+        let ranges = places.compactMap { place in
+            mentions.owner[place.token].map { (id: place.id, tokens: mentions.all[$0].tokens) }
+        }
+        .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        var rows: Set<Set<EntityID>> = []
+        for (first, second) in zip(ranges, ranges.dropFirst()) {
+            let between = first.tokens.upperBound
+            let head = grammar.top(of: first.tokens)
+            guard between + 1 == second.tokens.lowerBound, grammar.lowered[between] == "and",
+                grammar.base(head) == "nsubj" || grammar.preposition(head) == "between"
+            else { continue }
+            let isLonger = ranges.contains { other in
+                other.tokens.upperBound + 1 == first.tokens.lowerBound
+                    && [",", "and"].contains(grammar.lowered[first.tokens.lowerBound - 1])
+                    || other.tokens.lowerBound == second.tokens.upperBound + 1
+                        && [",", "and"].contains(grammar.lowered[second.tokens.upperBound])
+            }
+            if isLonger { return [] }
+            rows.insert([first.id, second.id])
+        }
+        return rows.count == 1 ? rows.first ?? [] : []
     }
 }

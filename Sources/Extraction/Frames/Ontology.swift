@@ -92,12 +92,11 @@ public struct Ontology: Sendable {
 
     /// The verbs that mean something to the ontology.
     var verbs: Set<String> {
-        Set((frames[.verb] ?? [:]).keys).union(lightVerbs).union(stance.expecting).union(stance.supposing)
-            .union(stance.wrongs).union(stance.negating).union(stance.claiming).union(stance.deciding).union(
-                stance.performing
-            ).union(
-                stance.saying
-            ).union(stance.objectControl)
+        let words = [
+            stance.expecting, stance.supposing, stance.wrongs, stance.negating, stance.claiming, stance.deciding,
+            stance.performing, stance.saying, stance.objectControl, stance.musing, stance.ending, stance.declining,
+        ]
+        return words.reduce(into: Set((frames[.verb] ?? [:]).keys).union(lightVerbs)) { $0.formUnion($1) }
     }
 
     /// The frames that a lemma can trigger, those that ask for more before the others.
@@ -113,64 +112,5 @@ public struct Ontology: Sendable {
 
     private static func singular(_ lemma: String) -> String? {
         lemma.hasSuffix("s") && lemma.count > 3 ? String(lemma.dropLast()) : nil
-    }
-}
-
-/// Words that say how firmly something is told.
-struct StanceVocabulary: Sendable {
-    /// Governors that make what they govern planned or foreseen: `plan`, `vow`.
-    let expecting: Set<String>
-    /// Governors that make it merely possible or wished for: `urge`, `consider`.
-    let supposing: Set<String>
-    /// Governors that negate it: `refuse`, `fail`.
-    let negating: Set<String>
-    /// Governors that make it somebody's claim: `claim`, `allege`.
-    let claiming: Set<String>
-    /// Governors whose subject is the speaker: `say`, `tell`.
-    let saying: Set<String>
-    /// Those of them whose object hears it: `tell`, `inform`.
-    let telling: Set<String>
-    /// Adverbs that make it a claim: `allegedly`.
-    let hearsayAdverbs: Set<String>
-    /// Adjectives that make an event planned or foreseen: `upcoming`.
-    let expectingModifiers: Set<String>
-    /// Adjectives that make an event merely possible: `potential`.
-    let supposingModifiers: Set<String>
-    /// Adjectives that make an event a claim: `alleged`.
-    let claimingModifiers: Set<String>
-    /// Auxiliaries of the future: `will`.
-    let futureAuxiliaries: Set<String>
-    /// Auxiliaries of possibility: `may`.
-    let possibleAuxiliaries: Set<String>
-    /// Markers of a condition: `if`.
-    let conditionMarkers: Set<String>
-    /// Verbs whose object carries out the clause below them: `force`, `urge`.
-    let objectControl: Set<String>
-    /// Auxiliaries that lay a duty on the subject: `must`.
-    let dutyAuxiliaries: Set<String>
-    /// Verbs after which `against` negates: `voted against joining`.
-    let deciding: Set<String>
-    /// Governors of an infinitive that is carried out: `managed to`, `began to`.
-    let performing: Set<String>
-    /// Verbs for wrongs: whoever says that another does one accuses them.
-    let wrongs: Set<String>
-    /// Nouns whose owner bids another do what the infinitive tells: `Chad's invitation to visit`.
-    let bidding: Set<String>
-    /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
-    let foreshadowing: Set<String>
-    /// Works and games in which events are imagined: `film`, `simulation`.
-    let imagining: Set<String>
-    /// What a denied claim is said to be: `false`, `lie`.
-    let untrue: Set<String>
-    /// Verbs whose subject says that a claim is false: `deny`, `refute`.
-    let disputing: Set<String>
-    /// Nouns that deny the verb when they are none: `at no time`.
-    let settings: Set<String>
-    /// Nouns behind `on` that tell where the subject is: `told reporters on a visit to Oslo`.
-    let occasions: Set<String>
-
-    /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
-    func isNounOfStance(_ lemma: String) -> Bool {
-        expecting.contains(lemma) || supposing.contains(lemma) || negating.contains(lemma) || claiming.contains(lemma)
     }
 }

@@ -105,10 +105,16 @@ struct OntologyReader {
         func set(_ key: String) throws(OntologyError) -> Set<String> {
             Set(try file.words(file.root, key))
         }
+        func phrases(_ key: String) throws(OntologyError) -> [[String]] {
+            try file.words(file.root, key).map { $0.split(separator: "_").map(String.init) }
+        }
+        let verbs = ["expecting", "supposing", "negating", "performing", "disputing", "ending", "happening"]
+        var phrasals: Set<String> = []
+        for key in verbs { phrasals.formUnion(try set(key).filter { $0.contains("_") }) }
         return StanceVocabulary(
             expecting: try set("expecting"), supposing: try set("supposing"), negating: try set("negating"),
             claiming: try set("claiming"), saying: try set("saying"), telling: try set("telling"),
-            hearsayAdverbs: try set("hearsay_adverbs"),
+            hearsayAdverbs: try set("hearsay_adverbs"), supposingAdverbs: try set("supposing_adverbs"),
             expectingModifiers: try set("expecting_modifiers"), supposingModifiers: try set("supposing_modifiers"),
             claimingModifiers: try set("claiming_modifiers"),
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
@@ -117,7 +123,13 @@ struct OntologyReader {
             performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
             foreshadowing: try set("foreshadowing"),
             imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
-            settings: try set("settings"), occasions: try set("occasions"))
+            settings: try set("settings"), occasions: try set("occasions"),
+            partaking: try set("partaking"), declining: try set("declining"),
+            nearing: try set("nearing"), exculpating: try set("exculpating"), musing: try set("musing"),
+            factual: try set("factual"), ending: try set("ending"), concluding: try set("concluding"),
+            encounters: try set("encounters"), happening: try set("happening"), hesitating: try set("hesitating"),
+            conditions: try phrases("conditions"), contingencies: try phrases("contingencies"),
+            negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), phrasals: phrasals)
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)

@@ -139,7 +139,7 @@ extension Grammar {
 
     /// In `hailed Cairo's role in delivering aid` it is Cairo that delivers.
     func ownersOfNoun(before gerund: Int) -> [Int]? {
-        guard tokens[gerund].tag == "VBG", let marker = children(gerund, "mark").first, marker > 0,
+        guard isGerund(gerund), let marker = children(gerund, "mark").first, marker > 0,
             lemma(marker) == "in", marker == gerund - 1, tokens[marker - 1].pos == .noun
         else { return nil }
         let owners = children(marker - 1, "nmod").filter { label($0) == "nmod:poss" }

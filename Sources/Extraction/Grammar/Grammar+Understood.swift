@@ -5,6 +5,10 @@ extension Grammar {
     /// Who carries out a verb that has no subject of its own.
     func understoodSubjects(of verb: Int, _ vocabulary: StanceVocabulary, depth: Int = 0) -> [Int] {
         guard depth < 8, let governor = head(verb) else { return [] }
+        // "Warned of Chad's arming Niger", "warned Chad about its arming Niger".
+        if isGerund(verb), let doer = children(verb, "nmod").first(where: { label($0) == "nmod:poss" }) {
+            return [doer]
+        }
         func own(_ predicate: Int) -> [Int] {
             let isPassive = isPassive(predicate)
             let subjects = children(predicate, "nsubj").map { antecedent(of: $0, under: predicate) }
@@ -32,7 +36,7 @@ extension Grammar {
             let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)
             let isControlled =
                 base(verb) != "advcl" || isDirect
-                || ["against", "from", "into", "of", "to", "with", "for"].contains(marker ?? "")
+                || ["against", "from", "into", "of", "to", "with", "for", "about", "over"].contains(marker ?? "")
             if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
@@ -95,7 +99,7 @@ extension Grammar {
     /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in
     /// supplying Sudan` does not tell who supplies.
     private func isTiedToInnerNoun(_ verb: Int, under governor: Int) -> Bool {
-        guard tokens[verb].tag == "VBG", let marker = children(verb, "mark").first, marker > 0,
+        guard isGerund(verb), let marker = children(verb, "mark").first, marker > 0,
             ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
         else { return false }
         if base(verb) == "acl", marker - 1 != governor { return true }

@@ -104,7 +104,14 @@ struct Grammar: Sendable {
         let hasObject = below.contains { base($0) == "obj" }
         guard hasSubject || hasObject, !below.contains(where: { base($0) == "cop" }) else { return false }
         if hasSubject, hasObject, tokens[token].pos == .noun { return true }
+        // "Kept bombing Mopti", where the tagger takes the gerund for a noun.
+        if hasObject, form.hasSuffix("ing"), ["xcomp", "advcl"].contains(base(token)) { return true }
         return form.hasSuffix("ed") && tokens[token].pos != .properNoun || irregularForms[form] != nil
+    }
+
+    /// Whether a token is a verb in -ing, whatever the tagger takes it for.
+    func isGerund(_ token: Int) -> Bool {
+        tokens[token].tag == "VBG" || tokens[token].form.hasSuffix("ing") && isVerb(token)
     }
 
     /// The dictionary forms a token may have: its lemma, and, for a verb not tagged as one, what its ending may hide.

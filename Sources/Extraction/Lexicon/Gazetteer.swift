@@ -21,6 +21,14 @@ public final class Gazetteer: Sendable {
     let stateGroups: Set<String>
     let peopleGroups: Set<String>
     let privateGroups: Set<String>
+    /// Nouns for the bodies by which a state acts: `government`, `army`.
+    let stateBodies: Set<String>
+    /// Verbs and nouns that tell how one judges or treats another for what that other does: `warn`, `criticism`.
+    let judgingWords: Set<String>
+    /// Those of them whose object is never what the judge owns: `condemn`.
+    let judgingOthers: Set<String>
+    /// Verbs for what rockets and laws do as well as those who have them: `hit`, `ban`.
+    let deedsOfThings: Set<String>
     /// Nouns for those who fight or oppose a state and are never taken for it.
     let opposedGroups: Set<String>
     /// Nouns for the people of an armed body, behind its name: `fighters` in `Hamas fighters`.
@@ -56,6 +64,7 @@ public final class Gazetteer: Sendable {
     let synonyms: [String: String]
     private let countryNames: [String: String]
     private let countryStyles: [String: Set<String>]
+    private let countryRegions: [String: Set<String>]
     /// The ISO 3166-1 alpha-2 codes of all countries in the table.
     let alpha2Codes: Set<String>
 
@@ -64,6 +73,9 @@ public final class Gazetteer: Sendable {
 
     /// The countries whose long names say that they are a `kingdom` or `sultanate`; nothing when no name has the word.
     func countries(styled word: String) -> Set<String>? { countryStyles[word] }
+
+    /// The countries that reports call after where they lie: `gulf` in `the Gulf state`; nothing for another word.
+    func countries(located words: String) -> Set<String>? { countryRegions[words] }
 
     /// Whether a noun behind a country's adjective stands for the state, `forces` in `Kyiv forces`.
     func namesState(_ lemma: String) -> Bool {
@@ -159,6 +171,11 @@ public final class Gazetteer: Sendable {
         names += mistyped
         self.countryNames = countryNames
         self.countryStyles = styles
+        var regions: [String: Set<String>] = [:]
+        for row in try folder.table("country_regions.tsv", requiring: ["words", "countries"]).rows {
+            for words in row.list("words") { regions[words] = Set(row.list("countries")) }
+        }
+        countryRegions = regions
         self.alpha2Codes = alpha2Codes
         self.names = PhraseTable(names, matching: .exact)
         var titles: [(String, TitleRecord)] = []
@@ -180,10 +197,15 @@ public final class Gazetteer: Sendable {
         namesakeTitles = Set(try folder.words("namesake_titles.txt"))
         namesakes = Set(try folder.words("namesakes.txt"))
         sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
-            .map(SharedName.init)
+            .map { [table = self.names] in SharedName($0, names: table) }
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
         peopleGroups = Set(try folder.words("people_groups.txt").map { $0.lowercased() })
         privateGroups = Set(try folder.words("private_groups.txt").map { $0.lowercased() })
+        stateBodies = Set(try folder.words("state_bodies.txt"))
+        let judging = try folder.words("judging_words.txt")
+        judgingOthers = Set(judging.filter { $0.hasSuffix("|another") }.map { String($0.dropLast("|another".count)) })
+        judgingWords = judgingOthers.union(judging.filter { !$0.contains("|") })
+        deedsOfThings = Set(try folder.words("deeds_of_things.txt"))
         opposedGroups = Set(try folder.words("opposed_groups.txt").map { $0.lowercased() })
         memberGroups = Set(try folder.words("member_groups.txt"))
         partyPeople = Set(try folder.words("party_people.txt").map(Spelling.folded))

@@ -1,6 +1,7 @@
 import Press
 
-/// A name that two countries, or a country and a part of another, have in common: `Congo`, `Georgia`.
+/// A name that two countries, a country and a part of another, or a city and those who sit there have in common: `Congo`,
+/// `Georgia`, `Brussels`.
 struct SharedName: Sendable {
     /// The name.
     let name: String
@@ -11,14 +12,17 @@ struct SharedName: Sendable {
     /// Words that stand in reports of the usual bearer, and outweigh the signs.
     let against: [String]
 
-    /// Reads a row of the table.
-    init(_ row: TableFile.Row) {
+    /// Reads a row of the table; `names` knows the bodies that it may speak of.
+    init(_ row: TableFile.Row, names: PhraseTable<NameMeaning>) {
         name = row.text("name")
         let other = row.text("other")
-        meaning =
-            other.hasPrefix("(")
-            ? .place(PlaceRecord(name: name, country: String(other.dropFirst().dropLast())))
-            : .country(code: other, form: .name)
+        if other.hasPrefix("(") {
+            meaning = .place(PlaceRecord(name: name, country: String(other.dropFirst().dropLast())))
+        } else if case .organisation(let body) = names.meaning(of: other) {
+            meaning = .organisation(body)
+        } else {
+            meaning = .country(code: other, form: .name)
+        }
         signs = row.list("signs")
         against = row.list("against")
     }

@@ -11,6 +11,8 @@ struct Stance: Sendable {
     var speakers: [Int] = []
     /// Whether somebody says it, known or not.
     var isReported = false
+    /// Whether it is told of any event of its kind, which need not have happened: `condemned any attack`.
+    var isOfAny = false
 
     /// Weakens what is said; a weaker form is never made firmer again.
     mutating func weaken(to other: Modality) {

@@ -1,83 +1,56 @@
 import Graphs
 import Linguistics
 
-/// What governs a word: verbs of wishing, planning, denying and saying.
+/// What governs a word: verbs of wishing, planning and denying.
 extension StanceReader {
-    /// An infinitive is taken as done only below words that say so: `managed to`, `was the first to`.
-    func readOperator(_ governor: Int, ofInfinitive: Bool = false, into stance: inout Stance) {
+    /// An infinitive is taken as done only below words that say so: `managed to`, `was the first to`; some words deny a
+    /// clause and nothing else, `objected to arming`.
+    func readOperator(
+        _ governor: Int, ofInfinitive: Bool = false, ofClause: Bool = false, into stance: inout Stance
+    ) {
         let lemma = word(of: governor)
-        if vocabulary.negating.contains(lemma) { readDenial(by: governor, into: &stance) }
-        if vocabulary.supposing.contains(lemma) {
+        if ofClause, vocabulary.hesitating.contains(lemma) {
+            if !isDenied(verb: governor) { stance.weaken(to: .hypothetical) }
+            return
+        }
+        let isPerformed = vocabulary.performing.contains(lemma) && grammar.tokens[governor].pos == .adjective
+        if ofInfinitive, isPerformed { return }
+        let isDenying = vocabulary.negating.contains(lemma) || ofClause && vocabulary.declining.contains(lemma)
+        if isDenying { readDenial(by: governor, into: &stance) }
+        let isMusing = ofClause && vocabulary.musing.contains(lemma) && !vocabulary.saying.contains(lemma)
+        if isMusing || vocabulary.supposing.contains(lemma) {
             stance.weaken(to: .hypothetical)
         } else if vocabulary.expecting.contains(lemma) {
             stance.weaken(to: .expected)
         } else if vocabulary.claiming.contains(lemma) {
             readSpeech(of: governor, into: &stance)
-        } else if ofInfinitive, !vocabulary.performing.contains(lemma), !vocabulary.negating.contains(lemma),
+        } else if ofInfinitive, !vocabulary.performing.contains(lemma), !isDenying,
             !vocabulary.saying.contains(lemma)
         {
             stance.weaken(to: .hypothetical)
         }
     }
 
-    /// A verb's lemma with its particle where the two together are in the vocabulary: `rule_out`.
+    /// A word's lemma with the particle or phrase that belongs to it where the two together are in the vocabulary:
+    /// `rule_out`, `back_away`, `put_on_hold`, `out_of_question`.
     func word(of governor: Int) -> String {
-        guard let particle = grammar.particle(of: governor) else { return grammar.lemma(governor) }
-        let phrasal = "\(grammar.lemma(governor))_\(particle)"
-        return vocabulary.negating.contains(phrasal) ? phrasal : grammar.lemma(governor)
+        let lemma = grammar.lemma(governor)
+        guard grammar.isVerb(governor) else {
+            let prepositions = grammar.children(governor, "case").map { grammar.lowered[$0] }
+            let phrase = (prepositions + [lemma]).joined(separator: "_")
+            return vocabulary.phrasals.contains(phrase) ? phrase : lemma
+        }
+        var particles = grammar.particle(of: governor).map { [$0] } ?? []
+        let next = governor + 1
+        if next < grammar.tokens.count { particles.append(grammar.lowered[next]) }
+        particles += grammar.children(governor, "obl").map { phrase in
+            "\(grammar.preposition(phrase) ?? "")_\(grammar.lemma(phrase))"
+        }
+        return particles.map { "\(lemma)_\($0)" }.first(where: vocabulary.phrasals.contains) ?? lemma
     }
 
     func isInfinitive(_ verb: Int) -> Bool {
         grammar.isVerb(verb) && grammar.children(verb, "mark").contains { grammar.lemma($0) == "to" }
-    }
-
-    func readClauseGovernor(_ governor: Int, into stance: inout Stance, isInside: Bool) {
-        let lemma = grammar.lemma(governor)
-        if grammar.children(governor, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
-        if isInside {
-            if vocabulary.negating.contains(lemma) { readDenial(by: governor, into: &stance) }
-            if vocabulary.negating.contains(lemma), vocabulary.disputing.contains(lemma) {
-                // Whoever denies that something was done says so.
-                stance.isReported = true
-                stance.speakers += speakers(of: governor)
-            }
-            if vocabulary.saying.contains(lemma) {
-                readSpeech(of: governor, into: &stance)
-            } else {
-                readOperator(governor, into: &stance)
-            }
-        }
-        if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma)
-            || vocabulary.expecting.contains(lemma)
-            || vocabulary.supposing.contains(lemma)
-        {
-            let named = speakers(of: governor)
-            stance.speakers += named.isEmpty ? grammar.speakers(before: governor) : named
-        }
-    }
-
-    func speakers(of verb: Int) -> [Int] {
-        let subjects = grammar.children(verb, "nsubj")
-        return subjects.isEmpty ? grammar.understoodSubjects(of: verb, vocabulary) : subjects
-    }
-
-    /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
-    func readParataxis(_ token: Int, into stance: inout Stance) {
-        for child in grammar.children(token, "parataxis", "conj")
-        where vocabulary.saying.contains(grammar.lemma(child)) && child > token && !isApart(child, from: token) {
-            let own = grammar.children(child, "nsubj")
-            guard own.isEmpty || grammar.base(child) == "parataxis", grammar.children(child, "ccomp", "obj").isEmpty
-            else { continue }
-            let speakers = own.isEmpty ? grammar.speakers(before: child) : own
-            guard !speakers.isEmpty else { continue }
-            stance.isReported = true
-            stance.speakers += speakers
-        }
-    }
-
-    /// Whether a semicolon or a denial keeps a clause from telling who says the one before.
-    private func isApart(_ speech: Int, from token: Int) -> Bool {
-        grammar.tokens[token..<speech].contains { $0.form == ";" }
-            || grammar.children(speech, "advmod").contains { ["not", "n't", "never"].contains(grammar.lowered[$0]) }
+            && (!grammar.isGerund(verb) || !grammar.children(verb, "aux").isEmpty)
     }
 }

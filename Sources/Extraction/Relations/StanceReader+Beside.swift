@@ -5,20 +5,22 @@ import Linguistics
 extension StanceReader {
     func readLocal(_ token: Int, into stance: inout Stance) {
         readNegation(token, into: &stance)
-        if isInvertedCondition(token) { stance.weaken(to: .hypothetical) }
+        if isCondition(token) { stance.weaken(to: .hypothetical) }
         for child in grammar.children(token) {
             let lemma = grammar.lemma(child)
             switch grammar.base(child) {
             case "advmod":
                 if vocabulary.hearsayAdverbs.contains(lemma) { stance.isReported = true }
+                if vocabulary.supposingAdverbs.contains(lemma) { stance.weaken(to: .hypothetical) }
             case "aux": readAuxiliary(child, of: token, into: &stance)
             case "mark":
-                if vocabulary.conditionMarkers.contains(lemma) { stance.weaken(to: .hypothetical) }
+                // "Had been due to host", where the tree takes the two words for one marker.
+                if vocabulary.expecting.contains(lemma) { stance.weaken(to: .expected) }
                 if lemma == "to", !grammar.children(token, "nsubj").isEmpty, grammar.base(token) == "root" {
                     stance.weaken(to: .expected)
                 }
             case "det":
-                if lemma == "any", grammar.tokens[token].pos == .noun { stance.weaken(to: .hypothetical) }
+                if lemma == "any", grammar.tokens[token].pos == .noun { stance.isOfAny = true }
             case "amod": readModifier(child, into: &stance)
             case "cop": continue
             case "obl":
@@ -70,9 +72,16 @@ extension StanceReader {
     }
 
     func readModifier(_ token: Int, into stance: inout Stance) {
-        let forms = [grammar.lemma(token), grammar.tokens[token].form.lowercased()]
+        let forms = [grammar.lemma(token), grammar.tokens[token].form.lowercased(), hyphenated(token)]
         if forms.contains(where: vocabulary.expectingModifiers.contains) { stance.weaken(to: .expected) }
         if forms.contains(where: vocabulary.supposingModifiers.contains) { stance.weaken(to: .hypothetical) }
         if forms.contains(where: vocabulary.claimingModifiers.contains) { stance.isReported = true }
+        if forms.contains(where: vocabulary.negatingModifiers.contains) { stance.negate() }
+    }
+
+    /// A word with the one that a hyphen ties before it: `so-called`.
+    private func hyphenated(_ token: Int) -> String {
+        guard token > 1, grammar.tokens[token - 1].form == "-" else { return grammar.lowered[token] }
+        return "\(grammar.lowered[token - 2])-\(grammar.lowered[token])"
     }
 }

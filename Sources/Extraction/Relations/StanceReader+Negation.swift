@@ -13,14 +13,8 @@ extension StanceReader {
         if isDenied(verb: governor) { stance.weaken(to: .hypothetical) } else { stance.negate() }
     }
 
-    /// Reads a governor that makes what stands below it somebody's claim; what nobody claims is open.
-    func readSpeech(of governor: Int, into stance: inout Stance) {
-        stance.isReported = true
-        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) }
-    }
-
     /// Whether a word is denied itself or as one of several: `did not condemn or support`.
-    private func isDenied(verb token: Int) -> Bool {
+    func isDenied(verb token: Int) -> Bool {
         if isDeniedHere(token) { return true }
         guard grammar.isVerb(token), let first = firstOfAlternatives(token) else { return false }
         return isDeniedHere(first)
@@ -31,12 +25,19 @@ extension StanceReader {
             switch grammar.base(child) {
             case "advmod", "cc":
                 isNegator(child) && !isBeforeInfinitive(child, under: token) || isNoLonger(child)
-                    || isNearly(child, before: token)
+                    || isNearly(child, before: token) || isYet(child)
             case "det": ["no", "neither"].contains(grammar.lemma(child))
-            case "nsubj", "obj": isDenied(child)
+            case "nsubj", "obj": isDenied(child) || isBehindDeniedSetting(child)
             case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))
             default: false
             }
+        }
+    }
+
+    /// In `Chad at no point attacked` trees tie the phrase to the name.
+    private func isBehindDeniedSetting(_ nominal: Int) -> Bool {
+        grammar.children(nominal, "nmod").contains {
+            isDenied($0) && vocabulary.settings.contains(grammar.lemma($0)) && grammar.preposition($0) != nil
         }
     }
 
@@ -67,6 +68,12 @@ extension StanceReader {
         grammar.lowered[token] == "longer" && grammar.children(token).contains { grammar.lowered[$0] == "no" }
     }
 
+    /// Whether a deed is still to come: `has yet to visit`.
+    private func isYet(_ token: Int) -> Bool {
+        let next = token + 1
+        return grammar.lowered[token] == "yet" && next < grammar.tokens.count && grammar.tokens[next].tag == "TO"
+    }
+
     /// Whether a deed was only near: `almost invaded`.
     private func isNearly(_ adverb: Int, before verb: Int) -> Bool {
         adverb < verb && ["almost", "nearly"].contains(grammar.lowered[adverb]) && grammar.isVerb(verb)
@@ -81,7 +88,7 @@ extension StanceReader {
         }
     }
 
-    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no"]
+    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no", "nowhere"]
 
     /// The first verb of `did not condemn [or support]` and `neither met [nor thanked]`, whose denial holds for all.
     private func firstOfAlternatives(_ verb: Int) -> Int? {
@@ -111,41 +118,8 @@ extension StanceReader {
             before -= 1
         }
         guard before > 0 else { return false }
-        return [("instead", "of"), ("rather", "than"), ("far", "from")].contains {
+        return [("instead", "of"), ("rather", "than"), ("far", "from"), ("anything", "but")].contains {
             $0 == (grammar.lowered[before - 1], grammar.lowered[before])
         }
-    }
-
-    /// Reads what is said of a claim: `reports that Mali attacked are [false]`, `[denied] claims that`.
-    func readClaim(_ noun: Int, into stance: inout Stance) {
-        guard vocabulary.claiming.contains(grammar.lemma(noun)) || vocabulary.saying.contains(grammar.lemma(noun))
-        else {
-            return
-        }
-        stance.isReported = true
-        guard let governor = grammar.head(noun) else { return }
-        switch grammar.base(noun) {
-        case "nsubj" where vocabulary.untrue.contains(grammar.lemma(governor)): stance.negate()
-        case "obj" where vocabulary.disputing.contains(word(of: governor)):
-            stance.negate()
-            stance.speakers += speakers(of: governor)
-        default: break
-        }
-    }
-
-    /// Whether a clause has its auxiliary before its subject, as conditions have: `had Chad attacked`.
-    func isInvertedCondition(_ verb: Int) -> Bool {
-        let auxiliaries = ["had", "should", "were"]
-        guard grammar.isVerb(verb) else { return false }
-        if let first = grammar.lowered.first, auxiliaries.contains(first),
-            let comma = grammar.tokens.firstIndex(where: { $0.form == "," })
-        {
-            return verb < comma
-        }
-        guard grammar.base(verb) == "advcl", let subject = grammar.children(verb, "nsubj").first else { return false }
-        var start = subject
-        while start > 0, grammar.isBelow(start - 1, subject) { start -= 1 }
-        guard start > 1, auxiliaries.contains(grammar.lowered[start - 1]) else { return false }
-        return [.punctuation, .coordinatingConjunction].contains(grammar.tokens[start - 2].pos)
     }
 }

@@ -2,6 +2,10 @@ import Graphs
 import Linguistics
 
 /// Reads the stance of a word from the words that govern it.
+///
+/// The reader walks from the word up to the root. As long as each word on the way is a complement of the next, all of
+/// them bear on the deed: `denied claims of a role in arming`. Behind a word that only goes with its clause, or that
+/// takes for granted what stands below it, nothing does but who tells it all.
 struct StanceReader: Sendable {
     let grammar: Grammar
     let vocabulary: StanceVocabulary
@@ -15,6 +19,10 @@ struct StanceReader: Sendable {
         measures = ontology.measures
     }
 
+    /// Whether what governs from here on still bears on the event itself; `past` where it does and the governor's own
+    /// words do not.
+    enum Step { case inside, past, outside }
+
     /// How the event at a token is said.
     func stance(of trigger: Int) -> Stance {
         var stance = Stance()
@@ -22,6 +30,7 @@ struct StanceReader: Sendable {
         var isInside = true
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
+        readTellerBehindColon(current, into: &stance)
         if isToldOfFiction() { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
@@ -29,204 +38,123 @@ struct StanceReader: Sendable {
             stance.weaken(to: .expected)
         }
         for _ in 0..<12 {
-            guard let governor = grammar.head(current) else { break }
-            let isLight = lightVerbs.contains(grammar.lemma(governor))
-            let step = climb(from: current, to: governor, isLight: isLight, isInside: isInside, &stance)
-            if step == .outside { isInside = false }
+            guard let governor = governor(of: current) else { break }
+            var step = Step.outside
+            if isInside {
+                step = climb(from: current, to: governor, isDeed: current == trigger, &stance)
+            } else {
+                climbOutside(from: current, to: governor, &stance)
+            }
+            isInside = step != .outside
             current = governor
             // What denies a denial has been read with it.
-            if isInside, !vocabulary.negating.contains(word(of: current)) { readLocal(current, into: &stance) }
+            if step == .inside, !hasOwnDenial(current) { readLocal(current, into: &stance) }
             readParataxis(current, into: &stance)
         }
+        if stance.isOfAny, stance.polarity == .affirmed { stance.weaken(to: .hypothetical) }
         if stance.isReported { stance.weaken(to: .reported) }
         return stance
     }
 
-    /// Whether what governs from here on still bears on the event itself.
-    private enum Step { case inside, outside }
-
-    private func climb(from current: Int, to governor: Int, isLight: Bool, isInside: Bool, _ stance: inout Stance)
-        -> Step
-    {
-        switch grammar.base(current) {
-        case "xcomp":
-            if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
-            if isInside, grammar.isPassive(governor), vocabulary.saying.contains(grammar.lemma(governor)) {
-                stance.isReported = true
-            }
-            return isInside ? .inside : .outside
-        case "ccomp":
-            if isTemporal(current) { return .outside }
-            readClauseGovernor(governor, into: &stance, isInside: isInside)
-            return .outside
-        case "csubj" where grammar.tokens[governor].pos == .adjective && governor < current:
-            if isInside { readOperator(governor, ofInfinitive: isInfinitive(current), into: &stance) }
-            return isInside ? .inside : .outside
-        case "csubj"
-        where grammar.isPassive(governor)
-            && (vocabulary.saying.contains(grammar.lemma(governor))
-                || vocabulary.claiming.contains(grammar.lemma(governor))):
-            // "It is believed that".
-            readClauseGovernor(governor, into: &stance, isInside: isInside)
-            return .outside
-        case "advcl", "csubj":
-            return climbAdverbial(from: current, to: governor, isInside: isInside, &stance)
-        case "acl":
-            return climbAdnominal(from: current, to: governor, isInside: isInside, &stance)
-        case "conj":
-            if grammar.isVerb(current), isInside, sharesAuxiliary(current) {
-                for auxiliary in grammar.children(governor, "aux") {
-                    readAuxiliary(auxiliary, of: current, into: &stance)
-                }
-            }
-            return .outside
-        case "parataxis": return .outside
-        case "obj", "nsubj":
-            guard !grammar.isVerb(current) else { return .outside }
-            if isLight {
-                if isInside, vocabulary.foreshadowing.contains(grammar.lemma(governor)) {
-                    readOperator(governor, into: &stance)
-                }
-                return isInside ? .inside : .outside
-            }
-            let isObject = grammar.base(current) == "obj" || grammar.label(current) == "nsubj:pass"
-            if isInside, isObject || !grammar.isVerb(governor) { readOperator(governor, into: &stance) }
-            let isForeseen = grammar.label(current) == "nsubj:pass" || !grammar.isVerb(governor)
-            if isInside, isForeseen, vocabulary.expecting.contains(grammar.lemma(governor)) {
-                stance.weaken(to: .expected)
-            }
-            return .outside
-        case "obl", "nmod":
-            let preposition = grammar.preposition(current) ?? ""
-            if isInside, preposition == "of", measures.contains(grammar.lemma(governor)) { return .inside }
-            let isVisit = preposition == "on" && vocabulary.occasions.contains(grammar.lemma(current))
-            if isInside, !isVisit,
-                ["for", "of", "against", "to", "about", "on", "toward", "towards"].contains(preposition)
-            {
-                readOperator(governor, into: &stance)
-            }
-            if preposition == "without" { stance.negate() }
-            return .outside
-        default: return .outside
-        }
+    private func hasOwnDenial(_ token: Int) -> Bool {
+        let lemma = word(of: token)
+        return vocabulary.negating.contains(lemma) || vocabulary.declining.contains(lemma)
+            || vocabulary.hesitating.contains(lemma)
     }
 
-    /// Whether a clause said to be a complement tells the time: `a week after Tehran signed the pact`.
-    private func isTemporal(_ verb: Int) -> Bool {
-        let times: Set<String> = ["after", "before", "since", "until", "when", "while", "as"]
-        let markers =
-            grammar.children(verb, "mark", "advmod")
-            + grammar.children(verb, "nsubj").flatMap { grammar.children($0, "case") }
-        return markers.contains { times.contains(grammar.lowered[$0]) }
-    }
-
-    private func climbAdverbial(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
-        let marker = grammar.preposition(current) ?? ""
-        let lemma = word(of: governor)
-        switch marker {
-        case "without" where isInside:
-            stance.negate()
-            return .outside
-        case "without":
-            // "Alleging without offering evidence that": what stands below is claimed all the same.
-            if vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma) {
-                stance.isReported = true
-                readClauseGovernor(governor, into: &stance, isInside: false)
-            }
-            return .outside
-        case "against", "from":
-            if vocabulary.negating.contains(lemma) || marker == "against" && vocabulary.deciding.contains(lemma) {
-                stance.negate()
-            } else {
-                stance.weaken(to: .hypothetical)
-            }
-            return .outside
-        case "of" where lemma == "short":
-            stance.negate()
-            return .outside
-        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma),
-            "with" where vocabulary.claiming.contains(lemma):
-            readClauseGovernor(governor, into: &stance, isInside: isInside)
-            return .outside
-        case "to" where grammar.tokens[governor].pos == .adjective:
-            if isInside { readOperator(governor, ofInfinitive: true, into: &stance) }
-            return isInside ? .inside : .outside
-        case "to":
-            if isInside {
-                readOperator(governor, into: &stance)
-                stance.weaken(to: .expected)
-            }
-            return .outside
-        case "" where grammar.tokens[current].tag == "VBG" && isComplement(current, of: governor):
-            if isInside { readOperator(governor, into: &stance) }
-            if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
-                stance.speakers += speakers(of: governor)
-            }
-            return .outside
-        case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB":
-            return .outside
-        case "": return isInside ? .inside : .outside
-        default: return .outside
-        }
-    }
-
-    /// Whether a gerund without a marker completes its verb: right behind it or its object, `ruled out sending`.
-    private func isComplement(_ gerund: Int, of verb: Int) -> Bool {
-        gerund > verb && grammar.children(verb, "obj").contains(gerund - 1)
-            || gerund > verb && grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
-                && grammar.head(gerund - 1) == verb
-    }
-
-    private func climbAdnominal(from current: Int, to governor: Int, isInside: Bool, _ stance: inout Stance) -> Step {
-        let marker = grammar.preposition(current) ?? ""
-        if ["of", "for", "from", "against", "to"].contains(marker), let verb = controller(of: governor) {
-            return climbAdverbial(from: current, to: verb, isInside: isInside, &stance)
-        }
-        if marker == "that" { readClaim(nounBefore(current, under: governor), into: &stance) }
-        if isInside, marker == "that", grammar.label(current) == "acl", isDenied(governor) {
-            stance.weaken(to: .hypothetical)
-        }
-        guard isInside, marker == "to" || marker == "of" || marker == "for" else { return .outside }
-        if marker == "to", grammar.isRanked(governor), !grammar.children(governor, "cop").isEmpty { return .inside }
-        if grammar.tokens[governor].pos == .properNoun, marker == "to" {
-            stance.weaken(to: .expected)
-            return .outside
-        }
-        let noun = nounBefore(current, under: governor)
-        let lemma = grammar.lemma(noun)
-        if isDenied(noun) { stance.negate() }
-        if vocabulary.negating.contains(lemma) {
-            stance.negate()
-        } else if vocabulary.expecting.contains(lemma) {
-            stance.weaken(to: .expected)
-        } else if marker == "to" || vocabulary.supposing.contains(lemma) {
-            stance.weaken(to: .hypothetical)
-        } else if vocabulary.claiming.contains(lemma) {
-            stance.isReported = true
-        }
-        return .outside
-    }
-
-    /// The verb whose object carries out the clause that the tree has tied to the object: `accused Iran of supplying`.
-    private func controller(of object: Int) -> Int? {
-        guard grammar.base(object) == "obj" || grammar.label(object) == "nsubj:pass",
-            !vocabulary.isNounOfStance(grammar.lemma(object)), let verb = grammar.head(object), grammar.isVerb(verb),
-            vocabulary.objectControl.contains(grammar.lemma(verb))
-        else { return nil }
-        return verb
-    }
-
-    /// The noun right before a clause's marker, should the tree have tied the clause to a noun above it: in `an impact on
-    /// prospects of resuming talks` it is the prospects that are doubtful.
-    private func nounBefore(_ clause: Int, under governor: Int) -> Int {
-        guard let marker = grammar.children(clause, "mark", "case").first, marker > 0,
-            grammar.tokens[marker - 1].pos == .noun, grammar.isBelow(marker - 1, governor)
-        else { return governor }
+    /// The head of a word; for a gerund or an infinitive the word of stance right before its marker, should the tree have
+    /// tied the clause to something above that: in `an impact on prospects of resuming talks` it is the prospects that are
+    /// doubtful, and in `denied any role in arming` the role is denied.
+    private func governor(of current: Int) -> Int? {
+        guard let head = grammar.head(current) else { return nil }
+        guard grammar.tokens[current].tag == "VB" || grammar.isGerund(current),
+            let marker = grammar.children(current, "mark", "case").first, marker > 0, marker <= current,
+            [.noun, .adjective, .adverb, .verb].contains(grammar.tokens[marker - 1].pos),
+            vocabulary.bearsOnClause(grammar.lemma(marker - 1)), grammar.isBelow(marker - 1, head),
+            !grammar.isBelow(marker - 1, current)
+        else { return head }
         return marker - 1
     }
 
-    /// A later verb of a pair takes the auxiliary of the first when it has none of its own and stands bare.
-    private func sharesAuxiliary(_ verb: Int) -> Bool {
-        grammar.tokens[verb].tag == "VB" && grammar.children(verb, "aux", "nsubj").isEmpty
+    private func climb(from current: Int, to governor: Int, isDeed: Bool, _ stance: inout Stance) -> Step {
+        if governor != grammar.head(current) {
+            return grammar.isVerb(governor)
+                ? climbAdverbial(from: current, to: governor, &stance)
+                : readWord(governor, aboveClause: current, into: &stance)
+        }
+        switch grammar.base(current) {
+        case "xcomp":
+            readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
+            // "Is said to be arming" as well as the headline's "said to be arming".
+            let isTold =
+                grammar.isPassive(governor) || isInfinitive(current) && !grammar.children(current, "aux").isEmpty
+            if isTold, vocabulary.saying.contains(grammar.lemma(governor)) {
+                stance.isReported = true
+            }
+            return .inside
+        case "ccomp":
+            if !isTemporal(current) { readClauseGovernor(governor, of: current, into: &stance, isInside: true) }
+            return .outside
+        case "csubj": return climbSubjectClause(from: current, to: governor, &stance)
+        case "advcl":
+            // "Is under investigation for arming".
+            let isCompleted = grammar.isGerund(current) && grammar.tokens[governor].pos == .noun
+            if isCompleted, grammar.children(current, "mark").first == governor + 1 {
+                return readWord(governor, aboveClause: current, into: &stance)
+            }
+            return climbAdverbial(from: current, to: governor, &stance)
+        case "acl": return climbAdnominal(from: current, to: governor, &stance)
+        case "conj": return climbCoordinated(from: current, to: governor, &stance)
+        case "parataxis", "appos":
+            readTellerBeforeColon(governor, of: current, into: &stance)
+            return .outside
+        case "obj", "nsubj": return climbNominal(from: current, to: governor, isDeed: isDeed, &stance)
+        case "obl", "nmod": return climbPhrase(from: current, to: governor, isDeed: isDeed, &stance)
+        case "compound":
+            // "Feared attack", "invasion plan", "strike threat".
+            guard grammar.tokens[governor].pos == .noun, vocabulary.isNounOfStance(grammar.lemma(governor)) else {
+                return .outside
+            }
+            readOperator(governor, into: &stance)
+            return .inside
+        default: return .outside
+        }
+    }
+
+    /// What goes on bearing on a deed that is taken for granted: who tells it.
+    private func climbOutside(from current: Int, to governor: Int, _ stance: inout Stance) {
+        switch grammar.base(current) {
+        case "ccomp":
+            if !isTemporal(current) { readClauseGovernor(governor, of: current, into: &stance, isInside: false) }
+        case "csubj":
+            if isToldOf(current, by: governor) {
+                readClauseGovernor(governor, of: current, into: &stance, isInside: false)
+            }
+        case "advcl": readSpeakers(of: governor, aboveAdverbial: current, into: &stance)
+        case "acl":
+            if let verb = controller(of: governor) {
+                readSpeakers(of: verb, aboveAdverbial: current, into: &stance)
+            } else if grammar.preposition(current) == "that" {
+                readClaim(nounBefore(current, under: governor), into: &stance)
+            }
+        default: break
+        }
+    }
+
+    /// Later ones of a row share what governs the first, and an auxiliary when they have none of their own.
+    private func climbCoordinated(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
+        guard grammar.isVerb(current) else { return grammar.isVerb(governor) ? .outside : .past }
+        guard grammar.isVerb(governor), grammar.children(current, "nsubj").isEmpty else { return .outside }
+        let isBare =
+            grammar.children(current, "aux").isEmpty
+            && ["VB", "VBG", "VBN"].contains(grammar.tokens[current].tag)
+            && grammar.tokens[current].tag == grammar.tokens[governor].tag
+        if isBare || grammar.tokens[current].tag == "VB" {
+            for auxiliary in grammar.children(governor, "aux") {
+                readAuxiliary(auxiliary, of: current, into: &stance)
+            }
+        }
+        if isCondition(governor) { stance.weaken(to: .hypothetical) }
+        return .past
     }
 }

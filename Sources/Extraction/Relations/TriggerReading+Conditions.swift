@@ -90,11 +90,21 @@ extension TriggerReading {
             }
         case false?:
             // Wherever the tree has tied it: "called on the king to resign"; nor "called the king weak".
-            return grammar.children(token, "xcomp", "ccomp").isEmpty
+            return grammar.children(token, "xcomp", "ccomp").isEmpty && !isNamedInQuotes
                 && !grammar.tokens.indices.contains { clause in
                     clause > token && grammar.preposition(clause) == "to" && grammar.tokens[clause].tag == "VB"
                         && grammar.isBelow(clause, token)
                 }
+        }
+    }
+
+    /// Whether a quotation right behind the object says what it is called: `called the president "ignorant"`.
+    private var isNamedInQuotes: Bool {
+        grammar.children(token, "obj", "iobj").contains { object in
+            let end = grammar.tokens.indices.last {
+                grammar.isBelow($0, object) && grammar.tokens[$0].pos == .properNoun
+            }
+            return end.map { $0 + 1 < grammar.tokens.count && grammar.tokens[$0 + 1].tag == "``" } ?? false
         }
     }
 

@@ -26,7 +26,8 @@ extension TriggerReading {
     /// `Israeli army bulldozers`.
     private func beside(_ token: Int, as end: End) -> [EntityID] {
         let isArmed = grammar.children(token, "compound").contains { finder.gazetteer.namesState(grammar.lemma($0)) }
-        if isArmed, grammar.tokens[token].pos == .noun { return finder.owners(sentence, token) }
+        let isPrivate = finder.gazetteer.privateGroups.contains(grammar.lemma(token))
+        if isArmed, !isPrivate, grammar.tokens[token].pos == .noun { return finder.owners(sentence, token) }
         if let name = nameBehind(token), grammar.children(token, "appos").contains(name) {
             return finder.referents(sentence, name, as: end)
         }
@@ -48,9 +49,16 @@ extension TriggerReading {
     /// Whether a noun names a deed and not somebody.
     func isEventNoun(_ noun: Int) -> Bool {
         grammar.tokens[noun].pos == .noun && finder.document.mentions[sentence].owner[noun] == nil
+            && !isOpposition(noun)
             && ontology.frames(of: grammar.lemma(noun), as: .noun).contains {
                 $0.phrase == nil && !$0.source.contains(.bearer)
             }
+    }
+
+    /// Whether a noun names those who oppose a state and not what they do: `the opposition`, not `opposition to the treaty`.
+    private func isOpposition(_ noun: Int) -> Bool {
+        finder.gazetteer.opposedGroups.contains(grammar.lemma(noun))
+            && !grammar.children(noun, "nmod").contains { grammar.preposition($0) == "to" }
     }
 
     /// Who does a deed or makes a proposal: `Serbia's crackdown on`, `strikes by Israel`, `a plan of Egypt`.

@@ -157,12 +157,11 @@ extension TriggerReading {
         return prepositions.contains(preposition)
     }
 
-    /// Whether somebody unknown is named as the doer, so that nobody else may be: `after the senator's visit to Cuba`.
+    /// Whether somebody unknown is named as the doer, so that nobody else may be: `after the senator's visit to Cuba`, `backed
+    /// Chad in its war with Mali`.
     private var hasStranger: Bool {
         arguments[Role(text: "by")] != nil
-            || grammar.children(token).contains {
-                grammar.label($0) == "nmod:poss" && grammar.tokens[$0].pos != .pronoun
-            }
+            || grammar.children(token).contains { grammar.label($0) == "nmod:poss" }
     }
 
     /// Whether an event noun tells the occasion of its clause: `during talks`, `on a visit`.

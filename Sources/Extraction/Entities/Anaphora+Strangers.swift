@@ -1,0 +1,44 @@
+import Graphs
+import Linguistics
+
+/// Things and persons of whom nothing is known, for which a pronoun may stand as well as for somebody named.
+extension Anaphora {
+    /// Whether the clause around a pronoun, or one above it, is about something unknown: in `the typhoon hit Guam before
+    /// it threatened Palau` it is the typhoon that did.
+    func hasStranger(above pronoun: Int, in sentence: Int, _ sort: PronounSort) -> Bool {
+        let grammar = document.grammars[sentence]
+        var current = pronoun
+        while let above = grammar.head(current) {
+            for subject in grammar.children(above, "nsubj")
+            where subject < pronoun && !grammar.isBelow(pronoun, subject) {
+                let isUnknown =
+                    sort == .person ? isUnknownPerson(sentence, subject) : isStranger(sentence, subject)
+                if isUnknown { return finder.referents(sentence, subject, as: .source).isEmpty }
+                let id =
+                    document.entity(sentence: sentence, token: subject)
+                    ?? document.mentions[sentence].person(ledBy: subject).flatMap { document.entities[sentence][$0] }
+                if let id, document.drafts[id].map({ sort.fits($0.kind) }) ?? false { return false }
+            }
+            current = above
+        }
+        return false
+    }
+
+    /// Whether a pronoun may stand for a thing that a sentence tells of: where things do as well what it is said to do,
+    /// `launched a rocket. It hit`, and where things have as well done to them what it has, `broke the treaty. Mali condemned
+    /// it`.
+    func mayBeThing(_ sentence: Int, _ pronoun: Int, in earlier: Int) -> Bool {
+        let grammar = document.grammars[sentence]
+        guard let verb = grammar.head(pronoun) else { return false }
+        switch grammar.base(pronoun) {
+        case "nsubj": guard gazetteer.deedsOfThings.contains(grammar.lemma(verb)) else { return false }
+        case "obj": break
+        default: return false
+        }
+        let place = document.grammars[earlier]
+        return place.tokens.indices.contains { token in
+            ["obj", "nsubj"].contains(place.base(token)) && (earlier < sentence || token < pronoun)
+                && isStranger(earlier, token) && !isStateBody(earlier, token)
+        }
+    }
+}

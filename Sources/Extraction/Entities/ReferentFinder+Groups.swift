@@ -1,0 +1,90 @@
+import Graphs
+import Linguistics
+
+/// Nouns for some of a people, of a state or of a body: whom they stand for, and when they stand for nobody.
+extension ReferentFinder {
+    /// The body whose people a noun names: `al-Shabaab militants`, `PKK fighters`.
+    func membership(_ sentence: Int, _ token: Int) -> [EntityID] {
+        let grammar = document.grammars[sentence]
+        guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else {
+            return []
+        }
+        let inside = grammar.children(token, "nmod").filter { ["of", "from"].contains(grammar.preposition($0) ?? "") }
+            .flatMap { [$0] + grammar.children($0, "compound") }
+        return (grammar.children(token, "compound") + inside)
+            .compactMap { document.entity(sentence: sentence, token: $0) }
+            .filter { document.drafts[$0]?.kind == .organisation }
+    }
+
+    /// In `the bloc's chair, Laos, …` the country.
+    func apposedCountry(_ sentence: Int, _ token: Int) -> EntityID? {
+        let mentions = document.mentions[sentence]
+        return document.grammars[sentence].children(token, "appos").lazy.compactMap { apposition -> EntityID? in
+            guard let index = mentions.owner[apposition], case .country(let code, .name) = mentions.all[index].referent
+            else { return nil }
+            return EntityID(code)
+        }.first
+    }
+
+    /// The country in which a body of state sits: `the authorities in Minsk`, `security forces in Guinea`.
+    func seat(_ sentence: Int, _ token: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        let qualifiers = Set(grammar.children(token, "amod", "compound").map { grammar.lowered[$0] })
+        let isOfState =
+            ["authority", "official", "police", "government", "court", "prosecutor", "judge", "regime", "junta"]
+            .contains(grammar.lemma(token)) || grammar.lemma(token) == "force" && qualifiers.contains("security")
+        let isPlain = qualifiers.isSubset(of: [
+            "security", "senior", "top", "military", "local", "government", "customs", "border", "defence", "defense",
+        ])
+        guard isOfState, isPlain else { return nil }
+        return grammar.children(token, "nmod").lazy.filter { grammar.preposition($0) == "in" }
+            .compactMap { document.entity(sentence: sentence, token: $0) }
+            .first { document.drafts[$0]?.kind == .country }
+    }
+
+    /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.
+    func isApart(_ sentence: Int, _ token: Int) -> Bool {
+        gazetteer.opposedGroups.contains(document.grammars[sentence].lemma(token))
+    }
+
+    /// Whether a noun ends a phrase for a sort of organisation: `think tank`.
+    func isDescriptor(_ sentence: Int, _ token: Int) -> Bool {
+        guard token > 0 else { return false }
+        let match = gazetteer.organisationDescriptors.match(document.grammars[sentence].lowered, at: token - 1)
+        return match?.tokens.upperBound == token + 1 && match?.tokens.count == 2
+    }
+
+    /// Whether a mention stands for itself here: no mere adjective before another noun does, nor do some of a people as
+    /// doers, `two Israelis`, `hundreds of Russians`, `ethnic Turks`.
+    func stands(_ id: EntityID, for token: Int, in sentence: Int, as end: End) -> Bool {
+        let grammar = document.grammars[sentence]
+        if case .source = end, isSomeOfPeople(sentence, token) { return false }
+        guard grammar.tokens[token].pos == .adjective else { return true }
+        return grammar.base(token) != "amod"
+    }
+
+    private func isSomeOfPeople(_ sentence: Int, _ token: Int) -> Bool {
+        let mentions = document.mentions[sentence]
+        guard let index = mentions.owner[token], case .country(_, let form) = mentions.all[index].referent,
+            form == .people || form == .adjective
+        else { return false }
+        let grammar = document.grammars[sentence]
+        let isCounted = grammar.children(token).contains { child in
+            ["nummod", "amod"].contains(grammar.base(child))
+                || ["some", "many", "few", "several", "a", "an", "no", "any"].contains(grammar.lemma(child))
+                    && grammar.base(child) == "det"
+        }
+        guard !isCounted else { return true }
+        let above = grammar.base(token) == "nmod" && grammar.preposition(token) == "of" ? grammar.head(token) : nil
+        return above.map {
+            gazetteer.privateGroups.contains(grammar.lemma($0)) || Self.counts.contains(grammar.lemma($0))
+        }
+            ?? false
+    }
+
+    /// Nouns that count people.
+    private static let counts: Set<String> = [
+        "dozens", "hundreds", "thousands", "scores", "hundred", "dozen", "thousand", "score", "number", "group", "part",
+        "million", "millions", "majority", "crowd", "lots", "tens",
+    ]
+}

@@ -1,0 +1,98 @@
+/// Words that say how firmly something is told.
+struct StanceVocabulary: Sendable {
+    /// Governors that make what they govern planned or foreseen: `plan`, `vow`.
+    let expecting: Set<String>
+    /// Governors that make it merely possible or wished for: `urge`, `consider`.
+    let supposing: Set<String>
+    /// Governors that negate it: `refuse`, `fail`.
+    let negating: Set<String>
+    /// Governors that make it somebody's claim: `claim`, `allege`.
+    let claiming: Set<String>
+    /// Governors whose subject is the speaker: `say`, `tell`.
+    let saying: Set<String>
+    /// Those of them whose object hears it: `tell`, `inform`.
+    let telling: Set<String>
+    /// Adverbs that make it a claim: `allegedly`.
+    let hearsayAdverbs: Set<String>
+    /// Adverbs that make it merely possible: `perhaps`.
+    let supposingAdverbs: Set<String>
+    /// Adjectives that make an event planned or foreseen: `upcoming`.
+    let expectingModifiers: Set<String>
+    /// Adjectives that make an event merely possible: `potential`.
+    let supposingModifiers: Set<String>
+    /// Adjectives that make an event a claim: `alleged`.
+    let claimingModifiers: Set<String>
+    /// Auxiliaries of the future: `will`.
+    let futureAuxiliaries: Set<String>
+    /// Auxiliaries of possibility: `may`.
+    let possibleAuxiliaries: Set<String>
+    /// Markers of a condition: `if`.
+    let conditionMarkers: Set<String>
+    /// Verbs whose object carries out the clause below them: `force`, `urge`.
+    let objectControl: Set<String>
+    /// Auxiliaries that lay a duty on the subject: `must`.
+    let dutyAuxiliaries: Set<String>
+    /// Verbs after which `against` negates: `voted against joining`.
+    let deciding: Set<String>
+    /// Governors of an infinitive that is carried out: `managed to`, `began to`.
+    let performing: Set<String>
+    /// Verbs for wrongs: whoever says that another does one accuses them.
+    let wrongs: Set<String>
+    /// Nouns whose owner bids another do what the infinitive tells: `Chad's invitation to visit`.
+    let bidding: Set<String>
+    /// Verbs that only foreshadow the event noun they carry: `prepared an attack on`.
+    let foreshadowing: Set<String>
+    /// Works and games in which events are imagined: `film`, `simulation`.
+    let imagining: Set<String>
+    /// What a denied claim is said to be: `false`, `lie`.
+    let untrue: Set<String>
+    /// Verbs whose subject says that a claim is false: `deny`, `refute`.
+    let disputing: Set<String>
+    /// Nouns that deny the verb when they are none: `at no time`.
+    let settings: Set<String>
+    /// Nouns behind `on` that tell where the subject is: `told reporters on a visit to Oslo`.
+    let occasions: Set<String>
+    /// Words by which somebody does what the gerund behind them tells: `a role in arming`, `involved in arming`.
+    let partaking: Set<String>
+    /// Governors that negate a clause below them, though no event noun: `objected to arming`.
+    let declining: Set<String>
+    /// Words for being near a deed: `close to`, `on the verge of`.
+    let nearing: Set<String>
+    /// Verbs that clear somebody of what stands below: `acquitted of arming`.
+    let exculpating: Set<String>
+    /// Verbs of mere thought or talk before a gerund: `spoke of attacking`.
+    let musing: Set<String>
+    /// Nouns before a gerund or clause that tells a fact: `criticism for attacking`, `the fact that`.
+    let factual: Set<String>
+    /// Verbs that end what their object or lone subject names: `halted its raids`.
+    let ending: Set<String>
+    /// Those of them after which an encounter has taken place all the same: `ended a visit`.
+    let concluding: Set<String>
+    /// Nouns for encounters: `visit`, `talk`.
+    let encounters: Set<String>
+    /// Verbs by which the event that is their subject comes about: `will take place`, `may happen`.
+    let happening: Set<String>
+    /// Verbs whose denial says that the deed was done: `did not hesitate to attack`.
+    let hesitating: Set<String>
+    /// Phrases before a clause that may come true: `in case`.
+    let conditions: [[String]]
+    /// Phrases before an event that may come true: `in the event of`.
+    let contingencies: [[String]]
+    /// Adjectives that deny an event: `foiled`.
+    let negatingModifiers: Set<String>
+    /// Nouns for those who tell, beside a colon in headlines: `Officials: Chad bombed Niger`.
+    let tellers: Set<String>
+    /// Verbs of all lists that are joined with a particle: `rule_out`.
+    let phrasals: Set<String>
+
+    /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
+    func isNounOfStance(_ lemma: String) -> Bool {
+        expecting.contains(lemma) || supposing.contains(lemma) || negating.contains(lemma) || claiming.contains(lemma)
+    }
+
+    /// Whether a word bears on the gerund or infinitive right behind it: `a role in arming`, `close to arming`.
+    func bearsOnClause(_ lemma: String) -> Bool {
+        isNounOfStance(lemma) || partaking.contains(lemma) || declining.contains(lemma) || nearing.contains(lemma)
+            || exculpating.contains(lemma)
+    }
+}

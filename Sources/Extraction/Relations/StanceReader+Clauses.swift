@@ -1,0 +1,152 @@
+import Graphs
+import Linguistics
+
+/// What governs a clause that is no plain complement: gerunds behind prepositions, clauses of time and of nouns.
+extension StanceReader {
+    func climbSubjectClause(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
+        if isToldOf(current, by: governor) {
+            // "It is believed that".
+            readClauseGovernor(governor, of: current, into: &stance, isInside: true)
+            return .outside
+        }
+        let lemma = grammar.lemma(governor)
+        if governor < current, vocabulary.untrue.contains(lemma), !vocabulary.performing.contains(lemma) {
+            readDenial(by: governor, into: &stance)
+            return .outside
+        }
+        if governor < current, grammar.tokens[governor].pos == .adjective {
+            readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
+            return .inside
+        }
+        if isInfinitive(current), !grammar.isVerb(governor) { stance.weaken(to: .hypothetical) }
+        return climbAdverbial(from: current, to: governor, &stance)
+    }
+
+    /// Whether a passive tells the clause that is its subject.
+    func isToldOf(_ clause: Int, by governor: Int) -> Bool {
+        grammar.isPassive(governor)
+            && (vocabulary.saying.contains(grammar.lemma(governor))
+                || vocabulary.claiming.contains(grammar.lemma(governor)))
+    }
+
+    /// Whether a clause said to be a complement tells the time: `a week after Tehran signed the pact`.
+    func isTemporal(_ verb: Int) -> Bool {
+        let times: Set<String> = ["after", "before", "since", "until", "when", "while", "as"]
+        let markers =
+            grammar.children(verb, "mark", "advmod")
+            + grammar.children(verb, "nsubj").flatMap { grammar.children($0, "case") }
+        return markers.contains { times.contains(grammar.lowered[$0]) }
+    }
+
+    func climbAdverbial(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
+        if ["VBZ", "VBP"].contains(grammar.tokens[current].tag) {
+            readPresent(current, under: governor, into: &stance)
+            if grammar.children(current, "mark").contains(where: { grammar.lowered[$0] != "that" }) { return .outside }
+        }
+        // "In order to invade", "so as to invade".
+        let isPurpose = isInfinitive(current) && ["in", "so", "as"].contains(grammar.preposition(current))
+        let marker = isPurpose ? "to" : grammar.preposition(current) ?? ""
+        let isGerund = grammar.isGerund(current)
+        if isGerund, !marker.isEmpty, let step = climbGerund(current, behind: marker, to: governor, &stance) {
+            return step
+        }
+        switch marker {
+        case "without": stance.negate()
+        case "than":
+            let isRather = grammar.children(governor, "advmod").contains { grammar.lowered[$0] == "rather" }
+            if isRather { stance.negate() } else { stance.weaken(to: .hypothetical) }
+        case "for" where isInfinitive(current) && !grammar.isVerb(governor): stance.weaken(to: .hypothetical)
+        case "of" where vocabulary.claiming.contains(word(of: governor)),
+            "for" where vocabulary.claiming.contains(word(of: governor)),
+            "with" where vocabulary.claiming.contains(word(of: governor)):
+            readClauseGovernor(governor, of: current, into: &stance, isInside: true)
+        case "to" where grammar.tokens[governor].pos == .adjective:
+            readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
+            return .inside
+        case "to":
+            if vocabulary.performing.contains(word(of: governor)), word(of: governor).contains("_") { return .inside }
+            readOperator(governor, ofClause: true, into: &stance)
+            stance.weaken(to: isDenied(verb: governor) ? .hypothetical : .expected)
+        case "" where isGerund && isComplement(current, of: governor):
+            readOperator(governor, ofClause: true, into: &stance)
+            readSpeakers(of: governor, aboveAdverbial: current, into: &stance)
+        case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB": break
+        case "": return .inside
+        default: break
+        }
+        return .outside
+    }
+
+    /// A gerund behind a preposition; nothing where the preposition means the same before any other clause.
+    private func climbGerund(_ gerund: Int, behind marker: String, to governor: Int, _ stance: inout Stance) -> Step? {
+        let lemma = word(of: governor)
+        let isOfClaim = vocabulary.claiming.contains(lemma) && ["of", "for", "with"].contains(marker)
+        if isOfClaim { return nil }
+        if vocabulary.partaking.contains(lemma), ["in", "for", "of", "to", "with"].contains(marker) { return .inside }
+        if vocabulary.exculpating.contains(lemma), marker == "of" || marker == "from" {
+            readDenial(by: governor, into: &stance)
+            return .outside
+        }
+        switch marker {
+        case "against", "from":
+            if vocabulary.negating.contains(lemma) || marker == "against" && vocabulary.deciding.contains(lemma) {
+                stance.negate()
+            } else {
+                stance.weaken(to: .hypothetical)
+            }
+        case "of" where lemma == "short": stance.negate()
+        case "about", "of", "with", "at", "on", "over":
+            if vocabulary.musing.contains(lemma) || vocabulary.nearing.contains(lemma) {
+                stance.weaken(to: .hypothetical)
+            } else {
+                readOperator(governor, ofClause: true, into: &stance)
+            }
+        case "to":
+            if vocabulary.declining.contains(lemma) {
+                readOperator(governor, ofClause: true, into: &stance)
+            } else if vocabulary.nearing.contains(lemma) {
+                stance.weaken(to: .hypothetical)
+            } else {
+                return nil
+            }
+        case "for":
+            // Who is threatened or called upon for a deed has done it; what one alone calls for is to come.
+            if !grammar.isPassive(governor), grammar.children(governor, "obj", "iobj").isEmpty {
+                readOperator(governor, ofClause: true, into: &stance)
+            }
+        case "in" where vocabulary.negating.contains(lemma) || vocabulary.hesitating.contains(lemma):
+            readOperator(governor, ofClause: true, into: &stance)
+        case "in", "by", "while", "when", "before", "through", "via": accompany(governor, &stance)
+        default: return nil
+        }
+        return .outside
+    }
+
+    /// `May respond by attacking`: a means is no surer than what it serves; what is denied may have been tried.
+    private func accompany(_ governor: Int, _ stance: inout Stance) {
+        let above = self.stance(of: governor)
+        if above.polarity == .negated { stance.weaken(to: .hypothetical) }
+        if above.modality != .reported { stance.weaken(to: above.modality) }
+    }
+
+    /// `Will respond when Chad attacks`, `waits until Chad attacks`: a present behind a conjunction of time is to come.
+    private func readPresent(_ clause: Int, under governor: Int, into stance: inout Stance) {
+        let times: Set<String> = ["when", "once", "until", "till", "before", "after", "as", "whenever"]
+        let markers = grammar.children(clause, "mark", "advmod").map { grammar.lowered[$0] }
+        guard !times.isDisjoint(with: markers) else { return }
+        let isOpen = !Set(["until", "till"]).isDisjoint(with: markers)
+        let verb = grammar.tokens[governor].pos == .adverb ? grammar.head(governor) ?? governor : governor
+        let isAhead = grammar.children(verb, "aux").contains { auxiliary in
+            let form = grammar.lowered[auxiliary]
+            return vocabulary.futureAuxiliaries.contains(form) || vocabulary.possibleAuxiliaries.contains(form)
+        }
+        if isOpen || isAhead { stance.weaken(to: .expected) }
+    }
+
+    /// Whether a gerund without a marker completes its verb: right behind it or its object, `ruled out sending`.
+    private func isComplement(_ gerund: Int, of verb: Int) -> Bool {
+        gerund > verb && grammar.children(verb, "obj").contains(gerund - 1)
+            || gerund > verb && grammar.particle(of: verb) != nil && grammar.base(gerund - 1) == "compound"
+                && grammar.head(gerund - 1) == verb
+    }
+}

@@ -1,0 +1,128 @@
+import Graphs
+import Linguistics
+
+/// Who tells a deed: verbs of saying above its clause, beside it, or behind a colon.
+extension StanceReader {
+    /// Reads the verb that a clause completes.
+    func readClauseGovernor(_ governor: Int, of clause: Int, into stance: inout Stance, isInside: Bool) {
+        let lemma = grammar.lemma(governor)
+        if grammar.children(governor, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
+        if isInside {
+            if vocabulary.disputing.contains(word(of: governor)) {
+                // Whoever denies that something was done says so.
+                readDispute(by: governor, into: &stance)
+            } else if vocabulary.saying.contains(lemma) {
+                stance.isReported = true
+                if isDenied(verb: governor), !asksForDetails(clause) { stance.weaken(to: .hypothetical) }
+            } else if grammar.children(clause, "nsubj").isEmpty {
+                readOperator(governor, ofClause: true, into: &stance)
+            } else if vocabulary.musing.contains(lemma) {
+                stance.weaken(to: .hypothetical)
+            } else if !vocabulary.negating.contains(lemma), !asksForDetails(clause) {
+                // Who forgets that something was done takes it for granted, and so does who asks why.
+                readOperator(governor, ofClause: true, into: &stance)
+            }
+        }
+        let isSpoken = [vocabulary.saying, vocabulary.claiming, vocabulary.expecting, vocabulary.supposing].contains {
+            $0.contains(lemma)
+        }
+        if isSpoken || vocabulary.musing.contains(lemma) {
+            let named = speakers(of: governor)
+            stance.speakers += named.isEmpty ? grammar.speakers(before: governor) : named
+        }
+    }
+
+    /// `Did not say why Chad attacked` takes the attack for granted.
+    private func asksForDetails(_ clause: Int) -> Bool {
+        !grammar.children(clause, "nsubj").isEmpty
+            && grammar.children(clause, "advmod").contains { ["why", "how", "where"].contains(grammar.lowered[$0]) }
+    }
+
+    /// Reads a governor that makes what stands below it somebody's claim; what nobody claims is open.
+    func readSpeech(of governor: Int, into stance: inout Stance) {
+        stance.isReported = true
+        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) }
+    }
+
+    /// Who speaks of what stands in an adverbial clause: `alleging without offering evidence that`, `accused of arming`.
+    func readSpeakers(of governor: Int, aboveAdverbial clause: Int, into stance: inout Stance) {
+        let lemma = word(of: governor)
+        switch grammar.preposition(clause) ?? "" {
+        case "without" where vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma):
+            stance.isReported = true
+            readClauseGovernor(governor, of: clause, into: &stance, isInside: false)
+        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma),
+            "with" where vocabulary.claiming.contains(lemma):
+            readClauseGovernor(governor, of: clause, into: &stance, isInside: false)
+        case "" where grammar.tokens[clause].tag == "VBG" && clause > governor:
+            if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
+                stance.speakers += speakers(of: governor)
+            }
+        default: break
+        }
+    }
+
+    /// The subjects of a verb; whoever is accused or said to do something says nothing.
+    func speakers(of verb: Int) -> [Int] {
+        let isReduced = grammar.tokens[verb].tag == "VBN" && grammar.children(verb, "aux", "nsubj").isEmpty
+        if grammar.isPassive(verb) || isReduced {
+            return grammar.arguments(of: verb, vocabulary)[.subject].map { subjects in
+                subjects.filter { grammar.preposition($0) == "by" }
+            } ?? []
+        }
+        let subjects = grammar.children(verb, "nsubj")
+        return subjects.isEmpty ? grammar.understoodSubjects(of: verb, vocabulary) : subjects
+    }
+
+    /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.
+    func readParataxis(_ token: Int, into stance: inout Stance) {
+        for child in grammar.children(token, "parataxis", "conj")
+        where vocabulary.saying.contains(grammar.lemma(child)) && child > token && !isApart(child, from: token) {
+            let own = grammar.children(child, "nsubj")
+            guard own.isEmpty || grammar.base(child) == "parataxis", grammar.children(child, "ccomp", "obj").isEmpty
+            else { continue }
+            let speakers = own.isEmpty ? grammar.speakers(before: child) : own
+            guard !speakers.isEmpty else { continue }
+            stance.isReported = true
+            stance.speakers += speakers
+        }
+    }
+
+    /// Whether a semicolon or a denial keeps a clause from telling who says the one before.
+    private func isApart(_ speech: Int, from token: Int) -> Bool {
+        grammar.tokens[token..<speech].contains { $0.form == ";" }
+            || grammar.children(speech, "advmod").contains { ["not", "n't", "never"].contains(grammar.lowered[$0]) }
+    }
+
+    /// `Officials: Chad bombed Niger`, `minister says: Chad bombed Niger`, `denies claim: Chad bombed Niger`; a mere name
+    /// may be that of the place the headline is about.
+    func readTellerBeforeColon(_ teller: Int, of clause: Int, into stance: inout Stance) {
+        guard teller < clause, grammar.isVerb(clause),
+            grammar.tokens[teller..<clause].contains(where: { $0.form == ":" })
+        else { return }
+        if grammar.isVerb(teller) {
+            guard isClaim(teller) else { return }
+            readClauseGovernor(teller, of: clause, into: &stance, isInside: true)
+        } else if grammar.tokens[teller].pos == .properNoun {
+            stance.isReported = true
+        } else if vocabulary.tellers.contains(grammar.lemma(teller)) {
+            stance.isReported = true
+            stance.speakers.append(teller)
+        } else {
+            readClaim(teller, into: &stance)
+        }
+    }
+
+    /// `Chad bombed Niger: report`, `Chad bombed Niger: Mali`.
+    func readTellerBehindColon(_ deed: Int, into stance: inout Stance) {
+        let last = grammar.tokens.lastIndex { $0.pos != .punctuation }
+        for teller in grammar.children(deed, "parataxis", "appos", "dep")
+        where teller == last && grammar.tokens[deed..<teller].contains(where: { $0.form == ":" }) {
+            guard grammar.tokens[teller].pos == .properNoun || vocabulary.tellers.contains(grammar.lemma(teller)) else {
+                continue
+            }
+            stance.isReported = true
+            stance.speakers.append(teller)
+        }
+    }
+}
