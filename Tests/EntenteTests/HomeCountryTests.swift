@@ -163,4 +163,63 @@ import Testing
             """
         #expect(try offices(text).contains("official/omar-khoury official_of LBN"))
     }
+
+    // MARK: What beats the dateline
+
+    @Test func speakersFromTheirCapitalAreOfItsCountry() throws {
+        let text = """
+            Yemen said on Tuesday that Eritrea held its soldiers. Yemen was angry, and Yemen waited. "They are guests," \
+            Foreign Minister Hagos Tesfay told Reuters from Asmara.
+            """
+        #expect(try offices(text, dateline: "SANAA") == ["official/hagos-tesfay official_of ERI"])
+    }
+
+    @Test func exilesAreNotOfTheCountryTheySpeakFrom() throws {
+        let text = """
+            Yemen said on Tuesday that Eritrea held its soldiers. Yemen was angry, and Yemen waited. "They are guests," \
+            Foreign Minister Hagos Tesfay told Reuters from Vienna.
+            """
+        #expect(try offices(text, dateline: "SANAA").isEmpty)
+    }
+
+    @Test func thoseWhoSignOppositeEachOtherAreNotBothAtHome() throws {
+        let text = """
+            Belarus received guests from Zimbabwe. Belarus sells tractors, and Belarus hopes. The documents were signed by \
+            Deputy Prime Minister Viktor Karpenko and Foreign Affairs Minister Amon Moyo.
+            """
+        #expect(try offices(text, dateline: "MINSK").isEmpty)
+    }
+
+    @Test func receivesAtHome() throws {
+        let text = "President William Otieno on Friday met Haiti's Prime Minister Ariel Henri at State House, Nairobi."
+        #expect(try offices(text).contains("official/william-otieno leads KEN"))
+    }
+
+    @Test func guestsOfTheHouseAreNotAtHome() throws {
+        let text = "President John Bowen on Friday met Kenya's President William Otieno at State House, Nairobi."
+        #expect(try offices(text) == ["official/william-otieno leads KEN"])
+    }
+
+    @Test func leadersOfACountryAreItsHeads() throws {
+        let text = """
+            Romanian leaders were among the first to praise Maia Sandor, President of Moldova. Moldova, Moldova and Moldova \
+            again. Romanian leaders were glad. President Klaus Ionescu spoke to Sandor, and Prime Minister Marcel Ciobanu \
+            thanked Moldova.
+            """
+        #expect(try offices(text, dateline: "BUCHAREST").contains("official/klaus-ionescu leads ROU"))
+        #expect(try offices(text, dateline: "BUCHAREST").contains("official/marcel-ciobanu leads ROU"))
+    }
+
+    @Test func parliamentIsThatOfHome() throws {
+        let text = """
+            Guatemala charged a former president. The United States waited. Guatemala was shaken. Guatemala asked for \
+            calm. Congress criticised Mexico.
+            """
+        let source = SourceText(text)
+        let article = Article(
+            id: "case", text: source, paragraphs: [Paragraph(kind: .body, range: source.range)], outlet: nil,
+            dateline: "GUATEMALA CITY")
+        let found = try Self.pipeline.get().extract(article).entities.filter { $0.kind == .organisation }
+        #expect(found.map(\.id.text) == ["organisation/congress-gtm"])
+    }
 }

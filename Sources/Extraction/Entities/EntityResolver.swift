@@ -20,25 +20,42 @@ struct EntityResolver: Sendable {
         return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
     }
 
-    /// The mentions with single words that a person of the document bears as surname taken as that person's.
+    /// The mentions with single words that a person of the document bears as surname, and with names that one of them
+    /// bears whole or goes by, taken as that person's.
     private func corrected(_ mentions: [SentenceMentions]) -> [SentenceMentions] {
         var names: Set<String> = []
+        var nicknames: [String: PersonRecord] = [:]
         for mention in mentions.lazy.flatMap(\.all) {
-            if case .person = mention.referent { names.insert(mention.name) }
+            guard case .person(let record) = mention.referent else { continue }
+            names.insert(mention.name)
+            if let record { nicknames[mention.name] = record }
         }
-        let surnames = Set(names.map(PersonName.init).filter { $0.parts.count > 1 }.flatMap(\.surnames))
+        let full = names.map(PersonName.init).filter { $0.parts.count > 1 }
+        let surnames = Set(full.flatMap(\.surnames))
+        let whole = Set(full.map(\.parts))
         func isSurname(_ mention: Mention) -> Bool {
             switch mention.referent {
             case .organisation(record: nil, _), .place:
                 let name = PersonName(mention.name)
-                guard name.parts.count == 1, let only = name.parts.first else { return false }
+                guard name.parts.count == 1, let only = name.parts.first else { return whole.contains(name.parts) }
                 return surnames.contains(only)
             default: return false
             }
         }
+        func isNickname(_ mention: Mention) -> Bool {
+            guard nicknames[mention.name] != nil else { return false }
+            switch mention.referent {
+            case .organisation(record: nil, _), .person(record: nil): return true
+            case .place(let record): return record.country == nil
+            default: return false
+            }
+        }
         return mentions.map { found in
-            guard found.all.contains(where: isSurname) else { return found }
-            return found.naming { isSurname($0) ? $0.naming(.person(record: nil)) : $0 }
+            guard found.all.contains(where: { isSurname($0) || isNickname($0) }) else { return found }
+            return found.naming { mention in
+                if isNickname(mention) { return mention.naming(.person(record: nicknames[mention.name])) }
+                return isSurname(mention) ? mention.naming(.person(record: nil)) : mention
+            }
         }
     }
 

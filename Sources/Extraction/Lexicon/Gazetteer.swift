@@ -49,6 +49,16 @@ public final class Gazetteer: Sendable {
     /// Those of them that are surnames too, as in `Frank Church`.
     let surnameNouns: Set<String>
     let organisationDescriptors: PhraseTable<String>
+    /// Words between a person's name and another that the same person goes by: `known as`.
+    let aliasPhrases: PhraseTable<String>
+    /// Houses in which heads of state and government receive their guests: `State House`.
+    let residences: PhraseTable<String>
+    /// Offices that lead a part of a country, `chief minister`.
+    let regionalTitles: Set<String>
+    /// Alpha-3 codes of the countries whose parliament is called the Congress.
+    let congresses: Set<String>
+    /// Letters before the names of ships, as printed: `HMS`.
+    let shipPrefixes: Set<String>
     let portfolios: Set<String>
     /// For a word of offices and ministries the one that stands for it and its like.
     let synonyms: [String: String]
@@ -209,6 +219,11 @@ public final class Gazetteer: Sendable {
         thingNouns = surnameNouns.union(things.filter { !$0.contains("|") })
         organisationDescriptors = PhraseTable(
             try folder.words("organisation_descriptors.txt").map { ($0, $0) }, matching: .caseless)
+        aliasPhrases = PhraseTable(try folder.words("alias_phrases.txt").map { ($0, $0) }, matching: .caseless)
+        residences = PhraseTable(try folder.words("residences.txt").map { ($0, $0) }, matching: .caseless)
+        regionalTitles = Set(try folder.words("regional_titles.txt"))
+        congresses = Set(try folder.words("congresses.txt"))
+        shipPrefixes = Set(try folder.words("ship_prefixes.txt"))
         portfolios = Set(try folder.words("portfolios.txt"))
         var synonyms: [String: String] = [:]
         for line in try folder.words("synonyms.txt") {

@@ -43,8 +43,13 @@ struct MentionFinder: Sendable {
                 position += 1
             }
         }
+        for ship in ShipFinder(gazetteer: gazetteer).find(in: grammar) { claims.close(ship) }
         for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
-        for span in persons.names(in: grammar, beside: known) { claims.claim(span, .person(record: nil)) }
+        let people = persons.names(in: grammar, beside: known)
+        for alias in AliasFinder(gazetteer: gazetteer, grammar: grammar).find(beside: people) {
+            claims.claim(alias.tokens, .person(record: alias.record))
+        }
+        for span in people { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
         let places = known.filter { $0.1.isPlace }.map(\.0)
         // The West Bank lends no money.
@@ -194,5 +199,10 @@ struct NameClaims {
         guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
         for token in tokens { taken[token] = true }
         spans.append(Span(tokens: tokens, referent: referent))
+    }
+
+    /// Takes a stretch for something that is no entity.
+    mutating func close(_ tokens: Range<Int>) {
+        for token in tokens { taken[token] = true }
     }
 }

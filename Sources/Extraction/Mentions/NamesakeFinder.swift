@@ -15,6 +15,8 @@ struct NamesakeFinder {
     /// The person whose name begins at a token that the tables know as a place; nothing where the place is meant.
     func person(at token: Int, meaning: NameMeaning) -> Range<Int>? {
         switch meaning {
+        // "Lord West", "Lady East".
+        case .region: return behindAddress(token)
         case .country(_, form: .name), .country(_, form: .capital), .country(_, form: .adjective), .place: break
         default: return nil
         }

@@ -168,9 +168,11 @@ struct OfficePhraseFinder {
         let before = isEnvoy ? all.sending() : isOfDissidents(left..<title.upperBound) ? .none : all
         let right = complement(of: title, isEnvoy: isEnvoy)
         let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
-        let countries = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
+        let named = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
             if !found.contains(code) { found.append(code) }
         }
+        let region = named.isEmpty ? regionLed(by: title, within: left..<right.end) : nil
+        let countries = region.map { [$0] } ?? named
         var start = title.lowerBound
         while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
             start -= 1

@@ -60,12 +60,24 @@ struct OfficeReader {
             let mirrored = held.compactMap { office -> StatedOffice? in
                 guard office.isCounterpart else { return office }
                 if office.isColleague { return colleague(office, offices) }
+                if isOfOneWithoutOffice(office, offices) { return office }
                 let before = models.filter { $0.cue < office.cue }.max { $0.cue < $1.cue }
                 guard let model = before ?? models.min(by: { $0.cue < $1.cue }) else { return office }
                 return office.mirroring(model)
             }
             return mirrored.isEmpty ? nil : mirrored
         }
+    }
+
+    /// Whether the subject before a counterpart is someone whose office is told elsewhere: `Mr Silva will call on the
+    /// president and meet his counterpart`.
+    private func isOfOneWithoutOffice(_ office: StatedOffice, _ offices: [Int: [StatedOffice]]) -> Bool {
+        let subject = mentions.lastIndex { mention in
+            guard case .person = mention.referent, grammar.base(mention.head) == "nsubj" else { return false }
+            return grammar.tokens[mention.head].range.end <= office.cue.start
+        }
+        guard let subject else { return false }
+        return offices[subject]?.allSatisfy(\.isAddress) ?? true
     }
 
     /// The office of `his Paraguayan colleague`: that of the one person named last before, if any.

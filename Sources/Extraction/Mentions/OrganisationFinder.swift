@@ -41,7 +41,7 @@ struct OrganisationFinder: Sendable {
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
-            let country = range.lazy.compactMap { countryAt[$0]?.code }.first
+            let country = Self.ownPart(range, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
@@ -139,7 +139,9 @@ struct OrganisationFinder: Sendable {
     ) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, sentence.tokens[start].pos == .determiner { start += 1 }
+        while start < end, sentence.tokens[start].pos == .determiner || Self.isPast(sentence.tokens[start]) {
+            start += 1
+        }
         // In "America's Ford" the owner is no part of the name.
         if let owner = countryAt[start]?.range, owner.upperBound + 1 < end,
             sentence.tokens[owner.upperBound].tag == "POS"
@@ -191,7 +193,11 @@ struct OrganisationFinder: Sendable {
                 break
             }
         }
-        while start < noun, tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 { start += 1 }
+        while start < noun,
+            tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 || Self.isPast(tokens[start])
+        {
+            start += 1
+        }
         let titleWords = grammar.lowered
         // The general of "General Intelligence Department" is no person.
         while start < noun, titleWords[start] != "general",
@@ -208,6 +214,7 @@ struct OrganisationFinder: Sendable {
             end += 1
         }
         end = afterPhrase(from: end, in: sentence, isPerson: isPerson)
+        end = beforeAcronym(start..<end, in: grammar, isPerson: isPerson) ?? end
         if ["ministry", "department"].contains(grammar.lowered[noun]) { end = afterDuties(from: end, in: grammar) }
         let hasContent = end - start > 1 || tokens[noun].form.first?.isUppercase == true
         return hasContent ? start..<end : nil
@@ -226,6 +233,42 @@ struct OrganisationFinder: Sendable {
             position = next
         }
         return end
+    }
+
+    /// Whether a word only tells that what follows is past: no name begins with `Former`.
+    private static func isPast(_ token: Token) -> Bool { ["former", "ex"].contains(token.form.lowercased()) }
+
+    /// In `International Commission against Impunity in Guatemala (CICIG)` the end of the name, which the letters in
+    /// brackets tell: every word with a capital has its letter in them.
+    private func beforeAcronym(_ name: Range<Int>, in grammar: Grammar, isPerson: [Bool]) -> Int? {
+        let tokens = grammar.tokens
+        guard name.upperBound < tokens.count, Self.links.contains(grammar.lowered[name.upperBound]) else { return nil }
+        var end = name.upperBound
+        while end < tokens.count, end < name.upperBound + 8, !isPerson[end],
+            PersonFinder.isNameWord(tokens[end]) || Self.links.contains(grammar.lowered[end])
+                || ["of", "the", "and", "for", "to"].contains(grammar.lowered[end])
+        {
+            end += 1
+        }
+        guard end + 2 < tokens.count, tokens[end].form == "(", tokens[end + 2].form == ")" else { return nil }
+        var letters = tokens[end + 1].form.filter(\.isUppercase)
+        let initials = (name.lowerBound..<end).filter { PersonFinder.isNameWord(tokens[$0]) }
+            .compactMap { tokens[$0].form.first }
+        guard letters.count >= initials.count, initials.count > 2 else { return nil }
+        for initial in initials {
+            guard let place = letters.firstIndex(of: initial) else { return nil }
+            letters.remove(at: place)
+        }
+        return end
+    }
+
+    /// Prepositions that names of bodies have inside, though most often they end one.
+    private static let links: Set<String> = ["against", "on", "in", "among", "between"]
+
+    /// The part of a name that can tell whose the body is: not what it works against or in.
+    private static func ownPart(_ name: Range<Int>, in grammar: Grammar) -> Range<Int> {
+        let end = name.first { links.contains(grammar.lowered[$0]) }
+        return name.lowerBound..<(end ?? name.upperBound)
     }
 
     /// The end of the `of the …` and `for the …` phrases that belong to the name.

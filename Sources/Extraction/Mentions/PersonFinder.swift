@@ -35,7 +35,7 @@ struct PersonFinder: Sendable {
                 nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown)
                 ?? (title.record.relation == .honorific
                     ? nil : apposed(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown))
-            guard let run else { continue }
+            guard let run, !isInBody(run, beside: isKnown, in: sentence) else { continue }
             // The tagger may have seen only the end of the name.
             let overlapping = found.filter { $0.overlaps(run) }
             guard overlapping.allSatisfy({ run.lowerBound <= $0.lowerBound && run.upperBound >= $0.upperBound }) else {
@@ -46,6 +46,16 @@ struct PersonFinder: Sendable {
         }
         return joined(found.sorted { $0.lowerBound < $1.lowerBound }, in: sentence)
             .filter { !isThing($0, in: sentence) && !isTitleOfNext($0, in: sentence, titleWords: titleWords) }
+    }
+
+    /// Whether the words behind a known name go on with it to that of a body, as the tagger has it: `Risk Consulting` in
+    /// `president of North Africa Risk Consulting`.
+    private func isInBody(_ run: Range<Int>, beside isKnown: [Bool], in sentence: Sentence) -> Bool {
+        let last = run.lowerBound - 1
+        guard last >= 0, isKnown[last] else { return false }
+        return sentence.names.contains {
+            $0.kind == .organisation && $0.tokens.contains(last) && $0.tokens.contains(run.lowerBound)
+        }
     }
 
     /// Whether what the tagger took for a name is a form of address before one: `Maj.` in `Maj. Gen. Ahmad Husni`.
@@ -154,6 +164,11 @@ struct PersonFinder: Sendable {
         {
             end += 2
         }
+        while end < sentence.tokens.count, sentence.tokens[end - 1].isJoinedToNext,
+            Self.isSecondHalf(sentence.tokens[end])
+        {
+            end += 1
+        }
         // In `Antonio "Tonyo" Salonga` the tagger may stop inside the quotation.
         let quotes = range.count { Self.quotes.contains(sentence.tokens[$0].form) }
         if quotes == 1, end < sentence.tokens.count, Self.quotes.contains(sentence.tokens[end].form) {
@@ -176,8 +191,16 @@ struct PersonFinder: Sendable {
         return range.lowerBound..<end
     }
 
-    /// Whether a word begins with a capital and has a letter.
+    /// Whether a word begins with a capital and has a letter, as has the second half of `Dall'Aria`.
     static func isNameWord(_ token: Token) -> Bool {
-        token.form.first?.isUppercase == true && token.form.contains { $0.isLetter }
+        if token.form.first?.isUppercase == true { return token.form.contains { $0.isLetter } }
+        return isSecondHalf(token)
+    }
+
+    /// Whether a word is what stands from the apostrophe on in a name like `Dall'Aria`, for which `'ARIA` proves nothing.
+    static func isSecondHalf(_ token: Token) -> Bool {
+        guard let first = token.form.first, "'’ʼ".contains(first) else { return false }
+        let rest = token.form.dropFirst()
+        return rest.count > 1 && rest.first?.isUppercase == true && rest.dropFirst().first?.isLowercase == true
     }
 }

@@ -4,15 +4,21 @@ import Graphs
 struct Dealings: Sendable {
     /// Those who travel, by a visit that is told.
     let travellers: Set<EntityID>
+    /// For each of them the countries other than their own that they travel to.
+    let destinations: [EntityID: Set<String>]
     /// For an official whom a traveller meets there, the country that is travelled to.
     let hosts: [EntityID: String]
     private let others: [EntityID: Set<String>]
 
     /// Nothing known.
-    static let none = Dealings(travellers: [], hosts: [:], others: [:])
+    static let none = Dealings(travellers: [], destinations: [:], hosts: [:], others: [:])
 
-    private init(travellers: Set<EntityID>, hosts: [EntityID: String], others: [EntityID: Set<String>]) {
+    private init(
+        travellers: Set<EntityID>, destinations: [EntityID: Set<String>], hosts: [EntityID: String],
+        others: [EntityID: Set<String>]
+    ) {
         self.travellers = travellers
+        self.destinations = destinations
         self.hosts = hosts
         self.others = others
     }
@@ -37,9 +43,11 @@ struct Dealings: Sendable {
         let visits = events.filter { $0.type.name == "visited" && $0.polarity == .affirmed }
         let encounters = events.filter { Self.encounters.contains($0.type.name) && $0.polarity == .affirmed }
         var hosts: [EntityID: Set<String>] = [:]
+        var destinations: [EntityID: Set<String>] = [:]
         for visit in visits {
             guard let country = document.country(of: visit.target), document.country(of: visit.source) != country
             else { continue }
+            destinations[visit.source, default: []].insert(country)
             for encounter in encounters where [visit.sentence, visit.sentence + 1].contains(encounter.sentence) {
                 let ends = [encounter.source, encounter.target]
                 guard let place = ends.firstIndex(of: visit.source) else { continue }
@@ -47,6 +55,7 @@ struct Dealings: Sendable {
             }
         }
         self.others = others
+        self.destinations = destinations
         travellers = Set(visits.map(\.source))
         self.hosts = hosts.compactMapValues { $0.count == 1 ? $0.first : nil }
     }

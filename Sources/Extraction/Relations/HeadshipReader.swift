@@ -1,7 +1,8 @@
 import Graphs
 import Linguistics
 
-/// Reads who leads what where a verb says so: `the army, led by General Haddad`, `Embalo, who chairs ECOWAS`.
+/// Reads who leads what where a verb says so: `the army, led by General Haddad`, `Embalo, who chairs ECOWAS`, `who heads the
+/// Houthis' prisoners committee`, `who governed Guatemala`.
 struct HeadshipReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
@@ -15,6 +16,10 @@ struct HeadshipReader {
 
     /// The headships told in one sentence.
     func headships(in sentence: Int) -> [Finding] {
+        bodiesLed(in: sentence) + partsLed(in: sentence) + countriesRuled(in: sentence)
+    }
+
+    private func bodiesLed(in sentence: Int) -> [Finding] {
         guard let type = ontology.type(named: "leads") else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Finding] in
@@ -36,6 +41,67 @@ struct HeadshipReader {
                     rule: "leads/verb", tokens: (verb, head.token, body.token))
             }
         }
+    }
+
+    /// In `Ali Murtaza, who heads the Houthis' prisoners committee` an office in the body whose part has no name.
+    private func partsLed(in sentence: Int) -> [Finding] {
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.compactMap { verb -> Finding? in
+            guard Self.verbs.contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
+                isStanding(verb, grammar), let (head, part) = ends(of: verb, in: sentence),
+                grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
+                let possessor = grammar.children(part, "nmod").first(where: { grammar.label($0) == "nmod:poss" })
+            else { return nil }
+            return fact("official_of", head, possessor, .organisation, at: verb, in: sentence)
+        }
+    }
+
+    /// In `Portales, who governed Guatemala from 2000 to 2004` the country once led.
+    private func countriesRuled(in sentence: Int) -> [Finding] {
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.compactMap { verb -> Finding? in
+            guard ["govern", "rule"].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
+                ["VBD", "VBZ"].contains(grammar.tokens[verb].tag),
+                grammar.children(verb, "aux", "xcomp", "ccomp", "compound", "mark").isEmpty,
+                !grammar.hasParticle(verb, "out"), let (head, country) = ends(of: verb, in: sentence),
+                // "Judge Holt ruled Peru must pay", whatever the tree says.
+                country + 1 == grammar.tokens.count
+                    || ![.verb, .auxiliary].contains(grammar.tokens[country + 1].pos),
+                !isInOffice(head.id)
+            else { return nil }
+            let isPast = grammar.tokens[verb].tag == "VBD"
+            return fact("leads", head, country, .country, at: verb, in: sentence, isPast: isPast)
+        }
+    }
+
+    /// Whether somebody's office tells already whom he leads.
+    private func isInOffice(_ id: EntityID) -> Bool {
+        finder.document.drafts[id]?.offices.contains { $0.relationToCountry == .leads } ?? false
+    }
+
+    /// The one person who is the subject of a verb in the active, and its one object.
+    private func ends(of verb: Int, in sentence: Int) -> (head: Participant, object: Int)? {
+        let arguments = finder.document.grammars[sentence].arguments(of: verb, ontology.stance)
+        let heads = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
+        guard heads.count == 1, let head = heads.first, kind(of: head.id).map(Self.people.contains) ?? false,
+            let objects = arguments[.object], objects.count == 1
+        else { return nil }
+        return (head, objects[0])
+    }
+
+    /// What a verb states of somebody and of what is named at a token, if that is of a kind.
+    private func fact(
+        _ name: String, _ head: Participant, _ place: Int, _ wanted: EntityKind, at verb: Int, in sentence: Int,
+        isPast: Bool = false
+    ) -> Finding? {
+        guard let type = ontology.type(named: name),
+            let target = finder.document.entity(sentence: sentence, token: place), kind(of: target) == wanted
+        else { return nil }
+        return Finding(
+            source: head.id, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
+            object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence,
+            cue: finder.document.grammars[sentence].tokens[verb].range, rule: "\(name)/verb",
+            tokens: (verb, head.token, place))
     }
 
     private static let people: Set<EntityKind> = [.official, .person]

@@ -38,7 +38,8 @@ struct StandingFactReader {
             guard let bearer = document.entities[sentence][index] else { return [] }
             return offices.flatMap { office -> [Finding] in
                 let named = office.organisations.compactMap { document.entities[sentence][$0] }
-                let bodies = named.isEmpty ? body(of: office, in: sentence).map { [$0] } ?? [] : named
+                let understood = OfficeBody(document: document, gazetteer: finder.gazetteer)
+                let bodies = named.isEmpty ? understood.body(of: office, in: sentence).map { [$0] } ?? [] : named
                 let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
                 guard let relation = stated, !office.isAddress else { return [] }
                 let countries = office.countries.map { EntityID($0) }
@@ -50,25 +51,6 @@ struct StandingFactReader {
                 }
             }
         }
-    }
-
-    /// The body of `its spokesman`, said of a party, and of `group spokesman`.
-    private func body(of office: StatedOffice, in sentence: Int) -> EntityID? {
-        let document = finder.document
-        let grammar = document.grammars[sentence]
-        guard office.isHomeless, !office.isAddress,
-            let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start })
-        else { return nil }
-        let anaphora = Anaphora(document: document, gazetteer: finder.gazetteer)
-        if first > 0, grammar.tokens[first - 1].tag == "PRP$" {
-            let owners = anaphora.pronoun(sentence, first - 1)
-            guard owners.count == 1, let draft = document.drafts[owners[0]], draft.kind == .organisation,
-                StateBranch(draft.name, gazetteer: finder.gazetteer) == nil
-            else { return nil }
-            return owners[0]
-        }
-        let noun = [first, first - 1].first { $0 >= 0 && ["group", "militia"].contains(grammar.lowered[$0]) }
-        return noun.flatMap { anaphora.fighters(sentence, $0) }
     }
 
     private func organisations(in sentence: Int) -> [Finding] {

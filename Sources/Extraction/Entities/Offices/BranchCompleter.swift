@@ -44,7 +44,7 @@ struct BranchCompleter {
         let grammar = document.grammars[sentence]
         guard let index = document.mentions[sentence].owner[1],
             case .country(let code, .capital) = document.mentions[sentence].all[index].referent,
-            grammar.lowered[0] == "in", !OfficeCompleter.meetingPlaces.contains(code)
+            grammar.lowered[0] == "in", !OfficeVenue.meetingPlaces.contains(code)
         else { return nil }
         let end = document.mentions[sentence].all[index].tokens.upperBound
         guard end < grammar.tokens.count, grammar.lowered[end] == ",",

@@ -1,0 +1,53 @@
+import Graphs
+import Linguistics
+
+/// Tells whose heads several bare ones are who are named right after a country's leaders.
+///
+/// As in `Romanian leaders were glad. President Ionescu spoke to her, and Prime Minister Ciobanu …`
+struct PluralLeaders {
+    let document: ResolvedDocument
+    let home: HomeCountry?
+    let dealings: Dealings
+
+    /// For each of some officials who is named so the country.
+    func countries(of wanted: Set<EntityID>) -> [EntityID: String] {
+        var found: [EntityID: String] = [:]
+        for sentence in document.mentions.indices {
+            guard let country = countryOfLeaders(in: sentence), home.map({ $0.code == country }) ?? true else {
+                continue
+            }
+            let heads = heads(behind: sentence).filter { wanted.contains($0.id) }
+            // One alone may be another's.
+            guard Set(heads.map(\.title)).count > 1, heads.allSatisfy({ !dealings.deals($0.id, with: country) }) else {
+                continue
+            }
+            for head in heads where found[head.id] == nil { found[head.id] = country }
+        }
+        return found
+    }
+
+    /// In `Romanian leaders` at the head of a clause the country, if the sentence has no other's leaders.
+    private func countryOfLeaders(in sentence: Int) -> String? {
+        let grammar = document.grammars[sentence]
+        let leaders = grammar.tokens.indices.filter { grammar.lowered[$0] == "leaders" }
+        guard leaders.count == 1, leaders[0] > 0, grammar.base(leaders[0]) == "nsubj",
+            let index = document.mentions[sentence].owner[leaders[0] - 1],
+            case .country(let code, .adjective) = document.mentions[sentence].all[index].referent
+        else { return nil }
+        return code
+    }
+
+    /// The heads of state and government who are subjects of the sentence behind one, with their titles.
+    private func heads(behind sentence: Int) -> [(id: EntityID, title: String)] {
+        let next = sentence + 1
+        guard next < document.mentions.count else { return [] }
+        let mentions = document.mentions[next]
+        return mentions.offices.sorted { $0.key < $1.key }.compactMap { index, offices in
+            guard let id = document.entities[next][index],
+                let office = offices.first(where: { $0.isHomeless && $0.relationToCountry == .leads }),
+                document.grammars[next].base(mentions.all[index].head) == "nsubj"
+            else { return nil }
+            return (id, office.title.lowercased())
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Graphs
+import Linguistics
+
+/// Tells the body of an office that its sentence does not name.
+struct OfficeBody {
+    let document: ResolvedDocument
+    let gazetteer: Gazetteer
+
+    /// The body of `its spokesman`, said of a party, of `group spokesman`, and of a bare `Secretary-General`.
+    func body(of office: StatedOffice, in sentence: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        guard office.isHomeless, !office.isAddress,
+            let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start })
+        else { return nil }
+        let anaphora = Anaphora(document: document, gazetteer: gazetteer)
+        if first > 0, grammar.tokens[first - 1].tag == "PRP$" {
+            let owners = anaphora.pronoun(sentence, first - 1)
+            guard owners.count == 1, let draft = document.drafts[owners[0]], draft.kind == .organisation,
+                StateBranch(draft.name, gazetteer: gazetteer) == nil
+            else { return nil }
+            return owners[0]
+        }
+        if ["secretary-general", "secretary general"].contains(office.title.lowercased()),
+            office.title.first?.isUppercase == true
+        {
+            return unitedNations(before: first, in: sentence)
+        }
+        let noun = [first, first - 1].first { $0 >= 0 && ["group", "militia"].contains(grammar.lowered[$0]) }
+        return noun.flatMap { anaphora.fighters(sentence, $0) }
+    }
+
+    /// The United Nations, when they are named before a place in its sentence or in the one before and no other body of
+    /// states is.
+    private func unitedNations(before place: Int, in sentence: Int) -> EntityID? {
+        let near = Array(max(0, sentence - 1)...sentence).flatMap { at in
+            bodies(in: at).filter { at < sentence || $0.token < place }
+        }
+        guard near.contains(where: { $0.record.name == Self.name }),
+            near.allSatisfy({ $0.record.name == Self.name || $0.record.parent == Self.name })
+        else { return nil }
+        return near.first { $0.record.name == Self.name }?.id
+    }
+
+    private static let name = "United Nations"
+
+    /// The bodies that no country has, named in a sentence by their own name: not that of `UN-backed`.
+    private func bodies(in sentence: Int) -> [(id: EntityID, record: OrganisationRecord, token: Int)] {
+        let tokens = document.grammars[sentence].tokens
+        return document.mentions[sentence].all.enumerated().compactMap { index, mention in
+            let end = mention.tokens.upperBound
+            guard case .organisation(let record?, _) = mention.referent, record.country == nil,
+                ["body", "alliance", "bloc"].contains(record.kind), end == tokens.count || tokens[end].form != "-",
+                let id = document.entities[sentence][index]
+            else { return nil }
+            return (id, record, mention.head)
+        }
+    }
+}
