@@ -37,6 +37,7 @@ struct ArgumentConstraints {
     ///   - tree: The likeliest tree.
     ///   - arcs: The scores of heads; a row for each word and a column for each head, the root last.
     ///   - scores: The scores of all labels of a word under a head.
+    /// - Returns: The tree, the same one where it keeps the rules or where keeping them costs too much.
     func settled(_ tree: Tree, arcs: Matrix, scores: (_ word: Int, _ head: Int) -> [Float]) -> Tree {
         var tree = tree
         var left = breaches(in: tree)
