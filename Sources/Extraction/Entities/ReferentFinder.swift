@@ -51,7 +51,11 @@ struct ReferentFinder: Sendable {
             defer { position += 1 }
             guard let person = person(at: found[position], in: sentence) else { continue }
             let words = grammar.tokens.indices.filter { self.person(at: $0, in: sentence) == person }
-            for child in words.flatMap({ grammar.children($0, "appos", "flat") }) {
+            // "Ministers Larin of Russia and Li of China": the second is coordinated with an apposition.
+            let fellows = words.flatMap {
+                grammar.children($0, "appos", "flat") + (grammar.base($0) == "appos" ? grammar.children($0, "conj") : [])
+            }
+            for child in fellows {
                 guard let other = self.person(at: child, in: sentence), seen.insert(other).inserted else { continue }
                 found += grammar.conjuncts(child)
             }
