@@ -47,7 +47,7 @@ struct OfficeCompleter {
                 guard let bearer = document.entities[sentence][index] else { continue }
                 let completed = held.map { office in
                     let isCounterpart = HomeCountry.isCounterpart(office, document.grammars[sentence])
-                    let office = owners.mirrored(office, sentence)
+                    let office = owners.mirrored(office, of: bearer, sentence)
                     guard office.isHomeless, office.relationToCountry != nil else { return office }
                     let known =
                         (isCounterpart ? nil : owners.possessor(of: office, sentence)) ?? drafts[bearer]?.country

@@ -68,9 +68,11 @@ struct OfficeOwner {
     }
 
     /// In `She met her Indian counterpart Mody` the counterpart's office, which is that of the one before.
-    func mirrored(_ office: StatedOffice, _ sentence: Int) -> StatedOffice {
+    func mirrored(_ office: StatedOffice, of bearer: EntityID, _ sentence: Int) -> StatedOffice {
         guard office.isCounterpart, let model = antecedent(before: office, sentence),
-            let own = document.drafts[model]?.offices.first(where: { !$0.isCounterpart })
+            let own = document.drafts[model]?.offices.first(where: { !$0.isCounterpart }),
+            // A counterpart serves another country.
+            document.country(of: model).map({ $0 != document.country(of: bearer) }) ?? true
         else { return office }
         return office.mirroring(own)
     }
