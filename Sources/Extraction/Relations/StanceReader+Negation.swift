@@ -10,7 +10,17 @@ extension StanceReader {
 
     /// Reads a governor that denies what stands below it; `did not deny` leaves open what happened.
     func readDenial(by governor: Int, into stance: inout Stance) {
-        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) } else { stance.negate() }
+        if isDenied(verb: governor) || isGivenUp(governor) {
+            stance.weaken(to: .hypothetical)
+        } else {
+            stance.negate()
+        }
+    }
+
+    /// Whether somebody ends what a noun names: `dropped its objections`.
+    private func isGivenUp(_ noun: Int) -> Bool {
+        guard ["obj", "nsubj:pass"].contains(grammar.label(noun)), let verb = grammar.head(noun) else { return false }
+        return vocabulary.ending.contains(word(of: verb))
     }
 
     /// Whether a word is denied itself or as one of several: `did not condemn or support`.

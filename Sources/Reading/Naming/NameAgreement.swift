@@ -16,7 +16,7 @@ package struct NameAgreement {
     /// The names found in each sentence by itself.
     private let found: [[NameSpan]]
 
-    // These three are chosen on the development part of GUM.
+    // These four are chosen on the development part of GUM.
 
     /// How much the others count against a place's own score.
     private static let weight: Float = 3
@@ -24,6 +24,8 @@ package struct NameAgreement {
     private static let shareOfOutside: Float = 0.3
     /// What is never seen elsewhere is still so likely.
     private static let floor: Float = 0.02
+    /// So often a name counts where it stands as places do.
+    private static let witness = 3
     /// Far below the scores of the network.
     private static let impossible: Float = -1000
 
@@ -64,7 +66,9 @@ package struct NameAgreement {
         var moved: [Int: Matrix] = [:]
         for name in table.places.indices {
             let explained = table.explained[name].map { own[$0] }
-            let votes = explained ?? own[name] + table.longer[name].flatMap { own[$0] }
+            let plain = table.places[name].indices.filter { tellsOfPlace(table.places[name][$0]) }
+                .flatMap { place in [[Float]](repeating: own[name][place], count: Self.witness - 1) }
+            let votes = explained ?? own[name] + plain + table.longer[name].flatMap { own[$0] }
             guard !votes.isEmpty, votes.count > 1 || explained != nil else { continue }
             let bonus = bonus(votes, shareOfOutside: explained == nil ? Self.shareOfOutside : 1)
             for place in table.places[name] {
@@ -74,6 +78,14 @@ package struct NameAgreement {
         }
         for (sentence, marks) in moved { names[sentence] = NameMarks.names(NameMarks.best(marks)) }
         return names
+    }
+
+    /// Whether a name stands right behind `in`, where a person hardly does: `calm returned in Kisoro`.
+    private func tellsOfPlace(_ place: RecurringNames.Place) -> Bool {
+        let words = forms[place.sentence]
+        guard place.words.lowerBound > 0, words[place.words.lowerBound - 1].lowercased() == "in" else { return false }
+        guard words.indices.contains(place.words.upperBound) else { return true }
+        return !["'s", "’s", "'", "’"].contains(words[place.words.upperBound])
     }
 
     /// How likely the words of a place are no name, and a name of each kind, in its own sentence.

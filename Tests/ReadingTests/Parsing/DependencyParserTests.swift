@@ -20,7 +20,7 @@ import Testing
                 ("Friday", "Friday", .properNoun, "NNP"), (".", ".", .punctuation, "."),
             ]))
         #expect(tree.root == 1)
-        #expect((0..<6).map { tree.label(of: $0) } == ["nsubj", "root", "iobj", "case", "obl", "punct"])
+        #expect((0..<6).map { tree.label(of: $0) } == ["nsubj", "root", "obj", "case", "obl", "punct"])
         #expect((0..<6).map { tree.head(of: $0) } == [1, nil, 1, 4, 1, 1])
     }
 

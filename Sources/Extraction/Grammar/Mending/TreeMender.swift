@@ -10,7 +10,7 @@ struct TreeMender {
     /// Takes the verbs of saying and the nouns for plans from the words of stance.
     init(_ stance: StanceVocabulary) {
         let (speech, telling) = (stance.saying, stance.telling)
-        let stances = stance.expecting.union(stance.supposing).union(stance.negating)
+        let stances = [stance.supposing, stance.negating, stance.declining].reduce(stance.expecting) { $0.union($1) }
         rules = [
             ClaimMarkers(), ArticleAppositions(), DescribedNames(), CrossedObjects(), TrailingSpeech(speech: speech),
             TakenParticles(), StoppingShort(),
