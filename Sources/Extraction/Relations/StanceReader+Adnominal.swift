@@ -35,6 +35,11 @@ extension StanceReader {
             return .outside
         }
         let isClear = vocabulary.exculpating.contains(lemma) && marker != "to"
+        if vocabulary.declining.contains(lemma), !grammar.children(clause, "nsubj").isEmpty {
+            // Who objects to another's deed does not tell whether it is done.
+            stance.weaken(to: .hypothetical)
+            return .outside
+        }
         if isClear || vocabulary.negating.contains(lemma) || vocabulary.declining.contains(lemma) {
             readDenial(by: word, into: &stance)
             return .outside
