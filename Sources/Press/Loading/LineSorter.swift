@@ -34,10 +34,10 @@ struct LineSorter {
         return PageLine(line: caption, kind: .caption)
     }
 
-    /// Whether a short line only names sections: `Three Rivers Observer · International`.
+    /// Whether a short line only names sections: `Three Rivers Observer · International`, `Home > World > Asia`.
     private static func isNavigation(_ line: TextLine) -> Bool {
         guard line.wordCount <= 10, !line.endsWithFullStop else { return false }
-        let fields = line.text.split { "|•·".contains($0) }
+        let fields = line.text.split { "|•·>›»".contains($0) }
         return fields.count > 1 && fields.allSatisfy { $0.split(separator: " ").count <= 4 }
     }
 
