@@ -85,8 +85,12 @@ extension Anaphora {
     private func fitting(
         _ candidate: Int, before place: (sentence: Int, token: Int), where fits: (EntityDraft) -> Bool
     ) -> [(id: EntityID, token: Int)] {
-        named(candidate, withAdjectives: true) { _ in true }.filter { id, token in
+        // Who urges both sides is neither.
+        let actors = actors(over: place.token, in: place.sentence)
+        let others = actors.union(actors.compactMap { document.country(of: $0).map { EntityID($0) } })
+        return named(candidate, withAdjectives: true) { _ in true }.filter { id, token in
             (candidate < place.sentence || token < place.token) && document.drafts[id].map(fits) ?? false
+                && !others.contains(id)
         }
     }
 

@@ -15,7 +15,8 @@ struct TreeMender {
             ClaimMarkers(), ArticleAppositions(), DescribedNames(), CrossedObjects(), TrailingSpeech(speech: speech),
             TakenParticles(), StoppingShort(),
             ActiveSubjects(), AgentParticiples(), SpeechClauses(speech: speech, telling: telling), GerundMarkers(),
-            OpeningOccasions(), OpeningSubjects(), SpeechPartners(speech: speech), TimeClauseSubjects(),
+            OpeningModifiers(), OpeningOccasions(), OpeningSubjects(), SpeechPartners(speech: speech),
+            TimeClauseSubjects(),
             VerbConjuncts(), QuotedBiddings(telling: telling), NounInfinitives(stances: stances),
             GerundSubjects(stances: stances),
         ]
