@@ -3,13 +3,18 @@ import Linguistics
 
 /// Those whom a pronoun cannot stand for, since they act upon it.
 extension Anaphora {
+    /// Whether a possessive pronoun goes back to the subject by what follows: `its own`.
+    func isBeforeOwn(_ pronoun: Int, _ grammar: Grammar) -> Bool {
+        grammar.lowered.dropFirst(pronoun + 1).first == "own"
+    }
+
     /// Those who act upon a pronoun, whom it cannot stand for: Orban in `Orban met Weidel and hailed her`, and, since one
     /// condemns others, in `Orban met Weidel and condemned her speech`.
     func actors(over pronoun: Int, in sentence: Int) -> Set<EntityID> {
         let grammar = document.grammars[sentence]
         guard var verb = grammar.head(pronoun) else { return [] }
         if grammar.label(pronoun) == "nmod:poss" {
-            guard grammar.base(verb) == "obj", let above = grammar.head(verb), grammar.lowered[pronoun + 1] != "own",
+            guard grammar.base(verb) == "obj", let above = grammar.head(verb), !isBeforeOwn(pronoun, grammar),
                 gazetteer.judgingOthers.contains(grammar.lemma(above))
             else { return [] }
             verb = above

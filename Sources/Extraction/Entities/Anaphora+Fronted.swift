@@ -11,7 +11,7 @@ extension Anaphora {
         while let above = grammar.head(current) {
             if ["ccomp", "parataxis", "conj", "acl"].contains(grammar.base(current)) { return nil }
             if ["advcl", "obl"].contains(grammar.base(current)), current < above,
-                let subject = grammar.children(above, "nsubj").first(where: { $0 > current })
+                let subject = grammar.children(above, "nsubj").first(where: { $0 > max(current, token) })
             {
                 let isParted = grammar.tokens[token..<subject].contains { $0.form == "," }
                 guard isParted, grammar.conjuncts(subject).count == 1 else { return nil }

@@ -8,7 +8,7 @@ extension Anaphora {
     /// judgement stands before the pronoun.
     func judged(_ sentence: Int, _ token: Int, _ sort: PronounSort) -> [EntityID]? {
         let grammar = document.grammars[sentence]
-        guard grammar.tokens[token].tag == "PRP$", tellsReason(before: token, grammar),
+        guard grammar.tokens[token].tag == "PRP$", !isBeforeOwn(token, grammar), tellsReason(before: token, grammar),
             let judgement = judgement(over: token, grammar)
         else { return nil }
         let patients: [Antecedent]

@@ -8,7 +8,13 @@ extension Anaphora {
     func singular(_ sentence: Int, _ token: Int, _ sort: PronounSort) -> [EntityID] {
         if let plain = judged(sentence, token, sort) ?? coupled(sentence, token, sort) { return plain }
         let actors = actors(over: token, in: sentence)
-        let here = antecedents(in: sentence, sort).filter { $0.token < token && !actors.contains($0.id) }
+        let grammar = document.grammars[sentence]
+        let isQuoted = quotation(around: token, grammar) != nil
+        // Of whom somebody speaks is not whose words they are: '"Sudan must not fail," said its chairman'.
+        let here = antecedents(in: sentence, sort).filter {
+            $0.token < token && !actors.contains($0.id)
+                && (isQuoted || quotation(around: $0.token, grammar) == nil)
+        }
         if here.isEmpty, let following = following(sentence, token, sort) { return following }
         if hasStranger(above: token, in: sentence, sort) { return [] }
         switch sort {

@@ -14,9 +14,12 @@ struct Anaphora: Sendable {
         self.steps = steps
     }
 
+    /// A run of more words without an end is no prose, and a row of pronouns in it would take long to follow.
+    private static let longest = 400
+
     /// Whom a pronoun stands for.
     func pronoun(_ sentence: Int, _ token: Int) -> [EntityID] {
-        guard steps > 0 else { return [] }
+        guard steps > 0, document.grammars[sentence].tokens.count <= Self.longest else { return [] }
         switch document.grammars[sentence].lemma(token) {
         case "he", "she", "his", "her", "him": return singular(sentence, token, .person)
         case "it", "its": return singular(sentence, token, .body)

@@ -85,6 +85,11 @@ struct StanceVocabulary: Sendable {
     /// Verbs of all lists that are joined with a particle: `rule_out`.
     let phrasals: Set<String>
 
+    /// Whether a verb tells what somebody says, asks for or claims.
+    func isOfSpeech(_ lemma: String) -> Bool {
+        saying.contains(lemma) || supposing.contains(lemma) || claiming.contains(lemma) || objectControl.contains(lemma)
+    }
+
     /// Whether a noun says itself how firm its clause is: `plans to attack`, `a promise to supply`.
     func isNounOfStance(_ lemma: String) -> Bool {
         expecting.contains(lemma) || supposing.contains(lemma) || negating.contains(lemma) || claiming.contains(lemma)

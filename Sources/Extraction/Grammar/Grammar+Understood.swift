@@ -25,6 +25,9 @@ extension Grammar {
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
             if base(verb) == "advcl", let subject = subjectBehindFor(verb, under: governor) { return [subject] }
+            if !vocabulary.isOfSpeech(lemma(verb)), let subject = subjectBehindPreposition(verb, under: governor) {
+                return [subject]
+            }
             if base(verb) == "ccomp", !children(verb, "mark").contains(where: { lemma($0) == "to" }),
                 tokens[verb].tag != "VBG"
             {
@@ -86,6 +89,27 @@ extension Grammar {
             noun == marker - 1 && isNominal(noun)
                 && (preposition(noun) == "for" || children(verb, "mark").contains { lemma($0) == "for" })
         }
+    }
+
+    /// In `woke up to Russia invading Ukraine` it is Russia that invades.
+    func subjectBehindPreposition(_ gerund: Int, under governor: Int) -> Int? {
+        guard base(gerund) == "advcl", isGerund(gerund), children(gerund, "nsubj", "aux").isEmpty,
+            gerund > governor, let name = top(before: gerund), name > governor, tokens[name].pos == .properNoun,
+            ["obl", "nmod"].contains(label(name)) || head(name) == gerund
+        else { return nil }
+        let marks = children(gerund, "mark").filter { $0 < name }
+        guard let found = marks.first.map(lemma) ?? preposition(name), marks.allSatisfy({ $0 > governor }) else {
+            return nil
+        }
+        return ["of", "to", "about", "from", "for", "on", "over", "against"].contains(found) ? name : nil
+    }
+
+    /// The head of the name that ends right before a token.
+    private func top(before token: Int) -> Int? {
+        guard token > 0 else { return nil }
+        var name = token - 1
+        while ["flat", "compound"].contains(base(name)), let above = head(name), above < token { name = above }
+        return name
     }
 
     /// Whether somebody is the object of a verb that makes them do what stands below: `accused [Iran of supplying]`.

@@ -90,7 +90,7 @@ extension OfficePhraseFinder {
             if let index = owner[end] {
                 if case .person = mentions[index].referent { break }
                 end = mentions[index].tokens.upperBound
-                if isWholeCountry(mentions[index]) { break }
+                if isWholeCountry(mentions[index]), !isBeforeHead(end) { break }
                 continue
             }
             let token = grammar.tokens[end]
@@ -143,6 +143,12 @@ extension OfficePhraseFinder {
         guard case .country(_, let form) = mention.referent, form == .name || form == .capital else { return false }
         let end = mention.tokens.upperBound
         return end >= words.count || grammar.tokens[end].tag != "POS" && words[end] != "-"
+    }
+
+    /// Whether somebody's high office stands behind a country's name: in `adviser to US President Baker` the US is his.
+    private func isBeforeHead(_ end: Int) -> Bool {
+        guard end < words.count, let title = gazetteer.title(words, at: end, in: grammar.sentence) else { return false }
+        return [.leads, .officialOf].contains(title.record.relation) && isOfOther(title.tokens)
     }
 
     /// Whether a title with a capital begins another office: in "envoy of Nigerian President Adewale" that of Adewale, in

@@ -64,17 +64,28 @@ extension StanceReader {
             readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
             return .inside
         case "to":
-            if vocabulary.performing.contains(word(of: governor)), word(of: governor).contains("_") { return .inside }
+            if isCarriedOut(by: governor) { return .inside }
             readOperator(governor, ofClause: true, into: &stance)
             stance.weaken(to: isDenied(verb: governor) ? .hypothetical : .expected)
         case "" where isGerund && isComplement(current, of: governor):
             readOperator(governor, ofClause: true, into: &stance)
             readSpeakers(of: governor, aboveAdverbial: current, into: &stance)
         case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB": break
+        case ""
+        where isGerund && !vocabulary.isOfSpeech(grammar.lemma(current))
+            && grammar.subjectBehindPreposition(current, under: governor) != nil:
+            // "Agreed to Ukraine joining": what one reacts to may have happened or not.
+            stance.weaken(to: .hypothetical)
         case "": return .inside
         default: break
         }
         return .outside
+    }
+
+    /// Whether what a verb is said to be done for is done by it: `went on to attack`, `used drones to attack`.
+    private func isCarriedOut(by verb: Int) -> Bool {
+        guard vocabulary.performing.contains(word(of: verb)) else { return false }
+        return grammar.particle(of: verb) != nil || grammar.lemma(verb) == "use" && grammar.tokens[verb].tag == "VBD"
     }
 
     /// A gerund behind a preposition; nothing where the preposition means the same before any other clause.

@@ -218,10 +218,16 @@ extension TriggerReading {
     private func clauseSubjects() -> [Participant] {
         let clauses = grammar.children(token, "ccomp", "advcl", "xcomp", "obl").filter {
             $0 > token && !grammar.isPassive($0) && ["that", "for", nil].contains(grammar.preposition($0))
+                && !isPast($0)
         }
         let contents = grammar.isVerb(token) ? [] : grammar.children(token, "acl").filter { isContent($0) }
         let subjects = (clauses + contents).flatMap { grammar.children($0, "nsubj") }
         return standing(at: subjects, as: .target(reachesOwner: false))
+    }
+
+    /// Whether a clause of `having` tells what came before.
+    private func isPast(_ clause: Int) -> Bool {
+        grammar.children(clause, "aux").contains { grammar.tokens[$0].tag == "VBG" }
     }
 
     /// Whether a clause tells what is demanded: `its demand that Chad withdraw`.

@@ -18,7 +18,7 @@ struct TreeMender {
             OpeningModifiers(), OpeningOccasions(), OpeningSubjects(), SpeechPartners(speech: speech),
             TimeClauseSubjects(),
             VerbConjuncts(), QuotedBiddings(telling: telling), NounInfinitives(stances: stances),
-            GerundSubjects(stances: stances),
+            GerundSubjects(stances: stances), AbsoluteClauses(),
         ]
     }
 
