@@ -37,3 +37,15 @@ struct Mention: Sendable {
         return !["compound", "amod", "nmod"].contains(grammar.base(head)) || grammar.tokens[above].pos == .properNoun
     }
 }
+
+extension Mention {
+    /// Whether it is a country's capital.
+    var isCapital: Bool {
+        if case .country(_, .capital) = referent { true } else { false }
+    }
+
+    /// Whether it is the adjective of a country.
+    var isNationality: Bool {
+        if case .country(_, .adjective) = referent { true } else { false }
+    }
+}

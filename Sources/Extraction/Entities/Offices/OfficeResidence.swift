@@ -27,8 +27,10 @@ struct OfficeResidence {
 
     /// In `at State House, Nairobi` and `at the presidential palace in Lima` the country.
     private func capital(in sentence: Int) -> String? {
-        let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
+        // Most sentences name no capital, and need no grammar.
+        guard mentions.all.contains(where: \.isCapital) else { return nil }
+        let grammar = document.grammars[sentence]
         let capitals = grammar.tokens.indices.compactMap { start -> String? in
             guard start > 0, let house = gazetteer.residences.match(grammar.lowered, at: start) else { return nil }
             let before = grammar.lowered[start - 1] == "the" && start > 1 ? start - 2 : start - 1

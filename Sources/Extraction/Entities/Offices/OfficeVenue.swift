@@ -72,10 +72,3 @@ struct OfficeVenue {
         }
     }
 }
-
-extension Mention {
-    /// Whether it is a country's capital.
-    fileprivate var isCapital: Bool {
-        if case .country(_, .capital) = referent { true } else { false }
-    }
-}

@@ -28,6 +28,10 @@ struct PluralLeaders {
 
     /// In `Romanian leaders` at the head of a clause the country, if the sentence has no other's leaders.
     private func countryOfLeaders(in sentence: Int) -> String? {
+        // Most sentences have no country's adjective or no heads behind them, and need no grammar.
+        guard sentence + 1 < document.mentions.count, !document.mentions[sentence + 1].offices.isEmpty,
+            document.mentions[sentence].all.contains(where: \.isNationality)
+        else { return nil }
         let grammar = document.grammars[sentence]
         let leaders = grammar.tokens.indices.filter { grammar.lowered[$0] == "leaders" }
         guard leaders.count == 1, leaders[0] > 0, grammar.base(leaders[0]) == "nsubj",
