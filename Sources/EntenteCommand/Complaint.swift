@@ -25,7 +25,12 @@ struct Complaint: Error, Hashable, CustomStringConvertible {
     }
 
     init(_ error: GraphFormatError, in file: String) {
-        self.init(about: file, line: error.line, "\(error); give a graph that entente extract has written")
+        let advice =
+            switch error {
+            case .newer: "use the entente that wrote it, or a later one"
+            case .notJSON, .unexpected: "give a graph that entente extract has written"
+            }
+        self.init(about: file, line: error.line, "\(error); \(advice)")
     }
 
     init(_ error: CoNLLUError, in file: String) {

@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
     }
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {
-        let used = Set(relations.flatMap { [$0.source, $0.target] + $0.attribution })
+        let used = Set(relations.flatMap { [$0.source, $0.target] + $0.speakers })
         let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
         // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
         let entities =
@@ -112,9 +112,12 @@ public struct Extractor: Sendable {
         return findings.map { finding in
             Relation(
                 source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
-                modality: finding.modality, attribution: finding.attribution, object: finding.object,
-                time: finding.time,
-                evidence: [Evidence(document: article.id, sentence: range, cue: finding.cue, quote: quote)])
+                modality: finding.modality,
+                evidence: [
+                    Evidence(
+                        document: article.id, sentence: range, cue: finding.cue, quote: quote,
+                        attribution: finding.attribution, object: finding.object, time: finding.time)
+                ])
         }
     }
 }

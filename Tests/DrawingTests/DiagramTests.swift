@@ -1,4 +1,5 @@
 import Graphs
+import Press
 import Testing
 
 @testable import Drawing
@@ -80,6 +81,28 @@ import Testing
             ]))
         let types = diagram.edges.map { $0.statements.map(\.type).joined(separator: "+") }
         #expect(types.sorted() == ["accused+warned", "attacked", "visited", "warned"])
+    }
+
+    @Test func anEdgeListsItsDatesAndObjectsInItsDescription() {
+        let days = ["2024-01-04", "2024-02-05", nil, "2024-03-06", "2024-04-07"]
+        let evidence = days.enumerated().map { index, day in
+            Evidence(
+                document: "\(index)", sentence: TextRange(0, 1), cue: TextRange(0, 1), quote: "x",
+                object: index == 0 ? "boats" : nil, time: day.map { TimeExpression(text: "on Thursday", iso: $0) })
+        }
+        func statement(_ evidence: [Evidence]) -> Statement {
+            let relation = Relation(
+                source: EntityID("NOR"), type: RelationType(name: "supplied", eventClass: .aid),
+                target: EntityID("SWE"), evidence: evidence)
+            return Diagram(graph: Samples.pair([relation])).edges[0].statements[0]
+        }
+        let told = statement(evidence)
+        #expect(told.label == ["supplied boats to"])
+        #expect(told.sentence == "Norway supplied boats to Sweden (2024-01-04; 2024-02-05; 2024-03-06; and 1 more)")
+        #expect(told.quotes[0] == "\u{201C}x\u{201D} (boats; on Thursday, 2024-01-04) \u{2013} 0")
+        #expect(told.quotes[2] == "\u{201C}x\u{201D} \u{2013} 2")
+        #expect(statement([evidence[1]]).sentence == "Norway supplied Sweden (on Thursday)")
+        #expect(statement([evidence[1]]).quotes == ["\u{201C}x\u{201D} \u{2013} 1"])
     }
 
     @Test func lineWidthFollowsTheNumberOfDocuments() {

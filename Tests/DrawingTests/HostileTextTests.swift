@@ -32,11 +32,11 @@ import Testing
             Relation(
                 source: entities[index].id,
                 type: RelationType(name: "type_\(text)", eventClass: index.isMultiple(of: 2) ? .accuse : nil),
-                target: entities[(index + 1) % entities.count].id, attribution: [entities[index].id], object: text,
-                time: TimeExpression(text: text),
+                target: entities[(index + 1) % entities.count].id,
                 evidence: [
                     Evidence(
-                        document: text, sentence: TextRange(0, text.utf8.count), cue: TextRange(0, 0), quote: text)
+                        document: text, sentence: TextRange(0, text.utf8.count), cue: TextRange(0, 0), quote: text,
+                        attribution: [entities[index].id], object: text, time: TimeExpression(text: text))
                 ])
         }
         return EntityGraph(

@@ -13,12 +13,12 @@ enum Samples {
         let evidence = (1...documents).map { number in
             Evidence(
                 document: "report-\(number).txt", sentence: TextRange(0, quote.utf8.count), cue: TextRange(0, 1),
-                quote: quote)
+                quote: quote, attribution: attribution.map { EntityID($0) }, object: object)
         }
         return Relation(
             source: EntityID(source), type: RelationType(name: type, eventClass: eventClass, isSymmetric: isSymmetric),
             target: EntityID(target), polarity: polarity, modality: modality,
-            attribution: attribution.map { EntityID($0) }, object: object, evidence: evidence)
+            evidence: evidence)
     }
 
     static func country(_ code: String, _ name: String) -> Entity {

@@ -81,13 +81,14 @@ enum Sample {
         let quote = "Seoul \(type) \(target.name)."
         let evidence =
             #"{"document":"\#(document)","sentence":{"start":0,"end":\#(quote.utf8.count)},"#
-            + #""cue":{"start":6,"end":\#(6 + type.utf8.count)},"quote":"\#(quote)"}"#
-        return #"{"id":"\#(document)","source":{"outlet":null,"date":null,"sha256":"00"},"#
+            + #""cue":{"start":6,"end":\#(6 + type.utf8.count)},"quote":"\#(quote)","#
+            + #""attribution":[],"object":null,"time":null}"#
+        return #"{"format":2,"id":"\#(document)","source":{"outlet":null,"date":null,"sha256":"00"},"#
             + #""entities":[{"id":"KOR","kind":"country","name":"South Korea","iso3":"KOR","aliases":["Seoul"]},"#
             + #"{"id":"\#(target.code)","kind":"country","name":"\#(target.name)","iso3":"\#(target.code)","aliases":[]}],"#
             + #""relations":[{"source":"KOR","type":"\#(type)","class":"THREATEN","quad":"verbal conflict","#
             + #""target":"\#(target.code)","symmetric":false,"polarity":"affirmed","modality":"\#(modality)","#
-            + #""attribution":[],"object":null,"time":null,"evidence":[\#(evidence)]}]}"# + "\n"
+            + #""evidence":[\#(evidence)]}]}"# + "\n"
     }
 
     /// "Seoul warned Moscow." as CoNLL-U.

@@ -34,7 +34,7 @@ import Testing
         try entente.write(Sample.parsed, to: "a.conllu")
         let run = try await entente("extract", "a.conllu", "--format", "jsonl")
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix(#"{"id":"parsed","source":"#))
+        #expect(run.output.hasPrefix(#"{"format":2,"id":"parsed","source":"#))
         #expect(run.output.contains(#""source":"KOR","type":"warned""#))
         #expect(run.output.contains(#""quote":"Seoul warned Moscow.""#))
         #expect(try await entente("extract", "-", "--format", "jsonl", input: Sample.parsed).output == run.output)
@@ -95,10 +95,10 @@ import Testing
         #expect(run.status == 2)
         let lines = run.output.split(separator: "\n")
         try #require(lines.count == 4)
-        #expect(lines[0].hasPrefix(#"{"id":"one","source":"#))
+        #expect(lines[0].hasPrefix(#"{"format":2,"id":"one","source":"#))
         #expect(lines[1].hasPrefix(#"{"id":"two","error":"there is no `text`"#))
         #expect(lines[2].hasPrefix(#"{"id":"-:3","error":"not JSON"#))
-        #expect(lines[3].hasPrefix(#"{"id":"three","source":"#))
+        #expect(lines[3].hasPrefix(#"{"format":2,"id":"three","source":"#))
         #expect(run.errors.split(separator: "\n").count == 2)
         #expect(run.complaint.hasPrefix("entente: standard input:2: there is no `text`; give"))
     }
@@ -124,6 +124,7 @@ import Testing
         let sum = try await entente.shell("sha256sum a.txt | cut -d' ' -f1").output.prefix(64)
         let run = try await entente("extract", "a.txt", "--format", "jsonl")
         #expect(run.status == 0)
-        #expect(run.output.contains(#"{"id":"a.txt","source":{"outlet":null,"date":null,"sha256":"\#(sum)"}"#))
+        #expect(
+            run.output.contains(#"{"format":2,"id":"a.txt","source":{"outlet":null,"date":null,"sha256":"\#(sum)"}"#))
     }
 }

@@ -42,7 +42,7 @@ import Testing
         let json = try await entente("neighbours", "RUS", "a.jsonl", "--json")
         #expect(
             json.output.hasPrefix(
-                #"{"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","distance":1}],"#))
+                #"{"format":2,"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","distance":1}],"#))
     }
 
     @Test func aNameOfWhichNothingIsToldSaysSo() async throws {
@@ -118,7 +118,9 @@ import Testing
         #expect(same.status == 1)
         #expect(same.errors == "entente: both names are South Korea; give two that differ\n")
         let json = try await entente("path", "Iran", "Russia", "a.jsonl", "--json")
-        #expect(json.output.hasPrefix(#"{"from":"IRN","to":"RUS","length":2,"paths":[[{"from":"IRN","to":"KOR","#))
+        #expect(
+            json.output.hasPrefix(
+                #"{"format":2,"from":"IRN","to":"RUS","length":2,"paths":[[{"from":"IRN","to":"KOR","#))
     }
 
     @Test func diffAnswersLikeDiff() async throws {
@@ -141,7 +143,32 @@ import Testing
         #expect(trouble.status == 2)
         let json = try await entente("diff", "c.jsonl", "-", "--json", input: Sample.graph("c"))
         #expect(json.status == 0)
-        #expect(json.output.hasPrefix(#"{"same":true,"entities":{"onlyInA":[],"onlyInB":[],"#))
+        #expect(json.output.hasPrefix(#"{"format":2,"same":true,"entities":{"onlyInA":[],"onlyInB":[],"#))
+    }
+
+    @Test func datesThatOnlyOneSideTellsAreTold() async throws {
+        let entente = try Command()
+        try entente.write("Iran attacked Iraq in May 2021.", to: "a.txt")
+        try entente.write("Iran attacked Iraq in June 2023.", to: "b.txt")
+        let run = try await entente("diff", "a.txt", "b.txt")
+        #expect(run.status == 1)
+        #expect(
+            run.output.contains(
+                "told differently\n"
+                    + "~ time (only A: in May 2021, 2021-05; only B: in June 2023, 2023-06)\n"
+                    + "  - Iran → attacked → Iraq (in May 2021, 2021-05)\n"), "\(run.output)")
+        let json = try await entente("diff", "a.txt", "b.txt", "--json")
+        #expect(json.output.contains(#""aspects":["time"],"onlyInA":{"attributions":[],"objects":[],"times":[{"#))
+        #expect(json.output.contains(#""onlyInB":{"attributions":[],"objects":[],"times":[{"text":"in June 2023","#))
+        let both = try await entente("neighbours", "Iraq", "a.txt", "b.txt")
+        #expect(
+            both.output.hasSuffix(
+                """
+                Iran → attacked → Iraq (in May 2021, 2021-05; in June 2023, 2023-06)
+                    a.txt:0-31 “Iran attacked Iraq in May 2021.” (in May 2021, 2021-05)
+                    b.txt:0-32 “Iran attacked Iraq in June 2023.” (in June 2023, 2023-06)
+
+                """), "\(both.output)")
     }
 
     @Test func picturesAreDrawnInEveryFormat() async throws {

@@ -31,7 +31,7 @@ import Testing
 
     @Test func theLinesOfDocumentsAreRolledUpToo() async throws {
         let run = try await prepared()("extract", "a.jsonl", "--format", "jsonl", "--roll-up", "country")
-        #expect(run.output.hasPrefix(#"{"id":"a","source":{"#))
+        #expect(run.output.hasPrefix(#"{"format":2,"id":"a","source":{"#))
         #expect(run.output.contains(#"{"source":"KOR","type":"warned""#))
     }
 

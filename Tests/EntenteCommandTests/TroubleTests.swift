@@ -13,6 +13,10 @@ import Testing
         ("a.pdf", "entente: a.pdf: files that end in .pdf are not known; give a report (.txt)"),
         ("bad.json", "entente: bad.json:2: not JSON: expected a value; give a graph"),
         ("bad.jsonl", "entente: bad.jsonl:2: relations[0].target: expected the id of an entity"),
+        (
+            "later.jsonl",
+            "entente: later.jsonl:2: it is of format 3, and this entente reads formats 1 to 2; use the entente that wrote it"
+        ),
         ("bad.conllu", "entente: bad.conllu:1: "),
         ("a.txt/b.txt", "entente: a.txt/b.txt: a part of its path is a file"),
     ])
@@ -30,6 +34,8 @@ import Testing
         try entente.write(
             Sample.graph("a") + Sample.graph("b").replacing(#""target":"RUS""#, with: #""target":"XXX""#),
             to: "bad.jsonl")
+        try entente.write(
+            Sample.graph("a") + Sample.graph("b").replacing(#""format":2"#, with: #""format":3"#), to: "later.jsonl")
         try entente.write("1\tonly\tthree\n\n", to: "bad.conllu")
         try entente.write("Seoul warned Russia.", to: "a.txt")
         try entente.write("%PDF", to: "a.pdf")
@@ -39,7 +45,7 @@ import Testing
         #expect(run.errors.hasPrefix(complaint), "\(run.errors)")
         #expect(run.errors.split(separator: "\n").count == 1)
         let files = try entente.files()
-        if file == "bad.jsonl" {
+        if ["bad.jsonl", "later.jsonl"].contains(file) {
             #expect(files.contains("out.svg"), "the good line is drawn")
         } else {
             #expect(!files.contains("out.svg"))
@@ -80,7 +86,7 @@ import Testing
         try entente.write(Sample.graph("a"), to: "a.jsonl")
         #expect(try await entente.shell("ln -s out.json link.json; chmod 640 out.json").status == 0)
         #expect(try await entente("merge", "a.jsonl", "-o", "link.json").status == 0)
-        #expect(try entente.read("out.json").hasPrefix(#"{"sources":"#))
+        #expect(try entente.read("out.json").hasPrefix(#"{"format":2,"sources":"#))
         let listing = try await entente.shell("stat -c '%A %F' out.json link.json").output
         #expect(listing == "-rw-r----- regular file\nlrwxrwxrwx symbolic link\n")
         #expect(try entente.files() == ["a.jsonl", "link.json", "out.json"])
@@ -107,7 +113,7 @@ import Testing
         #expect(
             try await entente.shell("mkfifo pipe.json; cat pipe.json > got & $entente merge a.jsonl -o pipe.json; wait")
                 .status == 0)
-        #expect(try entente.read("got").hasPrefix(#"{"sources":"#))
+        #expect(try entente.read("got").hasPrefix(#"{"format":2,"sources":"#))
         let full = try await entente.shell("$entente merge a.jsonl > /dev/full")
         #expect(full.status == 2)
         #expect(full.errors == "entente: output: the disk is full; make room and try again\n")

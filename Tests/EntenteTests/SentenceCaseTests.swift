@@ -25,7 +25,8 @@ import Testing
         if relation.polarity == .negated { words.append("not") }
         if relation.modality != .asserted { words.append(relation.modality.rawValue) }
         words += [relation.source.text, relation.type.name, relation.target.text]
-        if !relation.attribution.isEmpty { words += ["by"] + relation.attribution.map(\.text) }
+        let speakers = relation.isToldOutright ? [] : relation.attributions[0]
+        if !speakers.isEmpty { words += ["by"] + speakers.map(\.text) }
         return words.joined(separator: " ")
     }
 }

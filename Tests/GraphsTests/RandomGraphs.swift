@@ -57,6 +57,12 @@ enum RandomGraphs {
     ) -> Relation {
         let quote = "«" + pick(hostile, &random)
         let start = Int.random(in: 0..<3, using: &random)
+        // Few objects, so that pieces of evidence now and then differ in their confidence alone.
+        let objects = [pick(hostile, &random), "weapons"]
+        let times = [
+            TimeExpression(text: "on Thursday"), TimeExpression(text: "e\u{301}té", iso: "2024"),
+            TimeExpression(text: "on Thursday", iso: "2024-06-27"),
+        ]
         let sentence = TextRange(start, start + quote.utf8.count)
         return Relation(
             source: pick(ids, &random),
@@ -67,12 +73,13 @@ enum RandomGraphs {
                     RelationType(name: "leads", eventClass: nil),
                 ], &random),
             target: pick(ids, &random), polarity: pick(Polarity.allCases, &random),
-            modality: pick(Modality.allCases, &random), attribution: pick([[], ids], &random),
-            object: pick(hostile + [nil], &random),
-            time: pick(
-                [nil, TimeExpression(text: "on Thursday"), TimeExpression(text: "e\u{301}té", iso: "2024")], &random),
-            evidence: [Evidence(document: document, sentence: sentence, cue: TextRange(start, start + 2), quote: quote)]
-        )
+            modality: pick(Modality.allCases, &random),
+            evidence: (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                Evidence(
+                    document: document, sentence: sentence, cue: TextRange(start, start + 2), quote: quote,
+                    attribution: pick([[], ids, Array(ids.prefix(1))], &random), object: pick(objects + [nil], &random),
+                    time: pick(times + [nil], &random), confidence: pick([nil, 0, 0.25, 1], &random))
+            })
     }
 
     private static func pick<Value>(_ values: [Value], _ random: inout SeededGenerator) -> Value {

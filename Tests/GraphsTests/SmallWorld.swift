@@ -38,11 +38,10 @@ enum SmallWorld {
         let quote = "\(source.name) \(type.name) \(target.name)."
         return Relation(
             source: source.id, type: type, target: target.id, polarity: polarity, modality: modality,
-            attribution: attribution.map(\.id), object: object, time: time,
             evidence: [
                 Evidence(
                     document: document, sentence: TextRange(10, 10 + quote.utf8.count), cue: TextRange(10, 12),
-                    quote: quote)
+                    quote: quote, attribution: attribution.map(\.id), object: object, time: time)
             ])
     }
 

@@ -6,26 +6,38 @@ extension Statement {
         func name(_ id: EntityID) -> String {
             DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)
         }
-        let object = relation.object.map { DisplayText($0) }.flatMap { $0.text.isEmpty ? nil : $0 }
+        let objects = relation.objects.map { DisplayText($0) }.filter { !$0.text.isEmpty }
+        // Several objects do not fit on the edge; the sentence lists them.
+        let object = objects.count == 1 ? objects[0] : nil
         let shortObject = object.flatMap { includesObject && DisplayText.columns(of: $0.text) <= 28 ? $0.text : nil }
         label = DisplayText(wording.label(of: relation, object: shortObject)).wrapped(to: 26, limit: 3)
         var sentence = wording.sentence(
             of: relation, source: name(relation.source), target: name(relation.target),
             object: object?.shortened(to: 120))
-        if let time = relation.time.map({ DisplayText($0.text).shortened(to: 60) }), !time.isEmpty {
-            sentence += " (\(time))"
-        }
-        if let teller = relation.attribution.first {
-            sentence += ", according to \(name(teller))"
-            sentence += relation.attribution.dropFirst().map { ", quoted by \(name($0))" }.joined()
+        let listed = objects.count > 1 ? ShortList(objects.map { $0.shortened(to: 60) }).items : []
+        let remarks = listed + Self.times(of: relation)
+        if !remarks.isEmpty { sentence += " (\(remarks.joined(separator: "; ")))" }
+        if !relation.isToldOutright {
+            let tellers = ShortList(relation.attributions.map { $0.remark(naming: name) }).items
+            sentence += ", " + tellers.joined(separator: "; ")
         }
         self.sentence = sentence
         type = relation.type.name
         let shown = relation.evidence.prefix(4).map { evidence in
-            "\u{201C}\(DisplayText(evidence.quote).shortened(to: 400))\u{201D} \u{2013} "
+            let remarks = relation.isToldAlike ? [] : evidence.remarks(naming: name)
+            let remark = DisplayText(remarks.joined(separator: "; ")).shortened(to: 120)
+            return "\u{201C}\(DisplayText(evidence.quote).shortened(to: 400))\u{201D} "
+                + (remark.isEmpty ? "" : "(\(remark)) ") + "\u{2013} "
                 + DisplayText(evidence.document).shortened(to: 120)
         }
         let left = relation.evidence.count - shown.count
         quotes = left > 0 ? shown + ["and \(left) more"] : shown
+    }
+
+    /// The words of a single time; of several the ISO forms, which are short and tell one Thursday from another.
+    private static func times(of relation: Relation) -> [String] {
+        let times = relation.times
+        let words = times.map { times.count == 1 ? $0.text : $0.iso ?? $0.text }
+        return ShortList(words.map { DisplayText($0).shortened(to: 60) }.filter { !$0.isEmpty }).items
     }
 }

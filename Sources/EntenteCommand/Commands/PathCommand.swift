@@ -38,7 +38,7 @@ struct PathCommand: ParsableCommand {
         let prose = GraphProse(graph: asked.graph, ink: .standard)
         try answer.print(
             .object([
-                .init("from", .string(start.id.text)), .init("to", .string(goal.id.text)),
+                GraphVersion.member, .init("from", .string(start.id.text)), .init("to", .string(goal.id.text)),
                 .init("length", paths.first.map { .integer($0.legs.count) } ?? .null),
                 .init("paths", .array(paths.map(\.json))),
             ]), orLines: Array(paths.map(prose.lines).joined(separator: [""])))

@@ -27,9 +27,30 @@ struct DiffProse {
 
     private func change(_ pair: GraphDiff.Pair) -> [String] {
         let ink = a.ink
-        let aspects = pair.aspects.map(\.rawValue).joined(separator: ", ")
-        return [ink.changed("~ \(aspects)"), ink.removed("  - ") + a.claim(pair.a)] + indented(a.evidence(for: pair.a))
+        let aspects = pair.aspects.map { aspect in
+            let told = [
+                told("only A", aspect, pair.onlyInA, naming: a.name),
+                told("only B", aspect, pair.onlyInB, naming: b.name),
+            ].compactMap { $0 }
+            return aspect.rawValue + (told.isEmpty ? "" : " (\(told.joined(separator: "; ")))")
+        }
+        return [ink.changed("~ \(aspects.joined(separator: ", "))"), ink.removed("  - ") + a.claim(pair.a)]
+            + indented(a.evidence(for: pair.a))
             + [ink.added("  + ") + b.claim(pair.b)] + indented(b.evidence(for: pair.b))
+    }
+
+    /// What one side alone tells in an aspect: `only A: on 3 May 2021, 2021-05-03`.
+    private func told(
+        _ side: String, _ aspect: GraphDiff.Aspect, _ telling: GraphDiff.Telling, naming name: (EntityID) -> String
+    ) -> String? {
+        let words =
+            switch aspect {
+            case .polarity, .modality: [String]()
+            case .attribution: telling.attributions.map { $0.remark(naming: name) }
+            case .object: telling.objects
+            case .time: telling.times.map(\.remark)
+            }
+        return words.isEmpty ? nil : "\(side): \(GraphProse.line(ShortList(words).items.joined(separator: "; ")))"
     }
 
     private func indented(_ lines: [String]) -> [String] { lines.map { "      " + $0 } }

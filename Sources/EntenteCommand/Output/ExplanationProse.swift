@@ -7,14 +7,15 @@ extension GraphProse {
     func lines(explaining relation: Relation, by reasons: [Explanation]) -> [String] {
         var seen: Set<Explanation> = []
         let once = reasons.filter { seen.insert($0).inserted }.sorted { $0.evidence < $1.evidence }
-        return [claim(relation, marking: (ink.source, ink.target))] + once.flatMap(lines)
+        return [claim(relation, marking: (ink.source, ink.target))] + once.flatMap { lines(of: $0, for: relation) }
     }
 
-    private func lines(of reason: Explanation) -> [String] {
+    private func lines(of reason: Explanation, for relation: Relation) -> [String] {
         let piece = reason.evidence
         let origin = reason.origin.map { ink.faint(" (\(Self.line($0)))") } ?? ""
         return [
-            "    \(ink.faint(place(of: piece))) “\(MarkedQuote(reason).text(in: ink))”",
+            "    \(ink.faint(place(of: piece))) “\(MarkedQuote(reason).text(in: ink))”"
+                + remark(on: piece, of: relation),
             "        rule \(Self.line(reason.rule))\(origin)",
             "        1 \(way(to: ink.source(name(reason.relation.source)), reason.source))",
             "        2 \(way(to: ink.target(name(reason.relation.target)), reason.target))",

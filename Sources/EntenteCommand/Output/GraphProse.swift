@@ -26,16 +26,16 @@ struct GraphProse {
         let type = relation.type.name.replacing("_", with: " ")
         let verb = ink.quad(relation.type.quad, (relation.polarity == .negated ? "not " : "") + Self.line(type))
         let ends = (marking.source(name(relation.source)), marking.target(name(relation.target)))
-        let marks = marks(of: relation)
-        let remark = marks.isEmpty ? "" : ink.faint(" (\(marks.joined(separator: "; ")))")
-        return "\(ends.0) \(arrow) \(verb) \(arrow) \(ends.1)\(remark)"
+        return "\(ends.0) \(arrow) \(verb) \(arrow) \(ends.1)\(bracketed(relation.remarks(naming: name)))"
     }
 
-    /// The sentences that a claim rests on, one a line: `seeds/a.txt:9-61 “Seoul warns Russia …”`.
+    /// The sentences that a claim rests on, one a line: `seeds/a.txt:9-61 “Seoul warns Russia …”`, each with the time,
+    /// object and speakers it tells unless all tell the same, which then stands in the claim.
     func evidence(for relation: Relation) -> [String] {
         var seen: Set<String> = []
-        return relation.evidence.map { ink.faint(place(of: $0)) + " “\(Self.line($0.quote))”" }
-            .filter { seen.insert($0).inserted }
+        return relation.evidence.map { piece in
+            "\(ink.faint(place(of: piece))) “\(Self.line(piece.quote))”\(remark(on: piece, of: relation))"
+        }.filter { seen.insert($0).inserted }
     }
 
     /// Where a piece of evidence stands: the document and the bytes of the sentence.
@@ -43,17 +43,13 @@ struct GraphProse {
         "\(Self.line(piece.document)):\(piece.sentence.start)-\(piece.sentence.end)"
     }
 
-    private func marks(of relation: Relation) -> [String] {
-        var marks: [String] = []
-        if let object = relation.object { marks.append(Self.line(object)) }
-        if let time = relation.time {
-            marks.append(Self.line([time.text, time.iso].compactMap { $0 }.joined(separator: ", ")))
-        }
-        if relation.modality != .asserted { marks.append(relation.modality.rawValue) }
-        if !relation.attribution.isEmpty {
-            marks.append("according to " + relation.attribution.map(name).joined(separator: ", quoted by "))
-        }
-        return marks
+    /// What a piece of a claim's evidence tells for itself, in brackets.
+    func remark(on piece: Evidence, of relation: Relation) -> String {
+        relation.isToldAlike ? "" : bracketed(piece.remarks(naming: name))
+    }
+
+    private func bracketed(_ remarks: [String]) -> String {
+        remarks.isEmpty ? "" : ink.faint(" (\(Self.line(remarks.joined(separator: "; "))))")
     }
 
     /// Text from a document on one line and without control characters.

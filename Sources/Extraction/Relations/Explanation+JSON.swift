@@ -5,7 +5,7 @@ extension Explanation {
     /// The reason as JSON: the relation with its one piece of evidence, the rule, and the ends with the way to each.
     public var json: JSONValue {
         .object([
-            .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
+            GraphVersion.member, .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
             .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
             .init("target", target.map(json) ?? .null),
         ])

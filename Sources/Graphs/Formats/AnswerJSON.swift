@@ -3,10 +3,10 @@ extension Neighbourhood {
     public var json: JSONValue {
         .object(
             [
-                .init("entity", .string(centre.text)), .init("depth", .integer(depth)),
+                GraphVersion.member, .init("entity", .string(centre.text)), .init("depth", .integer(depth)),
                 .init("direction", .string(direction.rawValue)),
                 .init("members", .array(members.map(Self.member))),
-            ] + GraphJSON.merged(graph).members)
+            ] + GraphJSON.parts(of: graph))
     }
 
     private static func member(_ member: Member) -> JSONValue {
@@ -28,10 +28,10 @@ extension GraphPath {
 }
 
 extension GraphDiff {
-    /// The comparison as JSON: `same`, then `entities` and `relations`, each parted into what A, B or both have.
+    /// The comparison as JSON: `format`, `same`, then `entities` and `relations`, each parted into what A, B or both have.
     public var json: JSONValue {
         .object([
-            .init("same", .boolean(isEmpty)),
+            GraphVersion.member, .init("same", .boolean(isEmpty)),
             .init(
                 "entities",
                 .object([
@@ -54,18 +54,18 @@ extension GraphDiff {
         .object([.init("a", .string(identity.a.text)), .init("b", .string(identity.b.text))])
     }
 
+    private static func telling(_ telling: Telling) -> JSONValue {
+        .object([
+            .init("attributions", .array(telling.attributions.map { .strings($0.map(\.text)) })),
+            .init("objects", .strings(telling.objects)), .init("times", .array(telling.times.map(GraphJSON.time))),
+        ])
+    }
+
     private static func pair(_ pair: Pair) -> JSONValue {
         .object([
             .init("aspects", .strings(pair.aspects.map(\.rawValue))),
+            .init("onlyInA", telling(pair.onlyInA)), .init("onlyInB", telling(pair.onlyInB)),
             .init("a", GraphJSON.relation(pair.a)), .init("b", GraphJSON.relation(pair.b)),
         ])
-    }
-}
-
-extension JSONValue {
-    /// The members of an object; none for anything else.
-    fileprivate var members: [Member] {
-        guard case .object(let members) = self else { return [] }
-        return members
     }
 }

@@ -3,13 +3,14 @@ import Press
 /// Makes a graph of a JSON object, or says what in it no graph can have.
 enum GraphCheck {
     static func graph(of record: JSONCursor) throws(GraphFormatError) -> EntityGraph {
+        let version = try GraphVersion.version(of: record)
         let sources = try sources(of: record)
         var entities: [Entity] = []
         for entity in try record.required("entities").items() { entities.append(try self.entity(entity)) }
         let known = Set(entities.map(\.id))
         var relations: [Relation] = []
         for relation in try record.required("relations").items() {
-            relations.append(try self.relation(relation, among: known))
+            relations.append(try self.relation(relation, version, among: known))
         }
         return EntityGraph(sources: sources, entities: entities, relations: relations)
     }
@@ -41,23 +42,25 @@ enum GraphCheck {
     }
 
     private static func relation(
-        _ record: JSONCursor, among known: Set<EntityID>
+        _ record: JSONCursor, _ version: Int, among known: Set<EntityID>
     ) throws(GraphFormatError) -> Relation {
         var evidence: [Evidence] = []
         let pieces = try record.required("evidence")
-        for piece in try pieces.items() { evidence.append(try self.evidence(piece)) }
+        // Without a version the edge tells time, object and attribution for all its evidence.
+        let edge = version == GraphVersion.unmarked ? try Telling(of: record, among: known) : nil
+        for piece in try pieces.items() { evidence.append(try self.evidence(piece, edge, among: known)) }
         guard !evidence.isEmpty else { throw pieces.unexpected("at least one piece of evidence") }
-        var attribution: [EntityID] = []
-        for id in try record.member("attribution")?.items() ?? [] { attribution.append(try end(id, among: known)) }
-        var time: TimeExpression?
-        if let told = record.member("time") {
-            time = TimeExpression(text: try told.required("text").text(), iso: try told.member("iso")?.text())
-        }
-        return Relation(
+        let relation = Relation(
             source: try end(record.required("source"), among: known), type: try type(of: record),
             target: try end(record.required("target"), among: known),
             polarity: try record.required("polarity").name(), modality: try record.required("modality").name(),
-            attribution: attribution, object: try record.member("object")?.text(), time: time, evidence: evidence)
+            evidence: evidence)
+        if version > GraphVersion.unmarked, let told = record.member("confidence"),
+            try told.share() != relation.confidence
+        {
+            throw told.unexpected("the highest confidence of its evidence")
+        }
+        return relation
     }
 
     private static func type(of record: JSONCursor) throws(GraphFormatError) -> RelationType {
@@ -71,7 +74,9 @@ enum GraphCheck {
             isSymmetric: try record.member("symmetric")?.truth() ?? false)
     }
 
-    private static func evidence(_ record: JSONCursor) throws(GraphFormatError) -> Evidence {
+    private static func evidence(
+        _ record: JSONCursor, _ edge: Telling?, among known: Set<EntityID>
+    ) throws(GraphFormatError) -> Evidence {
         let sentence = try range(record.required("sentence"))
         let cue = try range(record.required("cue"))
         guard sentence.contains(cue) else { throw try record.required("cue").unexpected("a range inside the sentence") }
@@ -80,7 +85,11 @@ enum GraphCheck {
             let expected = "the sentence's \(sentence.count) UTF-8 bytes, found \(quote.utf8.count)"
             throw try record.required("quote").unexpected(expected)
         }
-        return Evidence(document: try record.required("document").text(), sentence: sentence, cue: cue, quote: quote)
+        let telling = if let edge { edge } else { try Telling(of: record, among: known) }
+        return Evidence(
+            document: try record.required("document").text(), sentence: sentence, cue: cue, quote: quote,
+            attribution: telling.attribution, object: telling.object, time: telling.time,
+            confidence: edge == nil ? try record.member("confidence")?.share() : nil)
     }
 
     private static func range(_ record: JSONCursor) throws(GraphFormatError) -> TextRange {
@@ -88,6 +97,25 @@ enum GraphCheck {
         let end = try record.required("end").number()
         guard 0 <= start, start <= end else { throw record.unexpected("0 ≤ start ≤ end") }
         return TextRange(start, end)
+    }
+
+    /// When, of what and on whose word: told by each piece of evidence, in format 1 by the edge.
+    private struct Telling {
+        let attribution: [EntityID]
+        let object: String?
+        let time: TimeExpression?
+
+        init(of record: JSONCursor, among known: Set<EntityID>) throws(GraphFormatError) {
+            var attribution: [EntityID] = []
+            for id in try record.member("attribution")?.items() ?? [] { attribution.append(try end(id, among: known)) }
+            self.attribution = attribution
+            object = try record.member("object")?.text()
+            if let told = record.member("time") {
+                time = TimeExpression(text: try told.required("text").text(), iso: try told.member("iso")?.text())
+            } else {
+                time = nil
+            }
+        }
     }
 
     private static func end(_ record: JSONCursor, among known: Set<EntityID>) throws(GraphFormatError) -> EntityID {

@@ -2,16 +2,16 @@ import Press
 
 /// A graph in the public JSON form; the same graph is always the same bytes.
 public enum GraphJSON {
-    /// A graph of any number of documents as one object with `sources`, `entities` and `relations`.
+    /// A graph of any number of documents as one object with `format`, `sources`, `entities` and `relations`.
     public static func merged(_ graph: EntityGraph) -> JSONValue {
-        .object([.init("sources", .array(graph.sources.map(source)))] + content(of: graph))
+        .object([GraphVersion.member] + parts(of: graph))
     }
 
     /// Writes what `merged` gives as a line, piece by piece, so that the text of a large graph is never held whole.
     public static func writeMerged(_ graph: EntityGraph, to write: ([UInt8]) throws -> Void) rethrows {
         let head = JSONValue.object([
-            .init("sources", .array(graph.sources.map(source))), .init("entities", .array(graph.entities.map(entity))),
-            .init("relations", .array([])),
+            GraphVersion.member, .init("sources", .array(graph.sources.map(source))),
+            .init("entities", .array(graph.entities.map(entity))), .init("relations", .array([])),
         ])
         try write(Array(head.text.utf8.dropLast(2)))
         for (index, relation) in graph.relations.enumerated() {
@@ -20,12 +20,14 @@ public enum GraphJSON {
         try write(Array("]}\n".utf8))
     }
 
-    /// The graph of one document as an object with `id`, `source`, `entities` and `relations`.
+    /// The graph of one document as an object with `format`, `id`, `source`, `entities` and `relations`.
     public static func document(_ graph: EntityGraph) -> JSONValue {
         precondition(graph.sources.count == 1, "a line of JSON lines is the graph of one document")
         return .object(
-            [.init("id", .string(graph.sources[0].id)), .init("source", .object(details(of: graph.sources[0])))]
-                + content(of: graph))
+            [
+                GraphVersion.member, .init("id", .string(graph.sources[0].id)),
+                .init("source", .object(details(of: graph.sources[0]))),
+            ] + content(of: graph))
     }
 
     /// What stands in JSON lines for a document that could not be read.
@@ -33,8 +35,12 @@ public enum GraphJSON {
         .object([.init("id", .string(id)), .init("error", .string(message))])
     }
 
-    /// The members `entities` and `relations`.
-    static func content(of graph: EntityGraph) -> [JSONValue.Member] {
+    /// The members `sources`, `entities` and `relations`.
+    static func parts(of graph: EntityGraph) -> [JSONValue.Member] {
+        [.init("sources", .array(graph.sources.map(source)))] + content(of: graph)
+    }
+
+    private static func content(of graph: EntityGraph) -> [JSONValue.Member] {
         [
             .init("entities", .array(graph.entities.map(entity))),
             .init("relations", .array(graph.relations.map(relation))),
@@ -67,9 +73,9 @@ public enum GraphJSON {
         return .object(members)
     }
 
-    /// One relation; `class` and `quad` are null for a standing fact.
+    /// One relation; `class` and `quad` are null for a standing fact, `confidence` is there only where there is one.
     package static func relation(_ relation: Relation) -> JSONValue {
-        .object([
+        var members: [JSONValue.Member] = [
             .init("source", .string(relation.source.text)),
             .init("type", .string(relation.type.name)),
             .init("class", .optional(relation.type.eventClass?.rawValue)),
@@ -78,22 +84,28 @@ public enum GraphJSON {
             .init("symmetric", .boolean(relation.type.isSymmetric)),
             .init("polarity", .string(relation.polarity.rawValue)),
             .init("modality", .string(relation.modality.rawValue)),
-            .init("attribution", .strings(relation.attribution.map(\.text))),
-            .init("object", .optional(relation.object)),
-            .init("time", relation.time.map(time) ?? .null),
-            .init("evidence", .array(relation.evidence.map(evidence))),
-        ])
+        ]
+        members += confidence(relation.confidence)
+        members.append(.init("evidence", .array(relation.evidence.map(evidence))))
+        return .object(members)
     }
 
-    private static func time(_ time: TimeExpression) -> JSONValue {
+    private static func confidence(_ confidence: Double?) -> [JSONValue.Member] {
+        confidence.map { [.init("confidence", .decimal($0))] } ?? []
+    }
+
+    static func time(_ time: TimeExpression) -> JSONValue {
         .object([.init("text", .string(time.text)), .init("iso", .optional(time.iso))])
     }
 
     private static func evidence(_ evidence: Evidence) -> JSONValue {
-        .object([
-            .init("document", .string(evidence.document)), .init("sentence", range(evidence.sentence)),
-            .init("cue", range(evidence.cue)), .init("quote", .string(evidence.quote)),
-        ])
+        .object(
+            [
+                .init("document", .string(evidence.document)), .init("sentence", range(evidence.sentence)),
+                .init("cue", range(evidence.cue)), .init("quote", .string(evidence.quote)),
+                .init("attribution", .strings(evidence.attribution.map(\.text))),
+                .init("object", .optional(evidence.object)), .init("time", evidence.time.map(time) ?? .null),
+            ] + confidence(evidence.confidence))
     }
 
     private static func range(_ range: TextRange) -> JSONValue {

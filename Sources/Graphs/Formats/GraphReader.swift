@@ -25,7 +25,7 @@ public enum GraphReader {
         if let error = cursor.member("error") {
             return .failure(id: try cursor.member("id")?.text(), message: try error.text())
         }
-        guard cursor.member("entities") != nil || cursor.member("relations") != nil else { return .other }
+        guard ["entities", "relations"].contains(where: { cursor.member($0) != nil }) else { return .other }
         return .graph(try GraphCheck.graph(of: cursor))
     }
 

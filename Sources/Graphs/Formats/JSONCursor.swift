@@ -46,6 +46,18 @@ struct JSONCursor {
         return number
     }
 
+    /// A number from 0 to 1.
+    func share() throws(GraphFormatError) -> Double {
+        let number: Double? =
+            switch value {
+            case .integer(let number): Double(number)
+            case .decimal(let number): number
+            default: nil
+            }
+        guard let number, (0...1).contains(number) else { throw unexpected("a number from 0 to 1") }
+        return number
+    }
+
     /// True or false.
     func truth() throws(GraphFormatError) -> Bool {
         guard case .boolean(let truth) = value else { throw unexpected("true or false") }

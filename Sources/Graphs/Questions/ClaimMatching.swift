@@ -12,9 +12,10 @@ struct ClaimMatching {
 
     /// Pairs claims of equal polarity and modality first, then what is left in the order of the keys.
     init(_ a: [Relation], _ b: [Relation], alignment: EntityAlignment) {
-        let translated = b.map { (claim: $0.renamed(by: alignment), original: $0) }
+        let translated = b.map { (claim: $0.renamed(alignment.identity), original: $0) }
         let counterparts = Dictionary(grouping: translated) { Self.ends(of: $0.claim) }
         let claims = Dictionary(grouping: a, by: Self.ends)
+        let names = Dictionary(uniqueKeysWithValues: alignment.renamed.map { ($1, $0) })
         var pairs: [GraphDiff.Pair] = []
         var onlyInA: [Relation] = []
         var onlyInB: [Relation] = []
@@ -24,7 +25,7 @@ struct ClaimMatching {
             for claim in claims[ends] ?? [] {
                 if let match = open.firstIndex(where: { $0.claim.key == claim.key }) {
                     let other = open.remove(at: match)
-                    pairs.append(Self.pair(claim, other.claim, original: other.original))
+                    pairs.append(Self.pair(claim, other.claim, original: other.original, names))
                 } else {
                     unmatched.append(claim)
                 }
@@ -35,7 +36,7 @@ struct ClaimMatching {
                     continue
                 }
                 let other = open.removeFirst()
-                pairs.append(Self.pair(claim, other.claim, original: other.original))
+                pairs.append(Self.pair(claim, other.claim, original: other.original, names))
             }
             onlyInB += open.map(\.original)
         }
@@ -48,30 +49,21 @@ struct ClaimMatching {
         Ends(source: claim.source, type: claim.type.name, target: claim.target)
     }
 
-    private static func pair(_ a: Relation, _ b: Relation, original: Relation) -> GraphDiff.Pair {
+    private static func pair(
+        _ a: Relation, _ b: Relation, original: Relation, _ names: [EntityID: EntityID]
+    ) -> GraphDiff.Pair {
+        let (onlyInA, onlyInB) = (GraphDiff.Telling(of: a, beyond: b), GraphDiff.Telling(of: b, beyond: a))
         let aspects = GraphDiff.Aspect.allCases.filter { aspect in
             switch aspect {
             case .polarity: a.polarity != b.polarity
             case .modality: a.modality != b.modality
-            case .attribution: a.attribution != b.attribution
-            case .object: a.object.map(FoldedName.init) != b.object.map(FoldedName.init)
-            case .time: a.time?.comparable != b.time?.comparable
+            case .attribution: !onlyInA.attributions.isEmpty || !onlyInB.attributions.isEmpty
+            case .object: !onlyInA.objects.isEmpty || !onlyInB.objects.isEmpty
+            case .time: !onlyInA.times.isEmpty || !onlyInB.times.isEmpty
             }
         }
-        return GraphDiff.Pair(a: a, b: original, aspects: aspects)
+        return GraphDiff.Pair(
+            a: a, b: original, aspects: aspects, onlyInA: onlyInA,
+            onlyInB: onlyInB.renamed { names[$0] ?? $0 })
     }
-}
-
-extension Relation {
-    fileprivate func renamed(by alignment: EntityAlignment) -> Relation {
-        Relation(
-            source: alignment.identity(of: source), type: type, target: alignment.identity(of: target),
-            polarity: polarity, modality: modality, attribution: attribution.map(alignment.identity), object: object,
-            time: time, evidence: evidence)
-    }
-}
-
-extension TimeExpression {
-    /// The ISO form where there is one: "on Thursday" and "last Thursday" may be the same day.
-    fileprivate var comparable: String { iso ?? FoldedName(text).text }
 }

@@ -15,12 +15,3 @@ extension Entity {
             id: official, kind: .official, name: name, aliases: aliases, iso3: iso3, country: country, offices: offices)
     }
 }
-
-extension Relation {
-    /// The relation with its ends and speakers called otherwise.
-    func renamed(_ name: (EntityID) -> EntityID) -> Relation {
-        Relation(
-            source: name(source), type: type, target: name(target), polarity: polarity, modality: modality,
-            attribution: attribution.map(name), object: object, time: time, evidence: evidence)
-    }
-}

@@ -24,7 +24,7 @@ extension EntityGraph {
     func part(spannedBy relations: [Relation], also: Set<EntityID> = []) -> EntityGraph {
         let kept = relations.reduce(into: also) { kept, relation in
             kept.formUnion([relation.source, relation.target])
-            kept.formUnion(relation.attribution)
+            kept.formUnion(relation.speakers)
         }
         let documents = Set(relations.flatMap { $0.evidence.map(\.document) })
         return EntityGraph(

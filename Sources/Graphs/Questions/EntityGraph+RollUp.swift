@@ -13,12 +13,9 @@ extension EntityGraph {
                 let source = relation.type.isSymmetric ? country(of: relation.source) : actor(of: relation.source),
                 source != target
             else { return nil }
-            return Relation(
-                source: source, type: relation.type, target: target, polarity: relation.polarity,
-                modality: relation.modality, attribution: relation.attribution.map { country(of: $0) ?? $0 },
-                object: relation.object, time: relation.time, evidence: relation.evidence)
+            return relation.between(source, target) { country(of: $0) ?? $0 }
         }
-        let used = Set(acts.flatMap { [$0.source, $0.target] + $0.attribution })
+        let used = Set(acts.flatMap { [$0.source, $0.target] + $0.speakers })
         let known = entities.filter { $0.kind == .country || used.contains($0.id) }
         let missing = used.subtracting(known.map(\.id)).map {
             Entity(id: $0, kind: .country, name: names($0.text), iso3: $0.text)

@@ -1,6 +1,7 @@
 /// What two graphs, A and B, say alike and what they do not; a claim that only one makes is absent from the other, not denied.
 ///
-/// Entities are identified first, so another name for the same thing is no difference, nor are other words of evidence.
+/// Entities are identified first, so another name for the same thing is no difference, nor are other words of evidence;
+/// a claim with another date, object or speaker is the same claim, told differently.
 public struct GraphDiff: Hashable, Sendable {
     /// What a claim can be told differently in.
     public enum Aspect: String, Hashable, Sendable, CaseIterable {
@@ -15,6 +16,10 @@ public struct GraphDiff: Hashable, Sendable {
         public let b: Relation
         /// What differs, in the order of the cases; empty for the same claim.
         public let aspects: [Aspect]
+        /// The times, objects and speakers that A alone tells.
+        public let onlyInA: Telling
+        /// Those that B alone tells, with the identifiers of B.
+        public let onlyInB: Telling
     }
 
     /// An entity that both graphs have.

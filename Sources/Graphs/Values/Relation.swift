@@ -16,26 +16,6 @@ public enum Modality: String, Hashable, Sendable, CaseIterable {
     case reported
 }
 
-/// When something happened, as far as the text says.
-public struct TimeExpression: Hashable, Sendable, Comparable {
-    /// The words, such as `on Thursday`.
-    public let text: String
-    /// ISO 8601 day, month, year or interval, where it can be worked out.
-    public let iso: String?
-
-    /// Makes a time expression.
-    public init(text: String, iso: String? = nil) {
-        self.text = text.composed
-        self.iso = iso
-    }
-
-    /// Orders by ISO form, then by the words; a time without an ISO form comes last.
-    public static func < (left: TimeExpression, right: TimeExpression) -> Bool {
-        if (left.iso == nil) != (right.iso == nil) { return right.iso == nil }
-        return (left.iso ?? "", left.text) < (right.iso ?? "", right.text)
-    }
-}
-
 /// What makes two relations one: their ends, type, polarity and modality.
 public struct RelationKey: Hashable, Sendable, Comparable {
     /// The smaller end of a symmetric relation, else the agent.
@@ -69,20 +49,15 @@ public struct Relation: Hashable, Sendable {
     public let polarity: Polarity
     /// How firmly it is said.
     public let modality: Modality
-    /// Who the texts say it from, innermost first.
-    public let attribution: [EntityID]
-    /// What was supplied, demanded or agreed, where the text says.
-    public let object: String?
-    /// When, where the text says.
-    public let time: TimeExpression?
-    /// The words it rests on, sorted; never empty.
+    /// The words it rests on, sorted and never empty, each piece with its own time, object and attribution.
     public let evidence: [Evidence]
 
     /// Makes a relation; a symmetric one is stored with its smaller end as source.
+    ///
+    /// Pieces of evidence that differ in confidence alone are one, of the highest.
     public init(
         source: EntityID, type: RelationType, target: EntityID, polarity: Polarity = .affirmed,
-        modality: Modality = .asserted, attribution: [EntityID] = [], object: String? = nil,
-        time: TimeExpression? = nil, evidence: [Evidence]
+        modality: Modality = .asserted, evidence: [Evidence]
     ) {
         precondition(!evidence.isEmpty, "no edge without evidence")
         let isTurned = type.isSymmetric && target < source
@@ -91,10 +66,7 @@ public struct Relation: Hashable, Sendable {
         self.target = isTurned ? source : target
         self.polarity = polarity
         self.modality = modality
-        self.attribution = attribution
-        self.object = object?.composed
-        self.time = time
-        self.evidence = Set(evidence).sorted()
+        self.evidence = Evidence.united(evidence)
     }
 
     /// What makes two relations one.

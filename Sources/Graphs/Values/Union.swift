@@ -17,23 +17,32 @@ extension Entity {
 }
 
 extension Relation {
-    /// One relation of several that share a key.
-    ///
-    /// Of rival attributions the shortest stays (what one text says outright is not hearsay), of rival objects the
-    /// shortest, of rival times the earliest dated; should files disagree on a type's class, the first by order.
+    /// One relation of several that share a key, resting on all their evidence; should files disagree on a type's class,
+    /// the first by order stays.
     static func united(_ same: [Relation]) -> Relation {
         precondition(!same.isEmpty, "there is something to unite")
         return Relation(
             source: same[0].source, type: same.map(\.type).min { $0.order < $1.order } ?? same[0].type,
             target: same[0].target, polarity: same[0].polarity, modality: same[0].modality,
-            attribution: same.map(\.attribution).min { Self.order(of: $0) < Self.order(of: $1) } ?? [],
-            object: same.compactMap(\.object).min { ($0.utf8.count, $0) < ($1.utf8.count, $1) },
-            time: same.compactMap(\.time).min(),
             evidence: same.flatMap(\.evidence))
     }
+}
 
-    private static func order(of attribution: [EntityID]) -> (Int, String) {
-        (attribution.count, attribution.map(\.text).joined(separator: "\u{0}"))
+extension Evidence {
+    /// The pieces sorted and without repeats; of those that differ in confidence alone the highest stays.
+    static func united(_ pieces: [Evidence]) -> [Evidence] {
+        let sorted = Set(pieces).sorted()
+        // The order puts pieces that differ in confidence alone side by side, those without one last.
+        return sorted.reduce(into: []) { kept, piece in
+            guard let last = kept.last, last.isSame(as: piece) else { return kept.append(piece) }
+            if (last.confidence ?? -1) < (piece.confidence ?? -1) { kept[kept.count - 1] = piece }
+        }
+    }
+
+    /// Whether nothing but the confidence may differ.
+    private func isSame(as other: Evidence) -> Bool {
+        document == other.document && sentence == other.sentence && cue == other.cue && quote == other.quote
+            && time == other.time && object == other.object && attribution == other.attribution
     }
 }
 

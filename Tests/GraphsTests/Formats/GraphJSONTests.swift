@@ -27,15 +27,20 @@ import Testing
     @Test func theDocumentedFormIsWritten() {
         let korea = SmallWorld.korea
         let quote = "Seoul warns Russia"
+        func evidence(_ attribution: [EntityID], _ object: String?, _ time: TimeExpression?, _ confidence: Double?)
+            -> Evidence
+        {
+            Evidence(
+                document: "a.txt", sentence: TextRange(9, 27), cue: TextRange(15, 20), quote: quote,
+                attribution: attribution, object: object, time: time, confidence: confidence)
+        }
+        let thursday = TimeExpression(text: "on Thursday", iso: "2024-06-27")
         let relation = Relation(
-            source: korea.id, type: SmallWorld.warned, target: SmallWorld.russia.id, object: "over weapons",
-            time: TimeExpression(text: "on Thursday", iso: "2024-06-27"),
-            evidence: [
-                Evidence(document: "a.txt", sentence: TextRange(9, 27), cue: TextRange(15, 20), quote: quote)
-            ])
+            source: korea.id, type: SmallWorld.warned, target: SmallWorld.russia.id,
+            evidence: [evidence([], "over weapons", thursday, nil)])
         let leads = Relation(
-            source: SmallWorld.putin.id, type: SmallWorld.leads, target: SmallWorld.russia.id, attribution: [korea.id],
-            evidence: relation.evidence)
+            source: SmallWorld.putin.id, type: SmallWorld.leads, target: SmallWorld.russia.id,
+            evidence: [evidence([korea.id], nil, nil, 0.25)])
         let graph = EntityGraph(
             sources: [DocumentSource(id: "a.txt", outlet: "Daily", date: "2024-06-28", sha256: "00")],
             entities: [korea, SmallWorld.russia, SmallWorld.putin], relations: [relation, leads])
@@ -45,32 +50,34 @@ import Testing
             #"{"id":"official/vladimir-putin","kind":"official","name":"Vladimir Putin","country":"RUS","#
                 + #""aliases":["Putin"],"offices":[]}"#,
         ]
-        let evidence =
+        let words =
             #""evidence":[{"document":"a.txt","sentence":{"start":9,"end":27},"cue":{"start":15,"end":20},"#
-            + #""quote":"Seoul warns Russia"}]}"#
+            + #""quote":"Seoul warns Russia","attribution":"#
         let relations = [
             #"{"source":"KOR","type":"warned","class":"THREATEN","quad":"verbal conflict","target":"RUS","#
-                + #""symmetric":false,"polarity":"affirmed","modality":"asserted","attribution":[],"#
-                + #""object":"over weapons","time":{"text":"on Thursday","iso":"2024-06-27"},"# + evidence,
+                + #""symmetric":false,"polarity":"affirmed","modality":"asserted","# + words
+                + #"[],"object":"over weapons","time":{"text":"on Thursday","iso":"2024-06-27"}}]}"#,
             #"{"source":"official/vladimir-putin","type":"leads","class":null,"quad":null,"target":"RUS","#
-                + #""symmetric":false,"polarity":"affirmed","modality":"asserted","attribution":["KOR"],"#
-                + #""object":null,"time":null,"# + evidence,
+                + #""symmetric":false,"polarity":"affirmed","modality":"asserted","confidence":0.25,"# + words
+                + #"["KOR"],"object":null,"time":null,"confidence":0.25}]}"#,
         ]
         let content =
             #""entities":["# + entities.joined(separator: ",") + #"],"relations":["#
             + relations.joined(separator: ",") + "]}"
         let details = #""outlet":"Daily","date":"2024-06-28","sha256":"00"}"#
-        #expect(GraphJSON.document(graph).text == #"{"id":"a.txt","source":{"# + details + "," + content)
-        #expect(GraphJSON.merged(graph).text == #"{"sources":[{"id":"a.txt","# + details + "]," + content)
+        #expect(GraphJSON.document(graph).text == #"{"format":2,"id":"a.txt","source":{"# + details + "," + content)
+        #expect(GraphJSON.merged(graph).text == #"{"format":2,"sources":[{"id":"a.txt","# + details + "]," + content)
     }
 
     @Test func answersAreJSON() throws {
         let graph = SmallWorld.graph
         let around = try #require(graph.neighbourhood(of: SmallWorld.russia.id))
         #expect(try GraphReader.graph(json: SourceText(around.json.text)) == around.graph, "an answer is a graph again")
-        #expect(around.json.text.hasPrefix(#"{"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","#))
+        #expect(
+            around.json.text.hasPrefix(
+                #"{"format":2,"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","#))
         let diff = GraphDiff(graph, .empty).json.text
-        #expect(diff.hasPrefix(#"{"same":false,"entities":{"onlyInA":[{"id":"KOR""#))
+        #expect(diff.hasPrefix(#"{"format":2,"same":false,"entities":{"onlyInA":[{"id":"KOR""#))
         let path = try #require(graph.paths(from: SmallWorld.lim.id, to: SmallWorld.korea.id).first).json.text
         #expect(path.hasPrefix(#"[{"from":"official/lim-soo-suk","to":"KOR","relations":[{"source""#))
         for text in [around.json.text, diff, path] { _ = try JSONSerialization.jsonObject(with: Data(text.utf8)) }

@@ -16,7 +16,13 @@ import Testing
         (#""class":"THREATEN""#, #""class":null"#, "relations[0].quad: expected null"),
         (#""modality":"reported""#, #""modality":"rumoured""#, #"found "rumoured""#),
         (#""target":"RUS""#, #""target":"ATLANTIS""#, #"relations[0].target: expected the id of an entity"#),
-        (#""attribution":[]"#, #""attribution":["X"]"#, "relations[0].attribution[0]"),
+        (#""attribution":[]"#, #""attribution":["X"]"#, "relations[0].evidence[0].attribution[0]: expected the id"),
+        (#""time":null"#, #""time":"Thursday""#, "relations[0].evidence[0].time: expected an object"),
+        (#""time":null"#, #""time":null,"confidence":1.5"#, "evidence[0].confidence: expected a number from 0 to 1"),
+        (#""evidence":["#, #""confidence":0.5,"evidence":["#, "relations[0].confidence: expected the highest"),
+        (#""format":2"#, #""format":3"#, "it is of format 3, and this entente reads formats 1 to 2"),
+        (#""format":2"#, #""format":0"#, "format: expected a version from 1 to 2"),
+        (#""format":2"#, #""format":"2""#, "format: expected a whole number"),
         (
             #""sentence":{"start":10"#, #""sentence":{"start":11"#,
             "relations[0].evidence[0].cue: expected a range inside"
@@ -26,8 +32,8 @@ import Testing
         (#""kind":"country""#, #""kind":7"#, "entities[0].kind: expected text in quotes"),
         (#""kind":"country","#, "", "entities[0].kind: expected a value; it is missing"),
         (#""entities":["#, #""things":["#, "entities: expected a value; it is missing"),
-        (#"{"sources""#, #"{"wells""#, "the whole: expected a graph"),
-        (#"{"sources":[{"#, #"{"sources":{"x":[{"#, "not JSON"),
+        (#""sources""#, #""wells""#, "the whole: expected a graph"),
+        (#""sources":[{"#, #""sources":{"x":[{"#, "not JSON"),
     ])
     func aSpoiltGraphIsNamed(from: String, to: String, message: String) throws {
         let range = try #require(Self.good.firstRange(of: from))
@@ -47,6 +53,38 @@ import Testing
             "type":"warned","target":"KOR","polarity":"affirmed","modality":"asserted","evidence":[]}]}
             """
         #expect(Self.error(json)?.description.contains("at least one piece of evidence") == true)
+    }
+
+    @Test func formatOneTellsTimeObjectAndSpeakersOnTheEdge() throws {
+        let json = """
+            {"sources":[{"id":"a.txt","sha256":"00"}],\
+            "entities":[{"id":"KOR","kind":"country","name":"South Korea"}],"relations":[{"source":"KOR",\
+            "type":"warned","target":"KOR","polarity":"affirmed","modality":"asserted","attribution":["KOR"],\
+            "object":"over weapons","time":{"text":"on Thursday","iso":"2024-06-27"},"evidence":[\
+            {"document":"a.txt","sentence":{"start":0,"end":2},"cue":{"start":0,"end":1},"quote":"ab","object":"x"},\
+            {"document":"a.txt","sentence":{"start":3,"end":5},"cue":{"start":3,"end":4},"quote":"cd"}]}]}
+            """
+        let graph = try GraphReader.graph(json: SourceText(json))
+        let evidence = graph.relations.flatMap(\.evidence)
+        #expect(evidence.map(\.quote) == ["ab", "cd"])
+        for piece in evidence {
+            #expect(piece.attribution == [SmallWorld.korea.id])
+            #expect(piece.object == "over weapons")
+            #expect(piece.time == TimeExpression(text: "on Thursday", iso: "2024-06-27"))
+        }
+        let marked = try GraphReader.graph(
+            json: SourceText(json.replacing("{\"sources", with: "{\"format\":1,\"sources")))
+        #expect(marked == graph)
+        #expect(try GraphReader.graph(json: SourceText(GraphJSON.merged(graph).text)) == graph)
+    }
+
+    @Test func theLineOfALaterFormatIsTold() throws {
+        let line = GraphJSON.document(SmallWorld.graph).text
+        let later = line.replacing("\"format\":2", with: "\"format\":7")
+        let error = #expect(throws: GraphFormatError.self) {
+            try GraphReader.graphs(jsonLines: SourceText("\(line)\n\(later)\n"), named: "x.jsonl")
+        }
+        #expect(error == .newer(line: 2, format: 7))
     }
 
     @Test func theLineOfAMistakeIsTold() throws {

@@ -59,6 +59,31 @@ import Testing
         #expect(diff.onlyInA.isEmpty && diff.onlyInB.isEmpty && !diff.isEmpty)
     }
 
+    @Test func whatOnlyOneSideTellsIsNamed() {
+        func attacked(_ day: Int, _ object: String? = nil, _ speakers: [Entity] = [], of document: String) -> Relation {
+            World.relation(
+                World.korea, World.warned, World.russia, attribution: speakers, object: object,
+                time: TimeExpression(text: "on day \(day)", iso: "2024-06-0\(day)"), document: document)
+        }
+        let named = Entity(id: EntityID("official/lim"), kind: .official, name: "Lim", aliases: ["Lim Soo-suk"])
+        let a = World.world(
+            [World.korea, World.russia, World.lim],
+            [attacked(1, "The weapons", of: "a"), attacked(2, nil, [World.lim], of: "b")])
+        let b = World.world(
+            [World.korea, World.russia, named, World.isw],
+            [attacked(2, "weapons", [named], of: "c"), attacked(3, "grain", [named, World.isw], of: "d")])
+        let changed = GraphDiff(a, b).changed
+        #expect(changed.map(\.aspects) == [[.attribution, .object, .time]])
+        #expect(changed.map { $0.onlyInA.times.map(\.iso) } == [["2024-06-01"]])
+        #expect(changed.map { $0.onlyInB.times.map(\.iso) } == [["2024-06-03"]])
+        #expect(changed.map(\.onlyInA.objects) == [[]])
+        #expect(changed.map(\.onlyInB.objects) == [["grain"]])
+        #expect(changed.map(\.onlyInA.attributions) == [[]])
+        #expect(changed.map(\.onlyInB.attributions) == [[[named.id, World.isw.id]]], "with the names of B")
+        let json = GraphDiff(a, b).json.text
+        #expect(json.contains(#""onlyInB":{"attributions":[["official/lim","organisation/isw"]],"objects":["grain"],"#))
+    }
+
     @Test func symmetricClaimsMatchInEitherOrder() {
         let entities = [World.kim, World.putin]
         let a = World.world(entities, [World.relation(World.kim, World.met, World.putin)])

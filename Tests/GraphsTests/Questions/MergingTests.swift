@@ -1,4 +1,5 @@
 import Graphs
+import Press
 import Testing
 
 /// Bytes are compared, not values: two graphs that Swift calls equal may still print differently.
@@ -28,6 +29,48 @@ import Testing
             let evidence = merged.relations.filter { $0.key == relation.key }.flatMap(\.evidence)
             #expect(Set(relation.evidence).isSubset(of: evidence))
         }
+    }
+
+    @Test func eachPieceOfEvidenceKeepsItsDate() {
+        func met(_ day: String?, of document: String, object: String? = nil) -> EntityGraph {
+            let time = day.map { TimeExpression(text: "on that day", iso: $0) }
+            return SmallWorld.world(
+                [SmallWorld.putin, SmallWorld.kim],
+                [
+                    SmallWorld.relation(
+                        SmallWorld.putin, SmallWorld.met, SmallWorld.kim, object: object, time: time,
+                        document: document)
+                ])
+        }
+        let dates = [("2024-06-19", "b.txt"), (nil, "a.txt"), ("2024-01-03", "c.txt"), ("2024-06-19", "d.txt")]
+        let merged = EntityGraph.merging(dates.map { met($0.0, of: $0.1, object: "a pact") })
+        #expect(merged.relations.count == 1)
+        let relation = merged.relations[0]
+        #expect(relation.evidence.map(\.time?.iso) == [nil, "2024-06-19", "2024-01-03", "2024-06-19"])
+        #expect(relation.times.map(\.iso) == ["2024-01-03", "2024-06-19"])
+        #expect(relation.objects == ["a pact"])
+        #expect(!relation.isToldAlike)
+    }
+
+    @Test func confidenceIsNoPartOfWhatAPieceIs() {
+        func told(_ confidence: Double?, of document: String = "a.txt") -> Relation {
+            Relation(
+                source: SmallWorld.korea.id, type: SmallWorld.warned, target: SmallWorld.russia.id,
+                evidence: [
+                    Evidence(
+                        document: document, sentence: TextRange(0, 2), cue: TextRange(0, 1), quote: "ab",
+                        confidence: confidence)
+                ])
+        }
+        func merged(_ relations: [Relation]) -> [Relation] {
+            SmallWorld.world([SmallWorld.korea, SmallWorld.russia], relations).relations
+        }
+        #expect(merged([told(nil), told(0.5), told(0.25), told(nil)]).map(\.evidence.count) == [1])
+        #expect(merged([told(nil), told(0.5), told(0.25)])[0].confidence == 0.5)
+        #expect(merged([told(nil)])[0].confidence == nil, "never made up")
+        let two = merged([told(0.25), told(0.75, of: "b.txt"), told(nil, of: "c.txt")])[0]
+        #expect(two.evidence.map(\.confidence) == [0.25, 0.75, nil])
+        #expect(two.confidence == 0.75)
     }
 
     @Test func whoHoldsAnOfficeInOneReportIsTheSameInAnother() {

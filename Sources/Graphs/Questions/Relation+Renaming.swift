@@ -1,0 +1,23 @@
+extension Relation {
+    /// The relation with its ends and speakers called otherwise.
+    func renamed(_ name: (EntityID) -> EntityID) -> Relation {
+        between(name(source), name(target), speakers: name)
+    }
+
+    /// The same act between other ends, on the word of speakers called otherwise.
+    func between(_ source: EntityID, _ target: EntityID, speakers name: (EntityID) -> EntityID) -> Relation {
+        Relation(
+            source: source, type: type, target: target, polarity: polarity, modality: modality,
+            evidence: evidence.map { $0.renamed(name) })
+    }
+}
+
+extension Evidence {
+    /// The evidence with its speakers called otherwise.
+    fileprivate func renamed(_ name: (EntityID) -> EntityID) -> Evidence {
+        guard !attribution.isEmpty else { return self }
+        return Evidence(
+            document: document, sentence: sentence, cue: cue, quote: quote, attribution: attribution.map(name),
+            object: object, time: time, confidence: confidence)
+    }
+}
