@@ -64,7 +64,8 @@ import Testing
 
     @Test func aSentenceWithTwoCuesIsToldOnce() async throws {
         let entente = try Command()
-        let cue = #""cue":{"start":6,"end":12},"quote":"Seoul warned Russia."}"#
+        let cue =
+            #""cue":{"start":6,"end":12},"quote":"Seoul warned Russia.","attribution":[],"object":null,"time":null}"#
         let other =
             #"{"document":"a","sentence":{"start":0,"end":20},"cue":{"start":0,"end":5},"quote":"Seoul warned Russia."}"#
         try entente.write(Sample.graph("a").replacing(cue, with: "\(cue),\(other)"), to: "a.jsonl")
