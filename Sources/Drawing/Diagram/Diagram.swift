@@ -1,8 +1,9 @@
 public import Graphs
 
-/// What is to be drawn of a graph: boxes, lines, words and legend, but not yet where.
+/// What is to be drawn of a graph: boxes, lines, hubs, words and legend, but not yet where.
 ///
-/// Boxes come in the order of the entities' identifiers, lines in the order of their first relation's key.
+/// Boxes come in the order of the entities' identifiers, lines and hubs in the order of their first
+/// relation's key.
 public struct Diagram: Hashable, Sendable {
     /// The title, one line of clean text.
     package let title: String?
@@ -12,6 +13,8 @@ public struct Diagram: Hashable, Sendable {
     package let nodes: [DiagramNode]
     /// The lines.
     package let edges: [DiagramEdge]
+    /// The acts of several with one another.
+    package let hubs: [DiagramHub]
     /// Boxes that should lie near each other though no line joins them: a country and what belongs to it.
     package let ties: [Tie]
     /// The signs to be explained.
@@ -31,8 +34,9 @@ public struct Diagram: Hashable, Sendable {
         title = options.title.map { DisplayText($0).shortened(to: 160) }.flatMap { $0.isEmpty ? nil : $0 }
         nodes = builder.nodes
         edges = builder.edges
+        hubs = builder.hubs
         ties = builder.ties
-        legend = LegendEntry.entries(for: builder.nodes, edges: builder.edges)
+        legend = LegendEntry.entries(for: builder.nodes, edges: builder.edges, hubs: builder.hubs)
         sources = graph.sources
         let explanation = options.subtitle.map { DisplayText($0).shortened(to: 240) } ?? builder.explanation
         subtitle = explanation.isEmpty ? nil : explanation

@@ -6,6 +6,8 @@ package enum LegendEntry: Hashable, Sendable {
     case tone(Tone)
     /// The stroke of a line.
     case style(LineStyle)
+    /// The sign of an act of several with one another.
+    case hub
     /// The shape of a box.
     case kind(EntityKind)
     /// The one shape of officials and other persons, where both are drawn.
@@ -18,11 +20,13 @@ package enum LegendEntry: Hashable, Sendable {
         case .tone(.cooperation): "Cooperation"
         case .tone(.contact): "Contact or request"
         case .tone(.standing): "Holds office, belongs to"
+        case .tone(.mixed): "Further acts of several kinds"
         case .style(.asserted): "Told as fact"
         case .style(.expected): "Expected"
         case .style(.reported): "Claimed"
         case .style(.hypothetical): "(Possible)"
         case .style(.negated): "Did not happen"
+        case .hub: "All with one another"
         case .kind(.country): "Country"
         case .kind(.official): "Official"
         case .kind(.person): "Person"
@@ -33,13 +37,13 @@ package enum LegendEntry: Hashable, Sendable {
     }
 
     /// The signs that occur, colours first, then strokes, then shapes.
-    static func entries(for nodes: [DiagramNode], edges: [DiagramEdge]) -> [LegendEntry] {
-        let tones = Set(edges.map(\.tone))
-        let styles = Set(edges.map(\.style))
+    static func entries(for nodes: [DiagramNode], edges: [DiagramEdge], hubs: [DiagramHub]) -> [LegendEntry] {
+        let tones = Set(edges.map(\.tone) + hubs.map(\.tone))
+        let styles = Set(edges.map(\.style) + hubs.map(\.style))
         let kinds = Set(nodes.map(\.kind))
         return Tone.allCases.filter(tones.contains).map(LegendEntry.tone)
             + LineStyle.allCases.filter { $0 != .asserted && styles.contains($0) }.map(LegendEntry.style)
-            + shapes(of: kinds)
+            + (hubs.isEmpty ? [] : [.hub]) + shapes(of: kinds)
     }
 
     private static func shapes(of kinds: Set<EntityKind>) -> [LegendEntry] {

@@ -27,6 +27,7 @@ package enum Palette {
         case .cooperation: Colour(light: "#12766F", dark: "#4FC4BA")
         case .contact: Colour(light: "#4A5A6A", dark: "#AEBCC9")
         case .standing: Colour(light: "#9AA5AE", dark: "#74818C")
+        case .mixed: Colour(light: "#5B6770", dark: "#A3AFB9")
         }
     }
 

@@ -1,6 +1,8 @@
 /// Gives out ASCII names that are safe as DOT nodes and XML identifiers, each only once.
 struct Slug {
     private var taken: Set<String> = []
+    /// The last number given to each name.
+    private var numbers: [String: Int] = [:]
 
     /// The letters, digits and single underscores of a text, at most 60, with a number where the name is taken.
     mutating func make(from text: String) -> String {
@@ -16,10 +18,10 @@ struct Slug {
         }
         let base = bytes.isEmpty ? "node" : String(decoding: bytes, as: UTF8.self)
         var name = base
-        var number = 2
         while !taken.insert(name).inserted {
+            let number = numbers[base, default: 1] + 1
+            numbers[base] = number
             name = "\(base)_\(number)"
-            number += 1
         }
         return name
     }

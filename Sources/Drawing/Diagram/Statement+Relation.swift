@@ -1,7 +1,11 @@
 import Graphs
 
 extension Statement {
-    init(_ relation: Relation, in graph: EntityGraph, includesObject: Bool) {
+    /// The most names that a sentence about several gives.
+    private static let nameLimit = 60
+
+    /// Puts a relation into words; where several did it with one another, with the names of them all.
+    init(_ relation: Relation, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool) {
         let wording = Wording(phrasebook: .standard)
         func name(_ id: EntityID) -> String {
             DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)
@@ -10,10 +14,22 @@ extension Statement {
         // Several objects do not fit on the edge; the sentence lists them.
         let object = objects.count == 1 ? objects[0] : nil
         let shortObject = object.flatMap { includesObject && DisplayText.columns(of: $0.text) <= 28 ? $0.text : nil }
-        label = DisplayText(wording.label(of: relation, object: shortObject)).wrapped(to: 26, limit: 3)
-        var sentence = wording.sentence(
-            of: relation, source: name(relation.source), target: name(relation.target),
-            object: object?.shortened(to: 120))
+        let company = several.isEmpty ? Wording.Company.pair : .several
+        label = DisplayText(wording.label(of: relation, object: shortObject, company: company))
+            .wrapped(to: 26, limit: 3)
+        let longObject = object?.shortened(to: 120)
+        let unnamed = several.count - Self.nameLimit
+        var sentence =
+            switch company {
+            case .pair:
+                wording.sentence(
+                    of: relation, source: name(relation.source), target: name(relation.target), object: longObject)
+            case .several:
+                wording.sentence(
+                    of: relation,
+                    parties: several.prefix(Self.nameLimit).map(name) + (unnamed > 0 ? ["\(unnamed) more"] : []),
+                    object: longObject)
+            }
         let listed = objects.count > 1 ? ShortList(objects.map { $0.shortened(to: 60) }).items : []
         let remarks = listed + Self.times(of: relation)
         if !remarks.isEmpty { sentence += " (\(remarks.joined(separator: "; ")))" }

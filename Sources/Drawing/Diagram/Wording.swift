@@ -4,26 +4,51 @@ import Graphs
 struct Wording {
     let phrasebook: Phrasebook
 
+    /// Whom a relation is told of.
+    enum Company {
+        /// Of its two ends.
+        case pair
+        /// Of several who did it with one another.
+        case several
+    }
+
     /// What stands on the edge, such as `supplied weapons to` or `(might visit)`.
-    func label(of relation: Relation, object: String?) -> String {
-        let parts = parts(of: relation, verb: shortVerb(of: relation), object: object)
+    func label(of relation: Relation, object: String?, company: Company = .pair) -> String {
+        let parts = parts(of: relation, verb: shortVerb(of: relation), object: object, company: company)
         let text = [parts.before, parts.after].compactMap(\.self).joined(separator: " ")
         return relation.modality == .hypothetical ? "(\(text))" : text
     }
 
     /// The whole sentence, such as `North Korea supplied weapons to Russia`, without a full stop.
     func sentence(of relation: Relation, source: String, target: String, object: String?) -> String {
-        let parts = parts(of: relation, verb: verb(of: relation), object: object)
+        let parts = parts(of: relation, verb: verb(of: relation), object: object, company: .pair)
         return [source, parts.before, target, parts.after].compactMap(\.self).joined(separator: " ")
     }
 
-    private func parts(of relation: Relation, verb: String, object: String?) -> (before: String, after: String?) {
+    /// The whole sentence about several, such as `Norway, Sweden, Finland and Estonia met`, without a full stop.
+    func sentence(of relation: Relation, parties: [String], object: String?) -> String {
+        let verb = verb(of: relation)
+        let plural = verb.hasPrefix("is ") ? "are \(verb.dropFirst(3))" : verb
+        let parts = parts(of: relation, verb: plural, object: object, company: .several)
+        return [Self.listed(parties), parts.before, parts.after].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// A row of names, such as `Norway, Sweden and Finland`.
+    private static func listed(_ names: [String]) -> String {
+        guard names.count > 1 else { return names.joined() }
+        return names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    }
+
+    private func parts(
+        of relation: Relation, verb: String, object: String?, company: Company
+    ) -> (before: String, after: String?) {
         let phrase = phrasebook.phrase(for: relation.type.name)
         func joined(_ words: String?...) -> String { words.compactMap(\.self).joined(separator: " ") }
-        guard let object else { return (joined(verb, phrase.link), nil) }
-        guard !phrasebook.standsLast(object) else { return (joined(verb, phrase.link), object) }
-        guard let objectLink = phrase.objectLink else { return (joined(verb, phrase.link), "\u{2013} \(object)") }
-        return (joined(verb, object, objectLink), nil)
+        let link = company == .pair ? phrase.link : nil
+        guard let object else { return (joined(verb, link), nil) }
+        guard !phrasebook.standsLast(object) else { return (joined(verb, link), object) }
+        guard let objectLink = phrase.objectLink else { return (joined(verb, link), "\u{2013} \(object)") }
+        return (joined(verb, object, company == .pair ? objectLink : nil), nil)
     }
 
     private func shortVerb(of relation: Relation) -> String {

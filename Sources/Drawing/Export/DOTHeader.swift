@@ -27,6 +27,7 @@ struct DOTHeader {
             switch sign.entry {
             case .tone(let tone): stroke(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, sign.box, name)
             case .style(let style): stroke(.contact, style, width: 1.6, sign.box, name)
+            case .hub: [hub(sign.box, name)]
             case .kind(let kind): [box(kind, sign.box, name)]
             case .people: [box(.official, sign.box, name)]
             }
@@ -48,6 +49,11 @@ struct DOTHeader {
             "pos=\((["e,\(places[1])"] + path).joined(separator: " ").quoted)",
         ]
         return nodes + ["  \(names[0]) -> \(names[1]) [\(attributes.joined(separator: " "))]"]
+    }
+
+    private func hub(_ box: Box, _ name: String) -> String {
+        "  \(name.quoted) [label=\"\" \(DOTWriter.hubLook(.contact, .asserted)) "
+            + "\(DOTText.place(of: box, page: page))]"
     }
 
     private func box(_ kind: EntityKind, _ box: Box, _ name: String) -> String {

@@ -36,6 +36,12 @@ enum DOTText {
         style.isBold ? "Arial Bold" : "Arial"
     }
 
+    /// Place and size of a node on a page of a given size.
+    static func place(of box: Box, page: Point) -> String {
+        "pos=\"\(pair(box.centre, page: page))\" width=\(Decimals.text(box.width / 72, 4)) "
+            + "height=\(Decimals.text(box.height / 72, 4))"
+    }
+
     /// A place on a page of a given size; Graphviz counts upwards from the lower edge.
     static func pair(_ point: Point, page: Point) -> String {
         "\(Decimals.text(point.x)),\(Decimals.text(page.y - point.y))"

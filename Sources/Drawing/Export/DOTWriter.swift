@@ -17,6 +17,7 @@ struct DOTWriter {
         lines += zip(diagram.nodes, layout.boxes).map(node)
         lines += zip(diagram.edges, layout.lines).map(edge)
         lines += zip(diagram.edges, layout.lines).compactMap(label)
+        lines += zip(diagram.hubs, layout.hubs).flatMap(hub)
         lines += DOTHeader(header: layout.header, page: layout.size).lines
         return lines.joined(separator: "\n") + "\n}\n"
     }
@@ -50,7 +51,7 @@ struct DOTWriter {
             "style=\(Stroke(edge.tone, edge.style, width: edge.width).graphviz)",
             edge.isSymmetric ? "dir=both" : "dir=forward",
             "arrowhead=\(edge.style == .negated ? "normalnonetee" : "normal")", "class=\"\(edge.tone) \(edge.style)\"",
-            "id=\"edge-\(edge.id)\"", "tooltip=\(DOTText.plain(edge.tooltip))", "pos=\"\(spline(line))\"",
+            "id=\"edge-\(edge.id)\"", "tooltip=\(DOTText.plain(edge.content.tooltip))", "pos=\"\(spline(line))\"",
         ]
         let ends = "\(diagram.nodes[edge.source].id.quoted) -> \(diagram.nodes[edge.target].id.quoted)"
         return "  \(ends) [\(attributes.joined(separator: " "))]"
@@ -58,11 +59,11 @@ struct DOTWriter {
 
     private func label(_ edge: DiagramEdge, _ line: Layout.Line) -> String? {
         guard let box = line.label else { return nil }
-        let words = edge.statements.flatMap(\.label).joined(separator: "\n")
+        let words = edge.content.label.joined(separator: "\n")
         let attributes = [
             "label=\(DOTText.plain(words))", "fontsize=\(Decimals.text(TypeStyle.relation.size))",
             "fontcolor=\"\(Palette.label(edge.tone).light)\"", "style=filled", "fillcolor=\"\(Palette.page.light)\"",
-            "penwidth=0", "class=\"label\"", "tooltip=\(DOTText.plain(edge.tooltip))", place(of: box),
+            "penwidth=0", "class=\"label\"", "tooltip=\(DOTText.plain(edge.content.tooltip))", place(of: box),
         ]
         return "  \("label of \(edge.id)".quoted) [\(attributes.joined(separator: " "))]"
     }
@@ -73,17 +74,17 @@ struct DOTWriter {
             + "color=\"\(look.frame.light)\" penwidth=\(Decimals.text(look.frameWidth))"
     }
 
-    private func place(of box: Box) -> String {
-        "pos=\"\(pair(box.centre))\" width=\(Decimals.text(box.width / 72, 4)) "
-            + "height=\(Decimals.text(box.height / 72, 4))"
-    }
+    private func place(of box: Box) -> String { DOTText.place(of: box, page: layout.size) }
 
     private func pair(_ point: Point) -> String { DOTText.pair(point, page: layout.size) }
 
     private func spline(_ line: Layout.Line) -> String {
-        let curve = line.curve
-        let points = [curve.start, curve.firstControl, curve.secondControl, curve.end].map(pair)
         let tips = zip(["e", "s"], line.heads).map { "\($0),\(pair($1.tip))" }
-        return (tips.reversed() + points).joined(separator: " ")
+        return (tips.reversed() + points(of: line.curve)).joined(separator: " ")
+    }
+
+    /// The four points of a curve.
+    func points(of curve: Curve) -> [String] {
+        [curve.start, curve.firstControl, curve.secondControl, curve.end].map(pair)
     }
 }

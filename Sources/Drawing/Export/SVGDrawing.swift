@@ -10,16 +10,8 @@ struct SVGDrawing {
         for (edge, line) in zip(diagram.edges, layout.lines) {
             let name = "\(edge.tone) \(edge.style)"
             svg.open("g", [("class", "edge \(name)"), ("id", "edge-\(edge.id)")])
-            svg.element("title", [], edge.tooltip)
-            let path = Self.path(line.curve)
-            // A wide unseen stroke gives the tooltip something to be found by.
-            svg.element(
-                "path",
-                [
-                    ("d", path), ("fill", "none"), ("stroke", "#000000"), ("stroke-opacity", "0"),
-                    ("stroke-width", "12"), ("pointer-events", "stroke"),
-                ])
-            svg.element("path", [("d", path)] + Self.stroke(edge.tone, edge.style, width: edge.width))
+            svg.element("title", [], edge.content.tooltip)
+            Self.writeStroke(of: line.curve, edge.tone, edge.style, width: edge.width, to: &svg)
             for head in line.heads {
                 svg.element("polygon", Self.head(head, tone: edge.tone))
                 guard edge.style == .negated else { continue }
@@ -37,20 +29,27 @@ struct SVGDrawing {
             svg.open("g", [("class", "label \(edge.tone)"), ("id", "label-\(edge.id)")])
             svg.element("rect", [("class", "halo")] + Self.place(of: box) + [("fill", Palette.page.light)])
             var y = box.top + 1 + TypeStyle.relation.size * 0.92
-            for statement in edge.statements {
-                svg.open("g", [("class", "statement")])
-                svg.element("title", [], statement.tooltip)
-                for words in statement.label {
-                    let place = [("x", SVGText.number(box.centre.x)), ("y", SVGText.number(y))]
-                    let look = [("class", "words \(edge.tone)"), ("fill", Palette.label(edge.tone).light)]
-                    svg.element("text", place + SVGText.type(.relation) + look, words)
-                    y += TypeStyle.relation.leading
-                }
-                svg.close("g")
-            }
+            Self.write(edge.content, edge.tone, x: box.centre.x, y: &y, to: &svg)
             svg.close("g")
         }
         svg.close("g")
+    }
+
+    /// Writes what is shown of a line or hub, each statement with its own tooltip.
+    static func write(_ content: StatementList, _ tone: Tone, x: Double, y: inout Double, to svg: inout SVGText) {
+        let told = content.shown.map { (lines: $0.label, tooltip: $0.tooltip) }
+        let rest = content.rest.map { [(lines: [$0], tooltip: content.tooltip)] } ?? []
+        for statement in told + rest {
+            svg.open("g", [("class", "statement")])
+            svg.element("title", [], statement.tooltip)
+            for words in statement.lines {
+                let place = [("x", SVGText.number(x)), ("y", SVGText.number(y))]
+                let look = [("class", "words \(tone)"), ("fill", Palette.label(tone).light)]
+                svg.element("text", place + SVGText.type(.relation) + look, words)
+                y += TypeStyle.relation.leading
+            }
+            svg.close("g")
+        }
     }
 
     func writeBoxes(to svg: inout SVGText) {
@@ -75,6 +74,20 @@ struct SVGDrawing {
             svg.close("g")
         }
         svg.close("g")
+    }
+
+    /// Writes a line, under it a wide unseen one that gives the tooltip something to be found by.
+    static func writeStroke(
+        of curve: Curve, _ tone: Tone, _ style: LineStyle, width: Double, to svg: inout SVGText
+    ) {
+        let path = path(curve)
+        svg.element(
+            "path",
+            [
+                ("d", path), ("fill", "none"), ("stroke", "#000000"), ("stroke-opacity", "0"), ("stroke-width", "12"),
+                ("pointer-events", "stroke"),
+            ])
+        svg.element("path", [("d", path)] + stroke(tone, style, width: width))
     }
 
     static func attributes(of look: BoxLook) -> [(String, String)] {

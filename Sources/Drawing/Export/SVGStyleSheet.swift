@@ -12,11 +12,18 @@ struct SVGStyleSheet {
             ".box.country{fill:\(Palette.pill.dark)}",
             ".box.plain{fill:\(Palette.plainBox.dark);stroke:\(Palette.plainFrame.dark)}",
         ]
-        for tone in Tone.allCases {
+        // Bundles are rare, and so are not explained where there is none.
+        let isBundled = diagram.edges.contains { $0.tone == .mixed }
+        for tone in Tone.allCases where tone != .mixed || isBundled {
             let line = Palette.line(tone).dark
             rules.append(".line.\(tone){stroke:\(line)}")
             rules.append(".head.\(tone){fill:\(line)}")
             rules.append(".words.\(tone){fill:\(Palette.label(tone).dark)}")
+        }
+        // The legend's sign of a hub has the colour of contact.
+        let hubTones = diagram.hubs.isEmpty ? [] : Set(diagram.hubs.map(\.tone)).union([.contact])
+        for tone in Tone.allCases.filter(hubTones.contains) {
+            rules.append(".hub.\(tone){fill:\(Palette.page.dark);stroke:\(Palette.line(tone).dark)}")
         }
         for tint in Set(diagram.nodes.compactMap(\.tint)).sorted() {
             let colours = Palette.tints[tint]

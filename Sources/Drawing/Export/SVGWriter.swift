@@ -24,15 +24,21 @@ struct SVGWriter {
         svg.element("rect", [("class", "page"), ("width", width), ("height", height), ("fill", Palette.page.light)])
         writeHeader(to: &svg)
         let drawing = SVGDrawing(diagram: diagram, layout: layout)
+        let hubs = SVGHubs(diagram: diagram, layout: layout)
+        hubs.writeSpokes(to: &svg)
         drawing.writeLines(to: &svg)
         drawing.writeLabels(to: &svg)
+        hubs.writeSigns(to: &svg)
         drawing.writeBoxes(to: &svg)
         svg.close("svg")
         return svg.text
     }
 
     private var description: String {
-        let sentences = diagram.edges.flatMap { $0.statements.map { $0.sentence + "." } }
+        let told = diagram.edges.map(\.content) + diagram.hubs.map(\.content)
+        let sentences = told.flatMap { content in
+            content.told.map { $0.sentence + "." } + (content.untold > 0 ? ["And \(content.untold) more."] : [])
+        }
         if !sentences.isEmpty { return sentences.joined(separator: "\n") }
         guard !diagram.nodes.isEmpty else { return "Nothing is drawn." }
         return diagram.nodes.map { $0.name.joined(separator: " ") + "." }.joined(separator: "\n")

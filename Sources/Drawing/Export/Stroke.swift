@@ -10,6 +10,7 @@ struct Stroke {
     init(_ tone: Tone, _ style: LineStyle, width: Double) {
         let scale = max(1, width / 1.6)
         switch (tone, style) {
+        case (.mixed, _): self.init([2, 2.5], "dashed", scale: 1)
         case (.standing, .asserted): self.init([5, 4], "dashed", scale: 1)
         case (_, .asserted): self.init([], "solid", scale: 1)
         case (_, .expected): self.init([9, 5], "dashed", scale: scale)

@@ -26,14 +26,15 @@ extension Arrangement {
     var cost: Double {
         var all = self
         all.setMoving(Array(boxes.indices), to: true)
-        var total = all.pageCost
+        var total = all.pageCost()
         for box in boxes.indices { total += all.boxCost(of: box) }
         for link in routes.indices { total += all.lineCost(of: link) + all.labelCost(of: link) }
         return total
     }
 
     /// The cost of the size and the shape of the page; the best shape lies between 4:3 and 16:9.
-    var pageCost: Double {
+    mutating func pageCost() -> Double {
+        work += boxes.count + bounds.count
         let extent = extent
         guard extent.width > 0, extent.height > 0 else { return 0 }
         let ratio = extent.width / (extent.height + problem.headRoom)
@@ -42,7 +43,8 @@ extension Arrangement {
     }
 
     /// The cost of where one box lies.
-    func boxCost(of box: Int) -> Double {
+    mutating func boxCost(of box: Int) -> Double {
+        work += boxes.count + routes.count
         let own = boxes[box]
         let room = own.grown(by: 14)
         var cost = 0.0
@@ -56,6 +58,7 @@ extension Arrangement {
         for link in routes.indices where bounds[link].overlaps(margin) {
             let ends = problem.links[link]
             guard ends.source != box, ends.target != box else { continue }
+            work += chordCounts[link]
             let cut = cutCost(of: link, through: margin, price: Price.lineThroughBox)
             let covered = overlapCost(labels[link].grown(by: 4), own, price: Price.labelOnBox)
             cost += share(ofLink: link) * (cut + covered)
@@ -68,7 +71,8 @@ extension Arrangement {
     }
 
     /// The cost of how one line runs, its label apart; once it reaches the limit, anything not below it.
-    func lineCost(of link: Int, limit: Double = .infinity) -> Double {
+    mutating func lineCost(of link: Int, limit: Double = .infinity) -> Double {
+        work += boxes.count
         let ends = problem.links[link]
         let along = ends.labelSize.x > 0 ? labelReach(of: link) + 60 : 50
         let length = lengths[link]
@@ -81,7 +85,9 @@ extension Arrangement {
             cost += share(ofBox: box) * cutCost(of: link, through: margin, price: Price.lineThroughBox)
         }
         guard cost < limit else { return cost }
+        work += routes.count
         for other in routes.indices where other != link && own.overlaps(bounds[other]) {
+            work += (chordCounts[link] - 1) * (chordCounts[other] - 1)
             var both = Price.crossing * Double(crossings(link, other))
             if labels[other].width > 0 {
                 both += cutCost(of: link, through: labels[other].grown(by: 2), price: Price.lineThroughLabel)
@@ -91,6 +97,7 @@ extension Arrangement {
         }
         for box in ends.source == ends.target ? [ends.source] : [ends.source, ends.target] {
             let own = direction(of: link, at: box)
+            work += problem.linksAtBox[box].count
             for other in problem.linksAtBox[box] where other != link {
                 // The chord between two unit vectors is about the angle in radians.
                 let angle = (own - direction(of: other, at: box)).length
@@ -102,9 +109,10 @@ extension Arrangement {
     }
 
     /// The cost of where one line's label lies.
-    func labelCost(of link: Int) -> Double {
+    mutating func labelCost(of link: Int) -> Double {
         let label = labels[link]
         guard label.width > 0 else { return 0 }
+        work += boxes.count + routes.count
         let ends = problem.links[link]
         var cost = Price.offMiddle * abs(routes[link].slide - 0.5) * 2
         let margin = label.grown(by: 4)
@@ -115,6 +123,7 @@ extension Arrangement {
             cost += isEnd ? shared : share(ofBox: box) * shared
         }
         for other in routes.indices where other != link && bounds[other].overlaps(margin) {
+            work += chordCounts[other]
             let cut = cutCost(of: other, through: label.grown(by: 2), price: Price.lineThroughLabel)
             cost += share(ofLink: other) * (cut + overlapCost(margin, labels[other], price: Price.labelOnLabel))
         }

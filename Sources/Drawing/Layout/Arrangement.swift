@@ -18,6 +18,8 @@ struct Arrangement {
     /// What is being moved; a pair of which both move is met from either side and counts half each time.
     private var isBoxMoving: [Bool]
     private var isLinkMoving: [Bool]
+    /// How many comparisons of boxes and of stretches of lines the search has taken so far.
+    var work = 0
 
     /// Points kept for each line.
     static let stride = 9
@@ -74,6 +76,21 @@ struct Arrangement {
         for link in problem.linksAtBox[box] { setRoute(of: link, to: routes[link]) }
     }
 
+    /// Puts every box in its place and draws all lines anew.
+    mutating func place(_ boxes: [Box]) {
+        precondition(boxes.count == self.boxes.count, "a place for every box")
+        self.boxes = boxes
+        for link in routes.indices { setRoute(of: link, to: routes[link]) }
+    }
+
+    /// The line of a link from the middle of the box it starts from.
+    func spoke(of link: Int) -> Curve {
+        let ends = problem.links[link]
+        let middle = Box(centre: boxes[ends.source].centre, width: 0, height: 0)
+        return routes[link].curve(
+            from: middle, to: boxes[ends.target], isLoop: false, isTurned: ends.target < ends.source)
+    }
+
     /// Puts two boxes in each other's place and draws their lines anew.
     mutating func swap(boxes first: Int, _ second: Int) {
         let shift = boxes[second].centre - boxes[first].centre
@@ -87,6 +104,7 @@ struct Arrangement {
         let curve = route.curve(
             from: boxes[source], to: boxes[target], isLoop: source == target, isTurned: target < source)
         curves[link] = curve
+        work += Self.stride
         let base = link * Self.stride
         let count = route.bend == 0 && source != target ? 2 : Self.stride
         chordCounts[link] = count

@@ -6,12 +6,18 @@ package struct Effort: Hashable, Sendable {
     package let finalists: Int
     /// How many rounds of shifting boxes each of those gets.
     package let rounds: Int
+    /// After how many comparisons of boxes and of stretches of lines a start is bettered no further.
+    package let allowance: Int
 
-    package init(seeds: Int, finalists: Int, rounds: Int) {
+    /// About as many comparisons as take a second or two; the pictures of ordinary articles need a tenth of it.
+    package static let usualAllowance = 600_000_000
+
+    package init(seeds: Int, finalists: Int, rounds: Int, allowance: Int = usualAllowance) {
         precondition(seeds > 0 && finalists > 0, "there is at least one start")
         self.seeds = seeds
         self.finalists = finalists
         self.rounds = rounds
+        self.allowance = allowance
     }
 
     /// The effort that keeps a diagram of this many boxes and lines at about a second.

@@ -10,6 +10,13 @@ package struct Layout: Hashable, Sendable {
         package let label: Box?
     }
 
+    /// The sign of a hub with its lines.
+    package struct Hub: Hashable, Sendable {
+        package let box: Box
+        /// The lines from the sign's middle, over which it lies, to those who took part, in their order.
+        package let spokes: [Curve]
+    }
+
     /// An arrow head.
     package struct Head: Hashable, Sendable {
         package let tip: Point
@@ -36,10 +43,10 @@ package struct Layout: Hashable, Sendable {
     package let boxes: [Box]
     /// The lines, in the diagram's order.
     package let lines: [Line]
+    /// The hubs, in the diagram's order.
+    package let hubs: [Hub]
     /// Title, explanation and legend.
     package let header: Header
-    /// What the arrangement costs by the measure it was chosen by; lower is easier to read.
-    package let cost: Double
 
     /// White space around everything.
     static let margin = 26.0
@@ -55,16 +62,22 @@ package struct Layout: Hashable, Sendable {
         let shift = Point(
             Self.margin + (inner - extent.width) / 2 - extent.left,
             Self.margin + header.size.y + gap - extent.top)
-        boxes = arrangement.boxes.map { $0.moved(by: shift) }
-        lines = arrangement.problem.links.indices.map { index in
+        boxes = arrangement.boxes.prefix(diagram.nodes.count).map { $0.moved(by: shift) }
+        lines = diagram.edges.indices.map { index in
             let label = arrangement.labels[index]
             return Line(
                 curve: arrangement.curves[index].moved(by: shift), width: diagram.edges[index].width,
                 isSymmetric: diagram.edges[index].isSymmetric,
                 label: label.width > 0 ? label.moved(by: shift) : nil)
         }
+        var firstSpoke = diagram.edges.count
+        hubs = zip(diagram.hubs, arrangement.boxes.dropFirst(diagram.nodes.count)).map { hub, box in
+            let links = firstSpoke..<(firstSpoke + hub.members.count)
+            firstSpoke = links.upperBound
+            return Hub(
+                box: box.moved(by: shift), spokes: links.map { arrangement.spoke(of: $0).moved(by: shift) })
+        }
         self.header = header.moved(by: Point(Self.margin, Self.margin))
-        cost = arrangement.problem.boxSizes.count > Placer.majorisationLimit ? 0 : arrangement.cost
     }
 }
 

@@ -11,8 +11,10 @@ package struct LayoutEngine: Sendable {
     ///
     /// - Throws: `LayoutError` where the diagram is too large or Graphviz fails.
     package func layout(_ diagram: Diagram) throws(LayoutError) -> Layout {
-        guard diagram.nodes.count <= LayoutError.nodeLimit, diagram.edges.count <= LayoutError.edgeLimit else {
-            throw .tooLarge(nodes: diagram.nodes.count, edges: diagram.edges.count)
+        let boxes = diagram.nodes.count + diagram.hubs.count
+        let lines = diagram.hubs.reduce(diagram.edges.count) { $0 + $1.members.count }
+        guard boxes <= LayoutError.nodeLimit, lines <= LayoutError.edgeLimit else {
+            throw .tooLarge(nodes: boxes, edges: lines)
         }
         let sizer = Sizer(diagram: diagram)
         let measure = try TextMeasure(sizer.lines + Header.measured(for: diagram))
@@ -23,8 +25,12 @@ package struct LayoutEngine: Sendable {
     }
 
     private func arrange(_ problem: LayoutProblem) throws(LayoutError) -> Arrangement {
+        let effort = effort ?? Effort.suited(to: problem.boxSizes.count + problem.links.count)
+        func refinement(_ arrangement: Arrangement) -> Refinement {
+            Refinement(arrangement, allowance: effort.allowance)
+        }
         guard problem.boxSizes.count > 1 else {
-            var only = Refinement(Arrangement(problem: problem, centres: problem.boxSizes.map { _ in Point(0, 0) }))
+            var only = refinement(Arrangement(problem: problem, centres: problem.boxSizes.map { _ in Point(0, 0) }))
             only.route(rounds: 2)
             return only.arrangement
         }
@@ -32,14 +38,13 @@ package struct LayoutEngine: Sendable {
         guard problem.boxSizes.count <= Placer.majorisationLimit else {
             var large = Arrangement(problem: problem, centres: try placer.centres(seed: 1))
             Separation.separate(&large)
-            var labelled = Refinement(large)
+            var labelled = refinement(large)
             labelled.slideLabels()
             return labelled.arrangement
         }
-        let effort = effort ?? Effort.suited(to: problem.boxSizes.count + problem.links.count)
         var field: [Refinement] = []
         for seed in 1...effort.seeds {
-            var start = Refinement(Arrangement(problem: problem, centres: try placer.centres(seed: seed)))
+            var start = refinement(Arrangement(problem: problem, centres: try placer.centres(seed: seed)))
             start.route(rounds: 1)
             field.append(start)
         }

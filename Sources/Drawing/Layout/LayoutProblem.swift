@@ -10,11 +10,21 @@ struct LayoutProblem: Sendable {
         let labelSize: Point
         /// Width of the line in points.
         let width: Double
+        /// What it is to the diagram.
+        var role = Role.edge
     }
 
-    /// Width and height of every box in points.
+    /// What a line is to the diagram.
+    enum Role: Hashable, Sendable {
+        /// An edge from box to box.
+        case edge
+        /// A line from a hub to one who took part.
+        case spoke
+    }
+
+    /// Width and height of every box in points, the signs of hubs behind the others.
     let boxSizes: [Point]
-    /// The lines.
+    /// The lines, those of hubs behind the others.
     let links: [Link]
     /// Boxes that should lie near each other though no line joins them.
     let ties: [Diagram.Tie]

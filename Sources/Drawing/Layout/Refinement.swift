@@ -5,18 +5,29 @@ struct Refinement {
     private(set) var isSettled = false
     private var round = 0
     private var step = 72.0
+    private let allowance: Int
+    /// The lines in the order in which they are routed: those with labels first.
+    private let order: [Int]
 
     private static let leastStep = 5.0
 
-    init(_ arrangement: Arrangement) {
+    /// Starts from an arrangement; after so many comparisons, the arrangement stays as it then is.
+    init(_ arrangement: Arrangement, allowance: Int) {
         self.arrangement = arrangement
+        self.allowance = allowance
+        let links = arrangement.problem.links
+        order =
+            links.indices.filter { links[$0].role == .edge && links[$0].labelSize.x > 0 }
+            + links.indices.filter { links[$0].role == .spoke || links[$0].labelSize.x <= 0 }
     }
+
+    private var isSpent: Bool { arrangement.work >= allowance }
 
     /// Tries every bend and every label place for every line, a number of times.
     mutating func route(rounds: Int) {
         for _ in 0..<rounds {
             var isBetter = false
-            for link in arrangement.routes.indices where reroute(link) { isBetter = true }
+            for link in order where reroute(link) { isBetter = true }
             guard isBetter else { return }
         }
     }
@@ -29,7 +40,7 @@ struct Refinement {
         }
         for box in arrangement.boxes.indices where shift(box, by: step) { isBetter = true }
         route(rounds: 1)
-        isSettled = !isBetter && step <= Self.leastStep
+        isSettled = isSpent || !isBetter && step <= Self.leastStep
         if !isBetter || !round.isMultiple(of: 2) { step = max(Self.leastStep, step / 2) }
         round += 1
     }
@@ -56,11 +67,12 @@ struct Refinement {
     }
 
     private mutating func reroute(_ link: Int) -> Bool {
+        guard !isSpent else { return false }
         let before = arrangement.routes[link]
         let start = arrangement.lineCost(of: link) + arrangement.labelCost(of: link)
         var best = before
         var least = start - 1e-6
-        for bend in Route.bends {
+        for bend in Route.bends(for: arrangement.problem.links[link].role) {
             arrangement.setRoute(of: link, to: Route(bend: bend, slide: 0.5))
             let line = arrangement.lineCost(of: link, limit: least)
             guard line < least else { continue }
@@ -78,6 +90,7 @@ struct Refinement {
     }
 
     private mutating func shift(_ box: Int, by step: Double) -> Bool {
+        guard !isSpent else { return false }
         arrangement.setMoving([box], to: true)
         defer { arrangement.setMoving([box], to: false) }
         var isBetter = false
@@ -98,6 +111,7 @@ struct Refinement {
 
     /// Tries the surroundings of a box's neighbours, which small steps would not reach over what lies between.
     private mutating func jump(_ box: Int) -> Bool {
+        guard !isSpent else { return false }
         arrangement.setMoving([box], to: true)
         defer { arrangement.setMoving([box], to: false) }
         var isBetter = false
@@ -125,7 +139,7 @@ struct Refinement {
 
     private mutating func exchange() -> Bool {
         let count = arrangement.boxes.count
-        guard (3...32).contains(count) else { return false }
+        guard (3...32).contains(count), !isSpent else { return false }
         var isBetter = false
         for first in 0..<count {
             for second in (first + 1)..<count {
@@ -144,15 +158,17 @@ struct Refinement {
         return isBetter
     }
 
-    /// The cost of what hangs on some boxes; once it reaches the limit, anything not below it.
-    private func localCost(of boxes: [Int], limit: Double = .infinity) -> Double {
-        var cost = arrangement.pageCost
+    /// The cost of what hangs on some boxes; once it reaches the limit, anything not below it, and without end where
+    /// the allowance runs out on the way.
+    private mutating func localCost(of boxes: [Int], limit: Double = .infinity) -> Double {
+        var cost = arrangement.pageCost()
         for (index, box) in boxes.enumerated() {
             cost += arrangement.boxCost(of: box)
             for link in arrangement.problem.linksAtBox[box] {
                 let ends = arrangement.problem.links[link]
                 let isCounted = boxes[..<index].contains { $0 == ends.source || $0 == ends.target }
                 guard !isCounted else { continue }
+                guard !isSpent else { return .infinity }
                 cost += arrangement.lineCost(of: link, limit: limit - cost)
                 guard cost < limit else { return cost }
                 cost += arrangement.labelCost(of: link)

@@ -6,22 +6,23 @@ struct Separation {
 
     /// Moves boxes as little as is needed; a drawing without overlaps stays as it is.
     static func separate(_ arrangement: inout Arrangement) {
-        for _ in 0..<rounds where !pushOnce(&arrangement) { return }
+        var boxes = arrangement.boxes
+        for _ in 0..<rounds where !pushOnce(&boxes) { break }
+        // Lines are drawn anew only once, when all boxes have their places.
+        if boxes != arrangement.boxes { arrangement.place(boxes) }
     }
 
     // Whether anything was pushed. Boxes are met from left to right, each against those that begin before it ends.
-    private static func pushOnce(_ arrangement: inout Arrangement) -> Bool {
-        let order = arrangement.boxes.indices.sorted {
-            (arrangement.boxes[$0].left, $0) < (arrangement.boxes[$1].left, $1)
-        }
+    private static func pushOnce(_ boxes: inout [Box]) -> Bool {
+        let order = boxes.indices.sorted { (boxes[$0].left, $0) < (boxes[$1].left, $1) }
         var isPushed = false
         for (position, first) in order.enumerated() {
             for second in order[(position + 1)...] {
-                let (one, two) = (arrangement.boxes[first], arrangement.boxes[second])
+                let (one, two) = (boxes[first], boxes[second])
                 guard two.left < one.right + gap else { break }
                 guard let push = push(one, two) else { continue }
-                arrangement.move(box: first, by: push * -0.5)
-                arrangement.move(box: second, by: push * 0.5)
+                boxes[first] = one.moved(by: push * -0.5)
+                boxes[second] = two.moved(by: push * 0.5)
                 isPushed = true
             }
         }

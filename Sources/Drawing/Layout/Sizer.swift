@@ -12,7 +12,7 @@ struct Sizer {
             node.name.map { TextMeasure.Line(text: $0, style: TypeStyle(nameOf: node.kind)) }
         }
         let offices = diagram.nodes.compactMap(\.office).map { TextMeasure.Line(text: $0, style: .office) }
-        let labels = diagram.edges.flatMap { $0.statements.flatMap(\.label) }
+        let labels = diagram.edges.flatMap(\.content.label) + diagram.hubs.flatMap(\.content.label)
         return names + offices + labels.map { TextMeasure.Line(text: $0, style: .relation) }
     }
 
@@ -20,13 +20,23 @@ struct Sizer {
     func problem(_ measure: TextMeasure) -> LayoutProblem {
         let labelled = labelledEdges
         return LayoutProblem(
-            boxSizes: diagram.nodes.map { size(of: $0, measure) },
+            boxSizes: diagram.nodes.map { size(of: $0, measure) } + diagram.hubs.map { size(of: $0, measure) },
             links: diagram.edges.enumerated().map { index, edge in
                 LayoutProblem.Link(
                     source: edge.source, target: edge.target,
-                    labelSize: labelled[index] ? size(of: edge, measure) : Point(0, 0), width: edge.width)
-            },
+                    labelSize: labelled[index] ? size(of: edge.content, measure) : Point(0, 0), width: edge.width)
+            } + spokes,
             ties: diagram.ties, headRoom: Header(diagram: diagram, measure: measure, drawingWidth: 800).size.y)
+    }
+
+    private var spokes: [LayoutProblem.Link] {
+        diagram.hubs.enumerated().flatMap { index, hub in
+            hub.members.map { member in
+                LayoutProblem.Link(
+                    source: diagram.nodes.count + index, target: member, labelSize: Point(0, 0), width: hub.width,
+                    role: .spoke)
+            }
+        }
     }
 
     private var labelledEdges: [Bool] {
@@ -52,8 +62,13 @@ struct Sizer {
         return Point((width + 2 * padding.x).rounded(.up), (height + 2 * padding.y).rounded(.up))
     }
 
-    private func size(of edge: DiagramEdge, _ measure: TextMeasure) -> Point {
-        let lines = edge.statements.flatMap(\.label)
+    private func size(of hub: DiagramHub, _ measure: TextMeasure) -> Point {
+        let label = size(of: hub.content, measure)
+        return Point(label.x + 2 * HubLook.inset, label.y + 5)
+    }
+
+    private func size(of content: StatementList, _ measure: TextMeasure) -> Point {
+        let lines = content.label
         let width = measure.width(of: lines, .relation) + 5
         return Point(width.rounded(.up), (Double(lines.count) * TypeStyle.relation.leading + 2).rounded(.up))
     }

@@ -20,6 +20,7 @@ struct Tournament {
 
     /// The cheapest, in order; of equals the earlier start.
     private static func best(of field: [Refinement], count: Int) -> [Refinement] {
+        guard field.count > count else { return field }
         let ranked = field.enumerated().map { (cost: $1.arrangement.cost, seed: $0) }.sorted { $0 < $1 }
         return ranked.prefix(count).map { field[$0.seed] }
     }

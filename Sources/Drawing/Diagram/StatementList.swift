@@ -1,0 +1,58 @@
+import Graphs
+
+/// What a line or a hub says: all of it counted, so much told in words, and the most reported of that shown.
+package struct StatementList: Hashable, Sendable {
+    /// What is told in words, in the order of the relations' keys; never empty.
+    package let told: [Statement]
+    /// What stands on the picture, in the same order.
+    package let shown: [Statement]
+    /// How many relations there are.
+    package let count: Int
+    /// How many documents tell them.
+    package let reports: Int
+
+    /// The most that tooltips and descriptions tell of one line.
+    package static let toldLimit = 100
+    /// The most labels that one line carries; of more, one fewer and how many are left.
+    package static let shownLimit = 6
+
+    /// Tells relations that lie on one line, putting each into words.
+    init(of relations: [Relation], showing limit: Int = shownLimit, wording: (Relation) -> Statement) {
+        precondition(!relations.isEmpty, "a line says something")
+        let documents = relations.map { Set($0.evidence.map(\.document)) }
+        // The best reported first; of equals the one with more evidence, then the earlier one.
+        let ranked = relations.indices.sorted { left, right in
+            let (first, second) = (documents[left].count, documents[right].count)
+            if first != second { return first > second }
+            let (more, less) = (relations[left].evidence.count, relations[right].evidence.count)
+            return more != less ? more > less : left < right
+        }
+        let kept = ranked.prefix(Self.toldLimit).sorted()
+        let statements = kept.map { wording(relations[$0]) }
+        let room = relations.count > limit ? max(0, limit - 1) : limit
+        let visible = Set(ranked.prefix(room))
+        told = statements
+        shown = zip(kept, statements).filter { visible.contains($0.0) }.map(\.1)
+        count = relations.count
+        reports = documents.reduce(into: Set<String>()) { $0.formUnion($1) }.count
+    }
+
+    /// What stands on the picture for all that is not shown; nothing where all is.
+    package var rest: String? {
+        let hidden = count - shown.count
+        guard hidden > 0 else { return nil }
+        return shown.isEmpty ? "\(hidden) more" : "and \(hidden) more"
+    }
+
+    /// The lines of text that stand on the picture.
+    package var label: [String] { shown.flatMap(\.label) + (rest.map { [$0] } ?? []) }
+
+    /// How many relations are not even told in words.
+    package var untold: Int { count - told.count }
+
+    /// Everything told with the words it rests on, one a line.
+    package var tooltip: String {
+        let texts = told.map(\.tooltip) + (untold > 0 ? ["and \(untold) more"] : [])
+        return texts.joined(separator: "\n\n")
+    }
+}
