@@ -118,7 +118,7 @@ def draw(entente, path):
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = status
     seconds = usage.ru_utime + usage.ru_stime
-    if seconds >= LIMIT:
+    if os.WIFSIGNALED(status):
         return f"over {LIMIT} s"
     if status:
         return complaint

@@ -13,15 +13,16 @@ struct Faults {
     init(_ layout: Layout, _ graph: EntityGraph) {
         let edges = Diagram(graph: graph).edges
         let labels = layout.lines.map(\.label)
+        let signs = layout.hubs.map(\.box)
         func pairs(_ boxes: [Box]) -> Int {
             boxes.indices.reduce(0) { count, index in
                 count + boxes[..<index].filter { $0.overlaps(boxes[index]) }.count
             }
         }
-        boxesOnBoxes = pairs(layout.boxes)
+        boxesOnBoxes = pairs(layout.boxes + signs)
         labelsOnLabels = pairs(labels.compactMap(\.self))
         labelsOnBoxes = labels.compactMap(\.self).reduce(0) { count, label in
-            count + layout.boxes.filter { $0.overlaps(label) }.count
+            count + (layout.boxes + signs).filter { $0.overlaps(label) }.count
         }
         var throughBoxes = 0
         var throughLabels = 0

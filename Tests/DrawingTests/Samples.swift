@@ -37,6 +37,46 @@ enum Samples {
             sources: [], entities: [country("NOR", "Norway"), country("SWE", "Sweden")], relations: relations)
     }
 
+    /// Countries of which several groups did something with one another, each group in a sentence of its own.
+    static func gatherings(
+        of count: Int, _ groups: [[Int]], type: String = "met", _ eventClass: EventClass = .consult,
+        modality: Modality = .asserted, and more: [Relation] = []
+    ) -> EntityGraph {
+        let entities = (0..<count).map { country(code($0), "Country \($0)") }
+        let relations = groups.enumerated().flatMap { number, group in
+            group.flatMap { first in
+                group.filter { $0 > first }.map { second in
+                    let quote = "In sentence \(number) they \(type)."
+                    let start = number * 100
+                    return Relation(
+                        source: EntityID(code(first)),
+                        type: RelationType(name: type, eventClass: eventClass, isSymmetric: true),
+                        target: EntityID(code(second)), modality: modality,
+                        evidence: [
+                            Evidence(
+                                document: "report-1.txt",
+                                sentence: TextRange(start, start + quote.utf8.count),
+                                cue: TextRange(start, start + 2), quote: quote)
+                        ])
+                }
+            }
+        }
+        return EntityGraph(sources: [], entities: entities, relations: relations + more)
+    }
+
+    /// The code of a made-up country; codes sort as their numbers do.
+    static func code(_ number: Int) -> String { "Q" + (number < 10 ? "0" : "") + "\(number)" }
+
+    /// Boxes each of which did something to each other.
+    static func everybody(_ count: Int) -> EntityGraph {
+        let ends = (0..<count).map { EntityID(code($0)) }
+        let relations = ends.flatMap { first in
+            ends.filter { $0 != first }.map { relation(first.text, "warned", $0.text, .threaten) }
+        }
+        return EntityGraph(
+            sources: [], entities: (0..<count).map { country(code($0), "Country \($0)") }, relations: relations)
+    }
+
     /// An ordinary article's worth: five countries, their people and bodies, every kind of edge.
     static let article = EntityGraph(
         sources: [DocumentSource(id: "report-1.txt", sha256: String(repeating: "a1", count: 32))],

@@ -52,7 +52,7 @@ struct DOTHeader {
     }
 
     private func hub(_ box: Box, _ name: String) -> String {
-        "  \(name.quoted) [label=\"\" \(DOTWriter.hubLook(.contact, .asserted)) "
+        "  \(name.quoted) [label=\"\" \(DOTWriter.hubLook(.contact)) "
             + "\(DOTText.place(of: box, page: page))]"
     }
 

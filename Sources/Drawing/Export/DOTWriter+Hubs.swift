@@ -8,7 +8,7 @@ extension DOTWriter {
         let words = DOTText.plain(hub.content.label.joined(separator: "\n"))
         let sign = [
             "label=\(words)", "fontsize=\(Decimals.text(TypeStyle.relation.size))",
-            "fontcolor=\(Palette.label(hub.tone).light.quoted)", Self.hubLook(hub.tone, hub.style),
+            "fontcolor=\(Palette.label(hub.tone).light.quoted)", Self.hubLook(hub.tone),
             "id=\("hub-\(hub.id)".quoted)", tooltip, DOTText.place(of: place.box, page: layout.size),
         ]
         let stroke = [
@@ -25,9 +25,8 @@ extension DOTWriter {
     }
 
     /// The attributes of a hub's sign.
-    static func hubLook(_ tone: Tone, _ style: LineStyle) -> String {
-        let line = Stroke(tone, style, width: HubLook.frameWidth).graphviz
-        return "shape=hexagon style=\"filled,\(line)\" fillcolor=\(Palette.page.light.quoted) "
+    static func hubLook(_ tone: Tone) -> String {
+        "shape=hexagon style=filled fillcolor=\(Palette.page.light.quoted) "
             + "color=\(Palette.line(tone).light.quoted) penwidth=\(Decimals.text(HubLook.frameWidth)) class=\"hub\""
     }
 }

@@ -25,7 +25,7 @@ struct SVGHubs {
         for (hub, place) in zip(diagram.hubs, layout.hubs) {
             svg.open("g", [("class", "hub-of-several \(hub.tone)"), ("id", "hub-\(hub.id)")])
             svg.element("title", [], hub.content.tooltip)
-            svg.element("polygon", Self.sign(in: place.box, hub.tone, hub.style))
+            svg.element("polygon", Self.sign(in: place.box, hub.tone))
             let height = Double(hub.content.label.count) * TypeStyle.relation.leading
             var y = place.box.centre.y - height / 2 + TypeStyle.relation.size * 0.92
             SVGDrawing.write(hub.content, hub.tone, x: place.box.centre.x, y: &y, to: &svg)
@@ -35,13 +35,11 @@ struct SVGHubs {
     }
 
     /// The attributes of a sign's outline.
-    static func sign(in box: Box, _ tone: Tone, _ style: LineStyle) -> [(String, String)] {
+    static func sign(in box: Box, _ tone: Tone) -> [(String, String)] {
         let corners = HubLook.corners(of: box).map { "\(SVGText.number($0.x)),\(SVGText.number($0.y))" }
-        // The class says fill and outline at once; a line's would leave the sign empty.
-        let outline = SVGDrawing.stroke(tone, style, width: HubLook.frameWidth).filter {
-            $0.0 != "class" && $0.0 != "fill"
-        }
-        return [("class", "hub \(tone)"), ("points", corners.joined(separator: " ")), ("fill", Palette.page.light)]
-            + outline
+        return [
+            ("class", "hub \(tone)"), ("points", corners.joined(separator: " ")), ("fill", Palette.page.light),
+            ("stroke", Palette.line(tone).light), ("stroke-width", SVGText.number(HubLook.frameWidth)),
+        ]
     }
 }

@@ -9,7 +9,7 @@ struct SVGSign {
         switch sign.entry {
         case .tone(let tone): writeLine(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, to: &svg)
         case .style(let style): writeLine(.contact, style, width: 1.6, to: &svg)
-        case .hub: svg.element("polygon", SVGHubs.sign(in: sign.box, .contact, .asserted))
+        case .hub: svg.element("polygon", SVGHubs.sign(in: sign.box, .contact))
         case .kind(let kind): writeBox(kind, to: &svg)
         case .people: writeBox(.official, to: &svg)
         }

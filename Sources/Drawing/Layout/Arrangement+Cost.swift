@@ -87,7 +87,6 @@ extension Arrangement {
         guard cost < limit else { return cost }
         work += routes.count
         for other in routes.indices where other != link && own.overlaps(bounds[other]) {
-            work += (chordCounts[link] - 1) * (chordCounts[other] - 1)
             var both = Price.crossing * Double(crossings(link, other))
             if labels[other].width > 0 {
                 both += cutCost(of: link, through: labels[other].grown(by: 2), price: Price.lineThroughLabel)
@@ -152,13 +151,17 @@ extension Arrangement {
         return 0
     }
 
-    private func crossings(_ first: Int, _ second: Int) -> Int {
+    private mutating func crossings(_ first: Int, _ second: Int) -> Int {
+        let covered = strokeBounds[second]
         let (firstBase, secondBase) = (first * Self.stride, second * Self.stride)
         var count = 0
+        work += chordCounts[first] - 1
         for step in 1..<chordCounts[first] {
             let (a, b) = (chords[firstBase + step - 1], chords[firstBase + step])
             let (left, right) = (min(a.x, b.x), max(a.x, b.x))
             let (top, bottom) = (min(a.y, b.y), max(a.y, b.y))
+            if right < covered.left || left > covered.right || bottom < covered.top || top > covered.bottom { continue }
+            work += chordCounts[second] - 1
             for other in 1..<chordCounts[second] {
                 let (c, d) = (chords[secondBase + other - 1], chords[secondBase + other])
                 if max(c.x, d.x) < left || min(c.x, d.x) > right { continue }

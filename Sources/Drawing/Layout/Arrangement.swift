@@ -8,7 +8,7 @@ struct Arrangement {
     /// The lines themselves.
     private(set) var curves: [Curve]
     /// What each line covers without its label.
-    private var strokeBounds: [Box]
+    private(set) var strokeBounds: [Box]
     /// What each line and its label cover.
     private(set) var bounds: [Box]
     /// Chords of all lines, `stride` points for each; a straight line uses two of them.

@@ -44,9 +44,12 @@ package struct LayoutEngine: Sendable {
         }
         var field: [Refinement] = []
         for seed in 1...effort.seeds {
-            var start = refinement(Arrangement(problem: problem, centres: try placer.centres(seed: seed)))
-            start.route(rounds: 1)
-            field.append(start)
+            let centres = try placer.centres(seed: seed)
+            for start in [centres, RingStart.centres(centres, for: problem)].compactMap(\.self) {
+                var routed = refinement(Arrangement(problem: problem, centres: start))
+                routed.route(rounds: 1)
+                field.append(routed)
+            }
         }
         return Tournament(field: field, effort: effort).winner
     }

@@ -16,12 +16,16 @@ struct Placer {
     /// - Throws: `LayoutError.refused` where Graphviz fails.
     func centres(seed: Int) throws(LayoutError) -> [Point] {
         let isSmall = problem.boxSizes.count <= Self.majorisationLimit
-        let dot = isSmall ? smallDOT(seed: seed) : largeDOT(seed: seed)
+        let packing = isSmall ? nil : ComponentPacking(of: problem)
+        let isScattered = packing.map { $0.parts.count >= ComponentPacking.leastParts } ?? false
+        let dot = isSmall ? smallDOT(seed: seed) : largeDOT(seed: seed, packing: isScattered ? "array" : nil)
         let placed = try GraphvizLibrary.boxes(of: dot, engine: isSmall ? .neato : .sfdp)
         guard placed.count >= problem.boxSizes.count, placed.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
             throw .refused(step: "find places for the boxes", complaint: "it lost some of them")
         }
-        return placed.prefix(problem.boxSizes.count).map { Point(Self.steady($0.x), Self.steady(-$0.y)) }
+        let centres = placed.prefix(problem.boxSizes.count).map { Point(Self.steady($0.x), Self.steady(-$0.y)) }
+        guard let packing, isScattered else { return centres }
+        return packing.packed(centres, sizes: problem.boxSizes)
     }
 
     // The triangulation under overlap removal walks tables of addresses, so its sums differ from run to run by a
@@ -50,9 +54,10 @@ struct Placer {
         return dot + "}\n"
     }
 
-    private func largeDOT(seed: Int) -> String {
+    private func largeDOT(seed: Int, packing: String?) -> String {
+        let pack = packing.map { " packmode=\($0)" } ?? ""
         var dot = """
-            graph { graph [start=\(seed) overlap=prism10 sep="+6" splines=""]
+            graph { graph [start=\(seed) overlap=prism10 sep="+6" splines=""\(pack)]
             node [shape=box fixedsize=true label=""]
 
             """

@@ -72,7 +72,7 @@ struct Refinement {
         let start = arrangement.lineCost(of: link) + arrangement.labelCost(of: link)
         var best = before
         var least = start - 1e-6
-        for bend in Route.bends(for: arrangement.problem.links[link].role) {
+        for bend in Route.bends {
             arrangement.setRoute(of: link, to: Route(bend: bend, slide: 0.5))
             let line = arrangement.lineCost(of: link, limit: least)
             guard line < least else { continue }

@@ -6,12 +6,8 @@ struct Route: Hashable, Sendable {
     /// Where along the line its label sits, from 0 to 1.
     var slide: Double
 
-    /// The bends to be tried, gentle ones first; the lines of a hub stay nearly straight, so that they read as rays.
-    static func bends(for role: LayoutProblem.Role) -> ArraySlice<Double> {
-        role == .spoke ? bends.prefix(5) : bends[...]
-    }
-
-    private static let bends = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.48, -0.48]
+    /// The bends to be tried, gentle ones first.
+    static let bends = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.48, -0.48]
     /// The places to be tried for a label, the middle first.
     static let slides = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 
