@@ -10,7 +10,7 @@ package struct Effort: Hashable, Sendable {
     package let allowance: Int
 
     /// About as many comparisons as take a second or two; the pictures of ordinary articles need a tenth of it.
-    package static let usualAllowance = 600_000_000
+    package static let usualAllowance = 300_000_000
 
     package init(seeds: Int, finalists: Int, rounds: Int, allowance: Int = usualAllowance) {
         precondition(seeds > 0 && finalists > 0, "there is at least one start")
