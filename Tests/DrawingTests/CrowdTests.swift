@@ -114,6 +114,16 @@ import Testing
         return sizer.problem(try TextMeasure(sizer.lines + Header.measured(for: diagram)))
     }
 
+    @Test func labelsHideNothingInACrowd() throws {
+        let graph = Samples.everybody(26)
+        let layout = try LayoutEngine(effort: Effort(seeds: 1, finalists: 1, rounds: 1, allowance: 1_000_000))
+            .layout(Diagram(graph: graph))
+        let labels = layout.lines.compactMap(\.label)
+        #expect(layout.lines.count == 26 * 25 && (1...LayoutProblem.labelledLinesOfMany).contains(labels.count))
+        let faults = Faults(layout, graph)
+        #expect(faults.labelsOnBoxes + faults.labelsOnLabels + faults.boxesOnBoxes == 0)
+    }
+
     @Test func manyPartsStandInRows() throws {
         let count = 360
         let entities = (0..<count).map { Samples.other(.organisation, "n\($0)", "Body \($0)") }

@@ -136,6 +136,12 @@ struct Arrangement {
         bounds[link] = strokeBounds[link].union(label)
     }
 
+    /// Leaves a line without its label.
+    mutating func removeLabel(of link: Int) {
+        labels[link] = Box(centre: labels[link].centre, width: 0, height: 0)
+        bounds[link] = strokeBounds[link]
+    }
+
     /// What everything together covers.
     var extent: Box {
         guard let first = boxes.first else { return Box(left: 0, top: 0, right: 0, bottom: 0) }

@@ -9,7 +9,7 @@ package struct Effort: Hashable, Sendable {
     /// After how many comparisons of boxes and of stretches of lines a start is bettered no further.
     package let allowance: Int
 
-    /// About as many comparisons as take a second or two; the pictures of ordinary articles need a tenth of it.
+    /// About as many comparisons as take two or three seconds; the picture of an ordinary article needs a tenth of it.
     package static let usualAllowance = 300_000_000
 
     package init(seeds: Int, finalists: Int, rounds: Int, allowance: Int = usualAllowance) {

@@ -39,7 +39,7 @@ package struct LayoutEngine: Sendable {
             var large = Arrangement(problem: problem, centres: try placer.centres(seed: 1))
             Separation.separate(&large)
             var labelled = refinement(large)
-            labelled.slideLabels()
+            if problem.isCrowded { labelled.thinLabels() } else { labelled.slideLabels() }
             return labelled.arrangement
         }
         var field: [Refinement] = []
@@ -51,6 +51,10 @@ package struct LayoutEngine: Sendable {
                 field.append(routed)
             }
         }
-        return Tournament(field: field, effort: effort).winner
+        let winner = Tournament(field: field, effort: effort).winner
+        guard problem.isCrowded else { return winner }
+        var thinned = refinement(winner)
+        thinned.thinLabels()
+        return thinned.arrangement
     }
 }

@@ -33,6 +33,14 @@ struct LayoutProblem: Sendable {
     /// For every box the lines that touch it.
     let linksAtBox: [[Int]]
 
+    /// Up to how many lines all are labelled; beyond, only the most reported ones, and those where there is room.
+    static let labelledLines = 600
+    /// How many of more lines are labelled.
+    static let labelledLinesOfMany = 200
+
+    /// Whether there are more lines than can all be labelled.
+    var isCrowded: Bool { links.count > Self.labelledLines }
+
     init(boxSizes: [Point], links: [Link], ties: [Diagram.Tie], headRoom: Double = 0) {
         self.boxSizes = boxSizes
         self.links = links

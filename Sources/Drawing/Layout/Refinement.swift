@@ -33,7 +33,14 @@ struct Refinement {
     }
 
     /// Moves every box about once and routes the lines anew; from time to time by smaller steps.
+    ///
+    /// Where routing alone took a good part of the allowance, it would run out with some boxes moved and others not,
+    /// which is worse than none.
     mutating func settle() {
+        guard round > 0 || arrangement.work < allowance / 4 else {
+            isSettled = true
+            return
+        }
         var isBetter = round < 2 && exchange()
         if round < 5 {
             for box in arrangement.boxes.indices where jump(box) { isBetter = true }
@@ -56,6 +63,20 @@ struct Refinement {
             }
             guard let best = tried.min(by: { $0.cost < $1.cost }) else { continue }
             arrangement.setSlide(of: link, along: best.route)
+        }
+    }
+
+    /// Leaves out labels that hide a box or another label, which a crowded drawing has no better place for.
+    mutating func thinLabels() {
+        slideLabels()
+        var kept: [Box] = []
+        for link in arrangement.routes.indices where arrangement.labels[link].width > 0 {
+            let label = arrangement.labels[link]
+            if (arrangement.boxes + kept).contains(where: { $0.overlaps(label) }) {
+                arrangement.removeLabel(of: link)
+            } else {
+                kept.append(label)
+            }
         }
     }
 

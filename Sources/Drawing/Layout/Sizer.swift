@@ -2,10 +2,6 @@
 struct Sizer {
     let diagram: Diagram
 
-    /// Up to how many lines all are labelled; beyond, only the most reported ones.
-    static let labelledLines = 600
-    static let labelledLinesOfMany = 200
-
     /// All lines of text whose widths are needed.
     var lines: [TextMeasure.Line] {
         let names = diagram.nodes.flatMap { node in
@@ -41,12 +37,12 @@ struct Sizer {
 
     private var labelledEdges: [Bool] {
         let edges = diagram.edges
-        guard edges.count > Self.labelledLines else { return edges.map { _ in true } }
+        guard edges.count > LayoutProblem.labelledLines else { return edges.map { _ in true } }
         let strongest = edges.indices.sorted {
             (edges[$1].reports, $0) < (edges[$0].reports, $1)
         }
         var labelled = edges.map { _ in false }
-        for index in strongest.prefix(Self.labelledLinesOfMany) { labelled[index] = true }
+        for index in strongest.prefix(LayoutProblem.labelledLinesOfMany) { labelled[index] = true }
         return labelled
     }
 
