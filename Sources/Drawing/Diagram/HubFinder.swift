@@ -34,11 +34,11 @@ struct HubFinder {
             for members in Cliques(of: edges.keys.map { ($0[0], $0[1]) }, atLeast: Self.leastMembers).all {
                 let party = Party(members: members, type: occasion.type, stance: occasion.stance)
                 if evidence[party] == nil { order.append(party) }
+                evidence[party, default: []].append(occasion.words)
                 for (index, first) in members.enumerated() {
                     for second in members[(index + 1)...] {
                         guard let edge = edges[[first, second]] else { continue }
                         told[edge.relation, default: []].insert(edge.evidence)
-                        if index == 0, second == members[1] { evidence[party, default: []].append(edge.evidence) }
                     }
                 }
             }
@@ -59,7 +59,7 @@ struct HubFinder {
         let modality: Modality
     }
 
-    /// The words that may join several, and what they say.
+    /// The words that may join several, with what they say of the act; how sure each pair is does not part them.
     private struct Occasion: Hashable {
         let words: Evidence
         let type: RelationType
@@ -89,7 +89,7 @@ struct HubFinder {
         where relation.type.isSymmetric && relation.source != relation.target {
             let stance = Stance(polarity: relation.polarity, modality: relation.modality)
             for evidence in relation.evidence {
-                let occasion = Occasion(words: evidence, type: relation.type, stance: stance)
+                let occasion = Occasion(words: evidence.unscored, type: relation.type, stance: stance)
                 if joints[occasion] == nil { order.append(occasion) }
                 joints[occasion, default: []].append((index, evidence))
             }

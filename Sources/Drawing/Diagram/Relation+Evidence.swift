@@ -4,7 +4,15 @@ extension Relation {
     /// The relation as far as some of its evidence tells it.
     func resting(on evidence: [Evidence]) -> Relation {
         Relation(
-            source: source, type: type, target: target, polarity: polarity, modality: modality,
-            attribution: attribution, object: object, time: time, evidence: evidence)
+            source: source, type: type, target: target, polarity: polarity, modality: modality, evidence: evidence)
+    }
+}
+
+extension Evidence {
+    /// The evidence without how likely it is.
+    var unscored: Evidence {
+        Evidence(
+            document: document, sentence: sentence, cue: cue, quote: quote, attribution: attribution, object: object,
+            time: time)
     }
 }
