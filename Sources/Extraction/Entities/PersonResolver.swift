@@ -28,6 +28,12 @@ struct PersonResolver {
             return before.max().map { sentence - $0 } ?? 1_000_000
         }
 
+        /// Whether this is a monarch or prince by a given name: "Crown Prince Hussein" is not Hussein Sheikh.
+        func isRoyal(called name: PersonName) -> Bool {
+            offices.contains { $0.record.scope == .crown }
+                && names.contains { $0.parts.first == name.parts.first || $0.parts.count == 1 }
+        }
+
         /// Whether this person is named with one of some titles elsewhere.
         func holds(_ others: [StatedOffice]) -> Bool {
             let titles = Set(offices.map { $0.title.lowercased() })
@@ -79,8 +85,10 @@ struct PersonResolver {
         }
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
+            let isRoyal = offices.contains { $0.record.scope == .crown }
             let matching = persons.index.places(like: name).filter { place in
                 persons.all[place].names.contains { name.isShortForm(of: $0) } && persons.all[place].canHold(offices)
+                    && (!isRoyal || persons.all[place].isRoyal(called: name))
             }
             let titled = matching.filter { persons.all[$0].holds(offices) }
             let known = (titled.isEmpty ? matching : titled).min { left, right in

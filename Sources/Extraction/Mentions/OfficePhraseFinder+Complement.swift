@@ -30,7 +30,12 @@ extension OfficePhraseFinder {
             let receives = isEnvoy && preposition != "of" && preposition != "from"
             let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
             if ["in", "at", "from", "to"].contains(preposition), isBare { break }
-            if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
+            // "The chief economist for Greater China at ING" is the bank's.
+            let isBodyBehindField =
+                preposition == "at" && words[title.upperBound] == "for" && !holders.organisations.isEmpty
+            if !receives,
+                found.holders.organisations.isEmpty && found.holders.countries.isEmpty || isBodyBehindField
+            {
                 found.holders = isApart(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
                 found.isWithinBody = isWithinBody(behind: nominal)
@@ -90,7 +95,7 @@ extension OfficePhraseFinder {
             if let index = owner[end] {
                 if case .person = mentions[index].referent { break }
                 end = mentions[index].tokens.upperBound
-                if isWholeCountry(mentions[index]), !isBeforeHead(end) { break }
+                if isWholeCountry(mentions[index]), !isBeforeHead(end), !isBeforeRestOfName(end) { break }
                 continue
             }
             let token = grammar.tokens[end]
@@ -143,6 +148,25 @@ extension OfficePhraseFinder {
         guard case .country(_, let form) = mention.referent, form == .name || form == .capital else { return false }
         let end = mention.tokens.upperBound
         return end >= words.count || grammar.tokens[end].tag != "POS" && words[end] != "-"
+    }
+
+    /// Whether a country's name begins that of a body: `president of Bangladesh Road Transport Owners' Association`.
+    private func isBeforeRestOfName(_ end: Int) -> Bool {
+        var position = end
+        while position < words.count, owner[position] == nil, grammar.tokens[position].pos == .properNoun {
+            if gazetteer.organisationNouns.contains(words[position])
+                || gazetteer.thingNouns.contains(words[position])
+            {
+                return true
+            }
+            position += 1
+            if position + 1 < words.count, ["POS", "CC"].contains(grammar.tokens[position].tag),
+                grammar.tokens[position + 1].pos == .properNoun
+            {
+                position += 1
+            }
+        }
+        return false
     }
 
     /// Whether somebody's high office stands behind a country's name: in `adviser to US President Baker` the US is his.

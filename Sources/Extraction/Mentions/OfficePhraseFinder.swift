@@ -31,7 +31,7 @@ struct OfficePhraseFinder {
                 floor = position
             } else if let title = officeTitle(at: position) {
                 let phrase = read(title, notBefore: floor)
-                found.append(phrase)
+                if !isProspective(phrase) { found.append(phrase) }
                 position = phrase.tokens.upperBound
                 floor = position
             } else {
@@ -39,6 +39,13 @@ struct OfficePhraseFinder {
             }
         }
         return found
+    }
+
+    /// Whether an office is one that somebody may have some day: `the next prime minister`.
+    private func isProspective(_ phrase: OfficePhrase) -> Bool {
+        (max(0, phrase.tokens.lowerBound - 1)..<phrase.tokens.upperBound).contains {
+            gazetteer.prospectiveWords.contains(words[$0])
+        }
     }
 
     /// A title that is more than a form of address and no part of a longer name.
@@ -67,7 +74,9 @@ struct OfficePhraseFinder {
         if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
             return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
         }
-        if isColleague(start) { return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3), false) }
+        if isColleague(start) {
+            return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3, scope: .state), false)
+        }
         guard let title = gazetteer.title(singulars, at: start, in: grammar.sentence),
             words[title.tokens.upperBound - 1] != singulars[title.tokens.upperBound - 1],
             title.record.relation != .honorific
@@ -98,11 +107,21 @@ struct OfficePhraseFinder {
 
     private func leftEdge(of start: Int, notBefore floor: Int) -> Int {
         var edge = start
-        while edge > floor, isOfficePart(edge - 1) { edge -= 1 }
+        while edge > floor, isOfficePart(edge - 1), !isApartFromTitle(edge - 1, before: start) { edge -= 1 }
         while edge < start, [.determiner, .adposition].contains(grammar.tokens[edge].pos) || words[edge] == "-" {
             edge += 1
         }
         return edge
+    }
+
+    /// In `the day Prime Minister Modi's government fell` the noun in small letters belongs to no office with a capital.
+    private func isApartFromTitle(_ token: Int, before title: Int) -> Bool {
+        let word = grammar.tokens[token]
+        return token + 1 == title && word.pos == .noun && word.form.first?.isLowercase == true && owner[token] == nil
+            && grammar.tokens[title].form.first?.isUppercase == true && !gazetteer.titleModifiers.contains(words[token])
+            && !gazetteer.portfolios.contains(words[token]) && !gazetteer.namesState(grammar.lemma(token))
+            && gazetteer.organisationDescriptors.meaning(of: words[token]) == nil
+            && gazetteer.titles.meaning(of: words[token]) == nil
     }
 
     private func isOfficePart(_ token: Int) -> Bool {
@@ -171,22 +190,24 @@ struct OfficePhraseFinder {
         let named = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
             if !found.contains(code) { found.append(code) }
         }
-        let region = named.isEmpty ? regionLed(by: title, within: left..<right.end) : nil
-        let countries = region.map { [$0] } ?? named
         var start = title.lowerBound
         while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
             start -= 1
         }
-        let stated = relation(record, between: start, and: title, isPartial: right.isPartial)
-        let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
+        let stated = relation(record, of: title, from: start, to: right)
+        let isOfCabinet =
+            record.scope == .any && words[title.upperBound - 1] == "secretary" && namesPortfolio(start..<right.titleEnd)
+        let isRegional = isRegional(left..<title.lowerBound) && (stated == .leads || named.isEmpty)
+        let toCountry = isRegional ? nil : stated
         let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
         let isWithin =
             right.holders.organisations.isEmpty ? isWithinBody(before: left..<title.upperBound) : right.isWithinBody
         let office = StatedOffice(
-            title: text, record: isWithin ? record.below() : record, relationToCountry: toCountry,
+            title: text, record: isOfCabinet ? record.ofState() : isWithin ? record.below() : record,
+            relationToCountry: toCountry,
             isFormer: isFormer(left..<title.lowerBound),
-            countries: toCountry == nil ? [] : countries, organisations: organisations,
+            countries: toCountry == nil ? [] : named, organisations: organisations,
             cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
         let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
@@ -221,19 +242,76 @@ struct OfficePhraseFinder {
             && !gazetteer.organisationNouns.contains(words[token]) && word.form.hasSuffix("land")
     }
 
-    /// What the office states towards a country: the head of a part of it leads no country.
-    private func relation(_ record: TitleRecord, between start: Int, and title: Range<Int>, isPartial: Bool)
+    /// What the office states towards a country: the head of a part of it or of a body in it leads no country.
+    private func relation(_ record: TitleRecord, of title: Range<Int>, from start: Int, to right: Complement)
         -> TitleRelation?
     {
         let relation = record.relationToCountry
         if (start..<title.upperBound).contains(where: { words[$0] == "shadow" }) { return nil }
+        if isOfBody(record, title, start..<title.lowerBound) || isOfThing(record, right, behind: title) { return nil }
         guard relation == .leads else { return relation }
-        if isPartial { return .officialOf }
-        guard title.count == 1, ["leader", "ruler"].contains(words[title.lowerBound]) else { return relation }
-        let narrowing = (start..<title.lowerBound).filter {
-            !gazetteer.titleModifiers.contains(words[$0]) && words[$0] != "-"
+        if right.isPartial { return .officialOf }
+        let before = (start..<title.lowerBound).filter { !isModifier($0) && words[$0] != "-" }
+        // "A respected leader" leads nobody in particular.
+        if record.scope == .any, before.contains(where: { !gazetteer.portfolios.contains(words[$0]) }) { return nil }
+        return before.contains(where: isNarrowing) ? .officialOf : relation
+    }
+
+    /// Whether a word before a title narrows it, as `energy` does and `former` and `right-wing` do not.
+    private func isNarrowing(_ token: Int) -> Bool {
+        let word = grammar.tokens[token]
+        guard !isModifier(token), word.form.contains(where: \.isLetter) else { return false }
+        switch word.pos {
+        case .noun, .properNoun: return true
+        case .adjective: return word.form.first?.isUppercase == true
+        default: return false
         }
-        if narrowing.isEmpty { return relation }
-        return narrowing.allSatisfy { gazetteer.portfolios.contains(words[$0]) } ? .officialOf : nil
+    }
+
+    /// Whether a word is one that any office may have before it, alone or as a part of `right-wing`.
+    private func isModifier(_ token: Int) -> Bool {
+        if gazetteer.titleModifiers.contains(words[token]) { return true }
+        let first = token > 1 && words[token - 1] == "-" ? token - 2 : token
+        guard first + 2 < words.count, words[first + 1] == "-" else { return false }
+        return gazetteer.titleModifiers.contains(words[first...first + 2].joined())
+    }
+
+    /// Whether a title's words name what ministries are for: `Secretary for Health`.
+    private func namesPortfolio(_ title: Range<Int>) -> Bool {
+        title.contains {
+            gazetteer.portfolios.contains(words[$0]) && grammar.tokens[$0].form.first?.isUppercase == true
+        }
+    }
+
+    /// Whether the words right before a title name the body that has it: `company president`, `FMF President`, `club
+    /// chairman`; not where they name a ministry's portfolio or an arm of the state.
+    private func isOfBody(_ record: TitleRecord, _ title: Range<Int>, _ before: Range<Int>) -> Bool {
+        let canBe = record.rank <= 2 || record.scope == .any
+        // In "Bangladesh Tea Parishad President" the tagger may take the body's name for a person's.
+        if canBe, before.isEmpty, before.lowerBound > 0, owner[before.lowerBound - 1].map(isPerson) ?? false {
+            return true
+        }
+        guard canBe, record.relation != .memberOf, !title.contains(where: { Self.envoys.contains(words[$0]) }) else {
+            return false
+        }
+        return before.contains { token in
+            isNarrowing(token) && !gazetteer.portfolios.contains(words[token])
+                && !gazetteer.namesState(grammar.lemma(token)) && !gazetteer.stateNouns.contains(grammar.lemma(token))
+                && !gazetteer.stateBodies.contains(grammar.lemma(token))
+        }
+    }
+
+    /// Whether the `of` behind the title of a head names what he is the head of, and it is no state: `president of the
+    /// chamber of commerce`.
+    private func isOfThing(_ record: TitleRecord, _ right: Complement, behind title: Range<Int>) -> Bool {
+        guard record.rank <= 2, record.relation != .honorific, title.upperBound < words.count else { return false }
+        if words[title.upperBound] == "for" { return true }
+        guard words[title.upperBound] == "of", right.holders.countries.isEmpty, right.holders.organisations.isEmpty
+        else { return false }
+        let named = title.upperBound + 1..<max(right.end, title.upperBound + 1)
+        guard !named.isEmpty else { return title.upperBound + 1 < words.count }
+        return !named.contains {
+            gazetteer.stateNouns.contains(grammar.lemma($0)) || gazetteer.portfolios.contains(words[$0])
+        }
     }
 }
