@@ -91,7 +91,7 @@ struct PersonFinder: Sendable {
                 gazetteer.thingNouns.contains(word) || gazetteer.organisationNouns.contains(word)
                 || gazetteer.impersonalNouns.contains(word)
             if token < range.upperBound { return isNoun && !gazetteer.surnameNouns.contains(word) }
-            return isNoun && sentence.tokens[token].pos == .properNoun
+            return isNoun && (isPlural || sentence.tokens[token].pos == .properNoun)
         }
     }
 
