@@ -1,5 +1,4 @@
 public import Foundation
-import Linguistics
 
 /// The tables of countries, bodies, places, titles and group words that tell names apart.
 ///
@@ -86,31 +85,6 @@ public final class Gazetteer: Sendable {
     /// Whether a noun behind a country's adjective stands for the state, `forces` in `Kyiv forces`.
     func namesState(_ lemma: String) -> Bool {
         stateGroups.contains(lemma) || lemma.hasSuffix("s") && stateGroups.contains(String(lemma.dropLast()))
-    }
-
-    /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
-    func title(_ words: [String], at start: Int, in sentence: Sentence) -> (
-        tokens: Range<Int>, record: TitleRecord
-    )? {
-        guard let match = titles.match(words, at: start) else { return nil }
-        if match.meaning.relation == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
-        if match.tokens.count == 1, namesakeTitles.contains(words[start]),
-            isBehindTitle(words, start) || isBeforeNamesake(words, start)
-        {
-            return nil
-        }
-        return (match.tokens, match.meaning)
-    }
-
-    /// Whether an office ends right before a token, so that `Amir` in `Foreign Minister Amir Khan` is a name.
-    private func isBehindTitle(_ words: [String], _ start: Int) -> Bool {
-        guard start > 0, !["highness", "majesty"].contains(words[start - 1]) else { return false }
-        return (max(0, start - 4)..<start).contains { titles.match(words, at: $0)?.tokens.upperBound == start }
-    }
-
-    /// Whether the next word is such a name too: `Amir Khan`; a king may be called Malik.
-    private func isBeforeNamesake(_ words: [String], _ start: Int) -> Bool {
-        start + 1 < words.count && words[start] != "king" && namesakeTitles.contains(words[start + 1])
     }
 
     /// The alpha-3 codes of all countries in the table, sorted.

@@ -75,9 +75,7 @@ struct TriggerReading {
         ofRow sources: [Participant], orOf targets: [Participant], for frame: Frame
     ) -> [(source: Participant, target: Participant)] {
         guard frame.target.contains(.each), !hasStatedPartner(frame) else { return [] }
-        let isBetween =
-            arguments[.between] != nil
-            || targets.contains { grammar.preposition($0.token) == Role.between.text }
+        let isBetween = arguments[.between] != nil
         // Who strikes a deal between others is no party to it.
         let isBroker =
             frame.kind == .verb && isBetween && (!frame.source.contains(.between) || arguments[.subject] != nil)
