@@ -36,7 +36,7 @@ extension OfficePhraseFinder {
             if !receives,
                 found.holders.organisations.isEmpty && found.holders.countries.isEmpty || isBodyBehindField
             {
-                found.holders = isApart(nominal) ? holders.bodies() : holders
+                found.holders = isApart(nominal) || isInBodyName(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
                 found.isWithinBody = isWithinBody(behind: nominal)
             }
@@ -72,6 +72,20 @@ extension OfficePhraseFinder {
         return false
     }
 
+    /// Whether a country's name only begins or ends that of a body, as the tagger has it: `president of Bangladesh Road
+    /// Transport Owners' Association`, `head of research at Nedbank Namibia`; arms of the state are the country's.
+    private func isInBodyName(_ nominal: Range<Int>) -> Bool {
+        mentions.contains { mention in
+            guard case .country = mention.referent, nominal.contains(mention.tokens.lowerBound) else { return false }
+            return grammar.sentence.names.contains { name in
+                name.kind == .organisation && name.tokens.count > mention.tokens.count
+                    && name.tokens.contains(mention.tokens.lowerBound)
+                    && !name.tokens.contains { grammar.tokens[$0].tag == "POS" && $0 == mention.tokens.upperBound }
+                    && !name.tokens.contains { gazetteer.namesState(grammar.lemma($0)) }
+            }
+        }
+    }
+
     /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.
     private func isApart(_ nominal: Range<Int>) -> Bool {
         let last = nominal.upperBound - 1
@@ -95,7 +109,7 @@ extension OfficePhraseFinder {
             if let index = owner[end] {
                 if case .person = mentions[index].referent { break }
                 end = mentions[index].tokens.upperBound
-                if isWholeCountry(mentions[index]), !isBeforeHead(end), !isBeforeRestOfName(end) { break }
+                if isWholeCountry(mentions[index]), !isBeforeHead(end) { break }
                 continue
             }
             let token = grammar.tokens[end]
@@ -148,25 +162,6 @@ extension OfficePhraseFinder {
         guard case .country(_, let form) = mention.referent, form == .name || form == .capital else { return false }
         let end = mention.tokens.upperBound
         return end >= words.count || grammar.tokens[end].tag != "POS" && words[end] != "-"
-    }
-
-    /// Whether a country's name begins that of a body: `president of Bangladesh Road Transport Owners' Association`.
-    private func isBeforeRestOfName(_ end: Int) -> Bool {
-        var position = end
-        while position < words.count, owner[position] == nil, grammar.tokens[position].pos == .properNoun {
-            if gazetteer.organisationNouns.contains(words[position])
-                || gazetteer.thingNouns.contains(words[position])
-            {
-                return true
-            }
-            position += 1
-            if position + 1 < words.count, ["POS", "CC"].contains(grammar.tokens[position].tag),
-                grammar.tokens[position + 1].pos == .properNoun
-            {
-                position += 1
-            }
-        }
-        return false
     }
 
     /// Whether somebody's high office stands behind a country's name: in `adviser to US President Baker` the US is his.

@@ -96,7 +96,7 @@ struct OfficePhraseFinder {
     /// Whether a rank begins here, as in `Guards chief Major General Salami`.
     private func isRank(at start: Int) -> Bool {
         guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
-        return title.record.rank >= 4 && owner[start] == nil
+        return title.record.rank >= 4 && title.record.relation != .leads && owner[start] == nil
     }
 
     func isPerson(_ index: Int) -> Bool {

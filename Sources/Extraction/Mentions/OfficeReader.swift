@@ -117,7 +117,11 @@ struct OfficeReader {
         if isApposition(phrases[last].tokens, before: name) { return [] }
         let chain = chain(endingWith: last, before: name.lowerBound, isApart: false)
         guard let country = countryBehind(name) else { return chain }
-        return chain.map { ($0.phrase, $0.office.isHomeless ? $0.office.held(in: country.code) : $0.office) }
+        // "Secretary General Luis Mora of Peru" is from there and serves elsewhere.
+        return chain.map { link in
+            let isOfState = link.office.isHomeless && link.office.record.scope != .any
+            return (link.phrase, isOfState ? link.office.held(in: country.code) : link.office)
+        }
     }
 
     /// Whether an office with what it is of stands between commas behind another name, so that the capitals behind it go on
