@@ -81,7 +81,7 @@ extension OfficePhraseFinder {
                 name.kind == .organisation && name.tokens.count > mention.tokens.count
                     && name.tokens.contains(mention.tokens.lowerBound)
                     && !name.tokens.contains { grammar.tokens[$0].tag == "POS" && $0 == mention.tokens.upperBound }
-                    && !name.tokens.contains { gazetteer.namesState(grammar.lemma($0)) }
+                    && !name.tokens.contains { gazetteer.namesState(words[$0]) }
             }
         }
     }

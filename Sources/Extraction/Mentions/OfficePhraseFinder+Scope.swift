@@ -75,8 +75,8 @@ extension OfficePhraseFinder {
         }
         return before.contains { token in
             isNarrowing(token) && !gazetteer.portfolios.contains(words[token])
-                && !gazetteer.namesState(grammar.lemma(token)) && !gazetteer.stateNouns.contains(grammar.lemma(token))
-                && !gazetteer.stateBodies.contains(grammar.lemma(token))
+                && !gazetteer.namesState(words[token]) && !gazetteer.stateNouns.contains(words[token])
+                && !gazetteer.stateBodies.contains(words[token])
         }
     }
 
@@ -90,7 +90,7 @@ extension OfficePhraseFinder {
         let named = title.upperBound + 1..<max(right.end, title.upperBound + 1)
         guard !named.isEmpty else { return title.upperBound + 1 < words.count }
         return !named.contains {
-            gazetteer.stateNouns.contains(grammar.lemma($0)) || gazetteer.portfolios.contains(words[$0])
+            gazetteer.stateNouns.contains(words[$0]) || gazetteer.portfolios.contains(words[$0])
         }
     }
 }

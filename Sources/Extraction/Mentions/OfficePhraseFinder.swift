@@ -119,7 +119,7 @@ struct OfficePhraseFinder {
         let word = grammar.tokens[token]
         return token + 1 == title && word.pos == .noun && word.form.first?.isLowercase == true && owner[token] == nil
             && grammar.tokens[title].form.first?.isUppercase == true && !gazetteer.titleModifiers.contains(words[token])
-            && !gazetteer.portfolios.contains(words[token]) && !gazetteer.namesState(grammar.lemma(token))
+            && !gazetteer.portfolios.contains(words[token]) && !gazetteer.namesState(words[token])
             && gazetteer.organisationDescriptors.meaning(of: words[token]) == nil
             && gazetteer.titles.meaning(of: words[token]) == nil
     }

@@ -49,7 +49,7 @@ struct OfficeCompleter {
                     let isCounterpart = HomeCountry.isCounterpart(office, document.grammars[sentence])
                     let office = owners.mirrored(office, of: bearer, sentence)
                     guard office.isHomeless, office.relationToCountry != nil else { return office }
-                    let own = office.record.scope == .any ? nil : drafts[bearer].flatMap(Self.state)
+                    let own = office.record.scope == .any ? nil : drafts[bearer]?.country
                     let known =
                         (isCounterpart ? nil : owners.possessor(of: office, sentence)) ?? own
                         ?? owners.neighbour(of: index, office, sentence) ?? implied[bearer]
@@ -69,12 +69,6 @@ struct OfficeCompleter {
         }
         return ResolvedDocument(
             grammars: document.grammars, mentions: mentions, entities: document.entities, drafts: drafts)
-    }
-
-    /// The country whose state somebody is known to serve; not that of a party he belongs to.
-    private static func state(of draft: EntityDraft) -> String? {
-        let isOfBody = draft.offices.contains { !$0.organisations.isEmpty }
-        return isOfBody && draft.offices.allSatisfy(\.countries.isEmpty) ? nil : draft.country
     }
 
     /// The document with ministries and parliaments that have no country at home.
