@@ -76,7 +76,12 @@ extension OfficePhraseFinder {
     /// Transport Owners' Association`, `head of research at Nedbank Namibia`; arms of the state are the country's.
     private func isInBodyName(_ nominal: Range<Int>) -> Bool {
         mentions.contains { mention in
-            guard case .country = mention.referent, nominal.contains(mention.tokens.lowerBound) else { return false }
+            // "Foreign Affairs of Mauritania" is Mauritania's.
+            guard case .country = mention.referent, nominal.contains(mention.tokens.lowerBound),
+                !grammar.sentence.names.contains(where: {
+                    $0.tokens.contains(mention.tokens.lowerBound - 1) && words[mention.tokens.lowerBound - 1] == "of"
+                })
+            else { return false }
             return grammar.sentence.names.contains { name in
                 name.kind == .organisation && name.tokens.count > mention.tokens.count
                     && name.tokens.contains(mention.tokens.lowerBound)
