@@ -26,6 +26,7 @@ extension Anaphora {
             if mayBeThing(sentence, token, in: sentence) { return [] }
             if let subject = subjectInParallel(sentence, token, among: here) { return [subject] }
         }
+        if sort == .body, let last = here.last, hasRival(sentence, token, behind: last) { return [] }
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
         // In "Tunisia trusts its army. Algeria praised it." there is too much that "it" may be.

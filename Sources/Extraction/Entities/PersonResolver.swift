@@ -34,8 +34,14 @@ struct PersonResolver {
             return others.contains { titles.contains($0.title.lowercased()) }
         }
 
-        /// Whether one with some offices can be this person, who would otherwise serve two countries.
-        func canHold(_ others: [StatedOffice]) -> Bool {
+        /// Whether one with some offices and a name can be this person, who would otherwise serve two countries.
+        ///
+        /// Monarchs and princes go by their given names: `Crown Prince Hussein` is not Hussein Sheikh.
+        func canHold(_ others: [StatedOffice], called name: PersonName) -> Bool {
+            if name.parts.count == 1, others.contains(where: { $0.record.scope == .crown }) {
+                let isRoyal = offices.contains { $0.record.scope == .crown }
+                guard isRoyal, names.contains(where: { $0.parts.first == name.parts.first }) else { return false }
+            }
             let own = Set(offices.flatMap(\.countries))
             let theirs = Set(others.flatMap(\.countries))
             return own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs)
@@ -80,7 +86,8 @@ struct PersonResolver {
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
             let matching = persons.index.places(like: name).filter { place in
-                persons.all[place].names.contains { name.isShortForm(of: $0) } && persons.all[place].canHold(offices)
+                persons.all[place].names.contains { name.isShortForm(of: $0) }
+                    && persons.all[place].canHold(offices, called: name)
             }
             let titled = matching.filter { persons.all[$0].holds(offices) }
             let known = (titled.isEmpty ? matching : titled).min { left, right in
@@ -103,7 +110,7 @@ struct PersonResolver {
         let known = persons.index.places(like: name).last { place in
             persons.all[place].names.contains {
                 name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name)
-            } && persons.all[place].canHold(offices)
+            } && persons.all[place].canHold(offices, called: name)
         }
         let place = known ?? persons.all.count
         if known == nil { persons.all.append(Person()) }

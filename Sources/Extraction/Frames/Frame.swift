@@ -31,6 +31,18 @@ struct Role: Hashable, Sendable {
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
     static let owner = Role(text: "owner")
 
+    /// The two or more sides of what goes on between them.
+    static let between = Role(text: "between")
+
+    /// The places that are named by what stands there and not by a preposition.
+    private static let unmarked: Set<Role> = [
+        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .performer, .addressee,
+        .owner,
+    ]
+
+    /// Whether it is the place behind a preposition.
+    var isPreposition: Bool { whose == nil && !Self.unmarked.contains(self) }
+
     /// The place whose doer or owner is meant: `to` for `to's`, as in `agreed to Egyptian mediation`.
     var whose: Role? { text.hasSuffix("'s") ? Role(text: String(text.dropLast(2))) : nil }
 }

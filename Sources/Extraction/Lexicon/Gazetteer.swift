@@ -1,5 +1,4 @@
 public import Foundation
-import Linguistics
 
 /// The tables of countries, bodies, places, titles and group words that tell names apart.
 ///
@@ -38,6 +37,8 @@ public final class Gazetteer: Sendable {
     let organisationNouns: Set<String>
     /// Nouns that end the names of sites, events and documents, never of people or bodies.
     let thingNouns: Set<String>
+    /// Nouns that end names which are no person's, beside those of bodies and things: `Forces`.
+    let impersonalNouns: Set<String>
     /// Nouns before the names of things: `typhoon` in `Typhoon Mawar`.
     let thingPrefixes: Set<String>
     /// Names of weapons, aircraft and vehicles, in small letters.
@@ -53,8 +54,12 @@ public final class Gazetteer: Sendable {
     let aliasPhrases: PhraseTable<String>
     /// Houses in which heads of state and government receive their guests: `State House`.
     let residences: PhraseTable<String>
-    /// Offices that lead a part of a country, `chief minister`.
-    let regionalTitles: Set<String>
+    /// Alpha-3 codes of the countries that have a monarch of their own.
+    let monarchies: Set<String>
+    /// Nouns that mean the state itself in an office: `republic` in `president of the republic`.
+    let stateNouns: Set<String>
+    /// Words before an office that somebody does not have yet: `next`.
+    let prospectiveWords: Set<String>
     /// Alpha-3 codes of the countries whose parliament is called the Congress.
     let congresses: Set<String>
     /// Letters before the names of ships, as printed: `HMS`.
@@ -80,31 +85,6 @@ public final class Gazetteer: Sendable {
     /// Whether a noun behind a country's adjective stands for the state, `forces` in `Kyiv forces`.
     func namesState(_ lemma: String) -> Bool {
         stateGroups.contains(lemma) || lemma.hasSuffix("s") && stateGroups.contains(String(lemma.dropLast()))
-    }
-
-    /// The title that begins at a token, the longest; forms of address count only with a capital, `Count` but not `count`.
-    func title(_ words: [String], at start: Int, in sentence: Sentence) -> (
-        tokens: Range<Int>, record: TitleRecord
-    )? {
-        guard let match = titles.match(words, at: start) else { return nil }
-        if match.meaning.relation == .honorific, sentence.tokens[start].form.first?.isUppercase != true { return nil }
-        if match.tokens.count == 1, namesakeTitles.contains(words[start]),
-            isBehindTitle(words, start) || isBeforeNamesake(words, start)
-        {
-            return nil
-        }
-        return (match.tokens, match.meaning)
-    }
-
-    /// Whether an office ends right before a token, so that `Amir` in `Foreign Minister Amir Khan` is a name.
-    private func isBehindTitle(_ words: [String], _ start: Int) -> Bool {
-        guard start > 0, !["highness", "majesty"].contains(words[start - 1]) else { return false }
-        return (max(0, start - 4)..<start).contains { titles.match(words, at: $0)?.tokens.upperBound == start }
-    }
-
-    /// Whether the next word is such a name too: `Amir Khan`; a king may be called Malik.
-    private func isBeforeNamesake(_ words: [String], _ start: Int) -> Bool {
-        start + 1 < words.count && words[start] != "king" && namesakeTitles.contains(words[start + 1])
     }
 
     /// The alpha-3 codes of all countries in the table, sorted.
@@ -179,16 +159,20 @@ public final class Gazetteer: Sendable {
         self.alpha2Codes = alpha2Codes
         self.names = PhraseTable(names, matching: .exact)
         var titles: [(String, TitleRecord)] = []
-        for row in try folder.table("titles.tsv", requiring: ["title", "relation", "rank"]).rows {
-            guard let relation = TitleRelation(rawValue: row.text("relation")), let rank = Int(row.text("rank")) else {
+        for row in try folder.table("titles.tsv", requiring: ["title", "relation", "rank", "scope"]).rows {
+            guard let relation = TitleRelation(rawValue: row.text("relation")), let rank = Int(row.text("rank")),
+                let scope = TitleScope(rawValue: row.text("scope"))
+            else {
                 throw OntologyError(
                     file: "titles.tsv", at: row.cell("relation").place,
-                    problem: "no relation and rank '\(row.text("relation")) \(row.text("rank"))'",
-                    expected: "leads, official_of, spokesperson_for, member_of or honorific, and a number")
+                    problem:
+                        "no relation, rank and scope '\(row.text("relation")) \(row.text("rank")) \(row.text("scope"))'",
+                    expected: "leads, official_of, spokesperson_for, member_of or honorific, a number, and "
+                        + "state, crown, region or any")
             }
-            titles += row.list("title").map { ($0, TitleRecord(relation: relation, rank: rank)) }
+            titles += row.list("title").map { ($0, TitleRecord(relation: relation, rank: rank, scope: scope)) }
         }
-        let address = TitleRecord(relation: .honorific, rank: 5)
+        let address = TitleRecord(relation: .honorific, rank: 5, scope: .any)
         titles += try folder.words("honorifics.txt").map { ($0, address) }
         self.titles = PhraseTable(titles, matching: .caseless)
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
@@ -210,6 +194,7 @@ public final class Gazetteer: Sendable {
         memberGroups = Set(try folder.words("member_groups.txt"))
         partyPeople = Set(try folder.words("party_people.txt").map(Spelling.folded))
         organisationNouns = Set(try folder.words("organisation_nouns.txt"))
+        impersonalNouns = Set(try folder.words("impersonal_nouns.txt"))
         thingPrefixes = Set(try folder.words("thing_prefixes.txt"))
         weaponNames = Set(try folder.words("weapon_names.txt"))
         currencyNouns = Set(try folder.words("currency_nouns.txt"))
@@ -221,7 +206,9 @@ public final class Gazetteer: Sendable {
             try folder.words("organisation_descriptors.txt").map { ($0, $0) }, matching: .caseless)
         aliasPhrases = PhraseTable(try folder.words("alias_phrases.txt").map { ($0, $0) }, matching: .caseless)
         residences = PhraseTable(try folder.words("residences.txt").map { ($0, $0) }, matching: .caseless)
-        regionalTitles = Set(try folder.words("regional_titles.txt"))
+        monarchies = Set(try folder.words("monarchies.txt"))
+        stateNouns = Set(try folder.words("state_nouns.txt"))
+        prospectiveWords = Set(try folder.words("prospective_words.txt"))
         congresses = Set(try folder.words("congresses.txt"))
         shipPrefixes = Set(try folder.words("ship_prefixes.txt"))
         portfolios = Set(try folder.words("portfolios.txt"))

@@ -36,7 +36,9 @@ struct OfficeHolders {
                 // "Russian-backed" says nothing of whose office it is.
                 let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
                 let isPossessor = end < words.count && ["'s", "'"].contains(words[end])
-                if !isHyphened { countries.append((code, isPossessor)) }
+                // "Minister at Pakistan Embassy Qatar" serves where the embassy is from.
+                let isSite = organisations.last.map { mentions[$0].tokens.upperBound == token } ?? false
+                if !isHyphened, !isSite { countries.append((code, isPossessor)) }
             case .organisation: organisations.append(index)
             default: break
             }

@@ -30,8 +30,13 @@ extension OfficePhraseFinder {
             let receives = isEnvoy && preposition != "of" && preposition != "from"
             let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
             if ["in", "at", "from", "to"].contains(preposition), isBare { break }
-            if !receives, found.holders.organisations.isEmpty, found.holders.countries.isEmpty {
-                found.holders = isApart(nominal) ? holders.bodies() : holders
+            // "The chief economist for Greater China at ING" is the bank's.
+            let isBodyBehindField =
+                preposition == "at" && words[title.upperBound] == "for" && !holders.organisations.isEmpty
+            if !receives,
+                found.holders.organisations.isEmpty && found.holders.countries.isEmpty || isBodyBehindField
+            {
+                found.holders = isApart(nominal) || isInBodyName(nominal) ? holders.bodies() : holders
                 found.isPartial = isPartial(nominal)
                 found.isWithinBody = isWithinBody(behind: nominal)
             }
@@ -65,6 +70,25 @@ extension OfficePhraseFinder {
         guard let last = owner[nominal.upperBound - 1] else { return true }
         if case .place = mentions[last].referent { return true }
         return false
+    }
+
+    /// Whether a country's name only begins or ends that of a body, as the tagger has it: `president of Bangladesh Road
+    /// Transport Owners' Association`, `head of research at Nedbank Namibia`; arms of the state are the country's.
+    private func isInBodyName(_ nominal: Range<Int>) -> Bool {
+        mentions.contains { mention in
+            // "Foreign Affairs of Mauritania" is Mauritania's.
+            guard case .country = mention.referent, nominal.contains(mention.tokens.lowerBound),
+                !grammar.sentence.names.contains(where: {
+                    $0.tokens.contains(mention.tokens.lowerBound - 1) && words[mention.tokens.lowerBound - 1] == "of"
+                })
+            else { return false }
+            return grammar.sentence.names.contains { name in
+                name.kind == .organisation && name.tokens.count > mention.tokens.count
+                    && name.tokens.contains(mention.tokens.lowerBound)
+                    && !name.tokens.contains { grammar.tokens[$0].tag == "POS" && $0 == mention.tokens.upperBound }
+                    && !name.tokens.contains { gazetteer.namesState(words[$0]) }
+            }
+        }
     }
 
     /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.

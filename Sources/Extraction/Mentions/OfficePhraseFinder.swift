@@ -31,7 +31,7 @@ struct OfficePhraseFinder {
                 floor = position
             } else if let title = officeTitle(at: position) {
                 let phrase = read(title, notBefore: floor)
-                found.append(phrase)
+                if !isProspective(phrase) { found.append(phrase) }
                 position = phrase.tokens.upperBound
                 floor = position
             } else {
@@ -39,6 +39,13 @@ struct OfficePhraseFinder {
             }
         }
         return found
+    }
+
+    /// Whether an office is one that somebody may have some day: `the next prime minister`.
+    private func isProspective(_ phrase: OfficePhrase) -> Bool {
+        (max(0, phrase.tokens.lowerBound - 1)..<phrase.tokens.upperBound).contains {
+            gazetteer.prospectiveWords.contains(words[$0])
+        }
     }
 
     /// A title that is more than a form of address and no part of a longer name.
@@ -67,7 +74,9 @@ struct OfficePhraseFinder {
         if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
             return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
         }
-        if isColleague(start) { return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3), false) }
+        if isColleague(start) {
+            return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3, scope: .state), false)
+        }
         guard let title = gazetteer.title(singulars, at: start, in: grammar.sentence),
             words[title.tokens.upperBound - 1] != singulars[title.tokens.upperBound - 1],
             title.record.relation != .honorific
@@ -87,10 +96,10 @@ struct OfficePhraseFinder {
     /// Whether a rank begins here, as in `Guards chief Major General Salami`.
     private func isRank(at start: Int) -> Bool {
         guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
-        return title.record.rank >= 4 && owner[start] == nil
+        return title.record.rank >= 4 && title.record.relation != .leads && owner[start] == nil
     }
 
-    private func isPerson(_ index: Int) -> Bool {
+    func isPerson(_ index: Int) -> Bool {
         if case .person = mentions[index].referent { true } else { false }
     }
 
@@ -98,11 +107,21 @@ struct OfficePhraseFinder {
 
     private func leftEdge(of start: Int, notBefore floor: Int) -> Int {
         var edge = start
-        while edge > floor, isOfficePart(edge - 1) { edge -= 1 }
+        while edge > floor, isOfficePart(edge - 1), !isApartFromTitle(edge - 1, before: start) { edge -= 1 }
         while edge < start, [.determiner, .adposition].contains(grammar.tokens[edge].pos) || words[edge] == "-" {
             edge += 1
         }
         return edge
+    }
+
+    /// In `the day Prime Minister Modi's government fell` the noun in small letters belongs to no office with a capital.
+    private func isApartFromTitle(_ token: Int, before title: Int) -> Bool {
+        let word = grammar.tokens[token]
+        return token + 1 == title && word.pos == .noun && word.form.first?.isLowercase == true && owner[token] == nil
+            && grammar.tokens[title].form.first?.isUppercase == true && !gazetteer.titleModifiers.contains(words[token])
+            && !gazetteer.portfolios.contains(words[token]) && !gazetteer.namesState(words[token])
+            && gazetteer.organisationDescriptors.meaning(of: words[token]) == nil
+            && gazetteer.titles.meaning(of: words[token]) == nil
     }
 
     private func isOfficePart(_ token: Int) -> Bool {
@@ -171,69 +190,36 @@ struct OfficePhraseFinder {
         let named = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
             if !found.contains(code) { found.append(code) }
         }
-        let region = named.isEmpty ? regionLed(by: title, within: left..<right.end) : nil
-        let countries = region.map { [$0] } ?? named
         var start = title.lowerBound
         while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
             start -= 1
         }
-        let stated = relation(record, between: start, and: title, isPartial: right.isPartial)
-        let toCountry = stated == .leads && isRegional(left..<title.lowerBound) ? nil : stated
+        let stated = relation(record, of: title, from: start, to: right)
+        let isOfCabinet =
+            record.scope == .any && words[title.upperBound - 1] == "secretary" && namesPortfolio(start..<right.titleEnd)
+        let isRegional = isRegional(left..<title.lowerBound) && (stated == .leads || named.isEmpty)
+        let toCountry = isRegional ? nil : stated
         let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
         let isWithin =
             right.holders.organisations.isEmpty ? isWithinBody(before: left..<title.upperBound) : right.isWithinBody
         let office = StatedOffice(
-            title: text, record: isWithin ? record.below() : record, relationToCountry: toCountry,
+            title: text, record: isOfCabinet ? record.ofState() : isWithin ? record.below() : record,
+            relationToCountry: toCountry,
             isFormer: isFormer(left..<title.lowerBound),
-            countries: toCountry == nil ? [] : countries, organisations: organisations,
+            countries: toCountry == nil ? [] : named, organisations: organisations,
             cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
         let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
     }
 
-    private static let envoys: Set<String> = [
+    static let envoys: Set<String> = [
         "ambassador", "envoy", "representative", "consul", "commissioner", "diplomat",
     ]
 
     private func isFormer(_ range: Range<Int>) -> Bool {
         range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }
             || (range.lowerBound...range.upperBound).contains { grammar.lowered[$0].hasPrefix("ex-") }
-    }
-
-    /// Whether an office is held in a part of a country: the `Bosnian Serb leader` and `Jubaland President` lead none.
-    private func isRegional(_ phrase: Range<Int>) -> Bool {
-        phrase.contains { token in
-            guard let index = owner[token] else { return false }
-            switch mentions[index].referent {
-            case .region, .place: return true
-            default: return false
-            }
-        } || phrase.last.map(isUnknownName) ?? false
-    }
-
-    private func isUnknownName(_ token: Int) -> Bool {
-        let word = grammar.tokens[token]
-        return owner[token] == nil && word.pos == .properNoun && PersonFinder.isNameWord(word)
-            && word.form.contains { $0.isLowercase } && !gazetteer.titleModifiers.contains(words[token])
-            && !gazetteer.portfolios.contains(words[token]) && gazetteer.titles.meaning(of: words[token]) == nil
-            && !gazetteer.organisationNouns.contains(words[token]) && word.form.hasSuffix("land")
-    }
-
-    /// What the office states towards a country: the head of a part of it leads no country.
-    private func relation(_ record: TitleRecord, between start: Int, and title: Range<Int>, isPartial: Bool)
-        -> TitleRelation?
-    {
-        let relation = record.relationToCountry
-        if (start..<title.upperBound).contains(where: { words[$0] == "shadow" }) { return nil }
-        guard relation == .leads else { return relation }
-        if isPartial { return .officialOf }
-        guard title.count == 1, ["leader", "ruler"].contains(words[title.lowerBound]) else { return relation }
-        let narrowing = (start..<title.lowerBound).filter {
-            !gazetteer.titleModifiers.contains(words[$0]) && words[$0] != "-"
-        }
-        if narrowing.isEmpty { return relation }
-        return narrowing.allSatisfy { gazetteer.portfolios.contains(words[$0]) } ? .officialOf : nil
     }
 }

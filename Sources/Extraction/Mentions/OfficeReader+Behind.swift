@@ -10,6 +10,7 @@ extension OfficeReader {
         let isApart = isBracket || [",", "—", "–", "--"].contains(words[position])
         if isApart { position += 1 }
         let linking = predicate(at: position)
+        if linking != nil, words[position] == "as", !canTakeOffice(name) { return [] }
         if let linking { position = linking.end }
         guard isApart || linking != nil else { return [] }
         while position < words.count,
@@ -29,6 +30,7 @@ extension OfficeReader {
             members.append(last + 1)
         }
         members = Array(members.prefix { !isFollowedByName(phrases[$0].tokens.upperBound) })
+        if isApart, linking == nil, let only = members.first, isSubject(phrases[only]) { return [] }
         // "Abdelatty, Sudan's FM discuss truce": headlines part two people by a comma.
         if grammar.sentence.paragraph == .headline, linking == nil, !isBracket, let last = members.last {
             let end = phrases[last].tokens.upperBound
@@ -37,6 +39,33 @@ extension OfficeReader {
         let links = offices(of: members)
         return linking?.isPast == true ? links.map { ($0.phrase, $0.office.former()) } : links
     }
+
+    /// Whether a bare office behind a comma is the subject of the verb behind it and no apposition: `with the governor, Ana
+    /// Ruiz, the President said`.
+    private func isSubject(_ phrase: OfficePhrase) -> Bool {
+        let end = phrase.tokens.upperBound
+        guard phrase.office.isHomeless, end < words.count,
+            ["VBD", "VBZ", "VBP", "MD"].contains(grammar.tokens[end].tag),
+            phrase.tokens.lowerBound > 0, words[phrase.tokens.lowerBound - 1] == "the"
+        else { return false }
+        return phrase.tokens.contains { ["nsubj", "nsubj:pass"].contains(grammar.label($0)) }
+    }
+
+    /// Whether `as` behind a name can tell that person's office: one is appointed as minister, while who stands up to
+    /// somebody as minister is the minister himself.
+    private func canTakeOffice(_ name: Range<Int>) -> Bool {
+        let head = name.first { token in grammar.head(token).map { !name.contains($0) } ?? true } ?? name.lowerBound
+        guard ["obj", "obl", "nmod", "iobj"].contains(grammar.base(head)), let verb = grammar.head(head) else {
+            return true
+        }
+        return Self.appointing.contains(grammar.lemma(verb))
+    }
+
+    private static let appointing: Set<String> = [
+        "appoint", "elect", "name", "choose", "install", "inaugurate", "reappoint", "pick", "confirm", "swear",
+        "replace",
+        "succeed",
+    ]
 
     /// Behind the age, the party or the spelling in brackets that may follow a name.
     private func skippingAside(_ start: Int) -> Int {

@@ -114,9 +114,22 @@ struct OfficeReader {
     /// `Deputy Prime Minister and Foreign Minister Ayman Safadi`, `President Omar Haddad of Egypt`.
     private func before(_ name: Range<Int>) -> [Link] {
         guard let last = phrase(endingAt: withoutAddress(name.lowerBound)) else { return [] }
+        if isApposition(phrases[last].tokens, before: name) { return [] }
         let chain = chain(endingWith: last, before: name.lowerBound, isApart: false)
         guard let country = countryBehind(name) else { return chain }
-        return chain.map { ($0.phrase, $0.office.isHomeless ? $0.office.held(in: country.code) : $0.office) }
+        // "Secretary General Luis Mora of Peru" is from there and serves elsewhere.
+        return chain.map { link in
+            let isOfState = link.office.isHomeless && link.office.record.scope != .any
+            return (link.phrase, isOfState ? link.office.held(in: country.code) : link.office)
+        }
+    }
+
+    /// Whether an office with what it is of stands between commas behind another name, so that the capitals behind it go on
+    /// with the body's name: `Rana Das, president of Bangladesh Mahila Parishad, said`.
+    private func isApposition(_ phrase: Range<Int>, before name: Range<Int>) -> Bool {
+        let isClosed = name.upperBound < words.count && words[name.upperBound] == ","
+        return phrase.lowerBound > 1 && words[phrase.lowerBound - 1] == "," && isName(endingAt: phrase.lowerBound - 1)
+            && isClosed && phrase.contains { words[$0] == "of" }
     }
 
     /// In `Omar Haddad of Egypt` the country and where its name ends.

@@ -74,15 +74,24 @@ struct PersonFinder: Sendable {
         {
             return true
         }
-        return [range.upperBound - 1, range.upperBound].contains { token in
+        // "Gen Z" is no general.
+        if range.count == 1, sentence.tokens[range.lowerBound].form.count == 1 { return true }
+        // "Tea Growers' Association"
+        let isPlural =
+            range.upperBound < sentence.tokens.count && ["'", "’"].contains(sentence.tokens[range.upperBound].form)
+            && sentence.tokens[range.upperBound - 1].form.hasSuffix("s")
+        let behind = isPlural ? range.upperBound + 1 : range.upperBound
+        return [range.upperBound - 1, behind].contains { token in
             guard token < sentence.tokens.count, Self.isNameWord(sentence.tokens[token])
             else {
                 return false
             }
             let word = sentence.tokens[token].form.lowercased()
-            let isNoun = gazetteer.thingNouns.contains(word) || gazetteer.organisationNouns.contains(word)
+            let isNoun =
+                gazetteer.thingNouns.contains(word) || gazetteer.organisationNouns.contains(word)
+                || gazetteer.impersonalNouns.contains(word)
             if token < range.upperBound { return isNoun && !gazetteer.surnameNouns.contains(word) }
-            return isNoun && sentence.tokens[token].pos == .properNoun
+            return isNoun && (isPlural || sentence.tokens[token].pos == .properNoun)
         }
     }
 

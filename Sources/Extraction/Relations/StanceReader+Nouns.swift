@@ -69,6 +69,7 @@ extension StanceReader {
             readDispute(by: governor, into: &stance)
             return .outside
         }
+        if preposition == "to", isOfNearerNoun(current, under: governor) { return .outside }
         let isVisit = preposition == "on" && vocabulary.occasions.contains(grammar.lemma(current))
         if !isVisit, ["for", "of", "against", "to", "about", "on", "toward", "towards"].contains(preposition) {
             readOperator(governor, into: &stance)
@@ -80,6 +81,16 @@ extension StanceReader {
             readDenial(by: governor, into: &stance)
         }
         return .outside
+    }
+
+    /// Whether the noun right before `to` takes a deed for granted where the tree has tied it to one above: in `the
+    /// possibility of a resolution to Chad's occupation of Mali` it is the resolution that is only possible.
+    private func isOfNearerNoun(_ deed: Int, under governor: Int) -> Bool {
+        guard let marker = grammar.children(deed, "case").first, marker > governor + 1, marker < deed,
+            grammar.tokens[marker - 1].pos == .noun, grammar.isBelow(marker - 1, governor)
+        else { return false }
+        let lemma = grammar.lemma(marker - 1)
+        return !vocabulary.isNounOfStance(lemma) && !vocabulary.ending.contains(lemma)
     }
 
     /// `Averted an attack`; what one wants or fails to avert may come.

@@ -40,6 +40,12 @@ extension TriggerReading {
         let named = taken.flatMap { grammar.conjuncts($0) } + objects
         return frame.objects.isEmpty
             || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
+            || frame.objects.contains("person") && named.contains(where: isNamedPerson)
+    }
+
+    private func isNamedPerson(_ token: Int) -> Bool {
+        guard let id = finder.document.entity(sentence: sentence, token: token) else { return false }
+        return [.person, .official].contains(finder.document.drafts[id]?.kind)
     }
 
     /// Whether a token is the sign before a sum: `$5 million`.

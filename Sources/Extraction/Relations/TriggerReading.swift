@@ -60,19 +60,36 @@ struct TriggerReading {
         if sources.count >= 2, isMutual(frame) { return couples(of: sources, isSymmetric: definition.type.isSymmetric) }
         let targets = targets(for: frame, definition, sources: sources)
         if targets.isEmpty || sources.isEmpty {
-            let members = sources.isEmpty ? targets : sources
-            guard frame.target.contains(.each), members.count >= 2 else { return [] }
-            // Who strikes a deal between others is no party to it.
-            let between = Role(text: "between")
-            if frame.kind == .verb, arguments[between] != nil,
-                !frame.source.contains(between) || arguments[.subject] != nil
-            {
-                return []
-            }
-            return couples(of: members, isSymmetric: true)
+            return couples(ofRow: sources, orOf: targets, for: frame)
         }
         return sources.flatMap { source in
             targets.filter { $0.id != source.id }.map { (source, $0) }
+        }
+    }
+
+    /// The members of a row as each other's partners, where the words say so and nobody else has a part in the deed.
+    ///
+    /// `A and B met` and `talks between A and B` say so. Who cooperates `with A and B` is no reason to couple A and B, and
+    /// neither is what A and B do with somebody whom the text leaves unnamed.
+    private func couples(
+        ofRow sources: [Participant], orOf targets: [Participant], for frame: Frame
+    ) -> [(source: Participant, target: Participant)] {
+        guard frame.target.contains(.each), !hasStatedPartner(frame) else { return [] }
+        let isBetween = arguments[.between] != nil
+        // Who strikes a deal between others is no party to it.
+        let isBroker =
+            frame.kind == .verb && isBetween && (!frame.source.contains(.between) || arguments[.subject] != nil)
+        guard !isBroker, !sources.isEmpty || isBetween else { return [] }
+        return couples(of: sources.isEmpty ? targets : sources, isSymmetric: true)
+    }
+
+    /// Whether a phrase of the deed's or of its thin verb's tells who the other side is, whether or not somebody is found in it.
+    private func hasStatedPartner(_ frame: Frame) -> Bool {
+        frame.target.contains { role in
+            guard role.isPreposition, role != .between else { return false }
+            if arguments[role] != nil { return true }
+            guard let governor, grammar.base(carrier) == "obj" else { return false }
+            return grammar.children(governor, "obl").contains { grammar.preposition($0) == role.text && $0 > token }
         }
     }
 

@@ -9,8 +9,8 @@ extension HomeCountry {
     func country(of draft: EntityDraft, in document: ResolvedDocument, dealings: Dealings) -> String? {
         let isLone = draft.offices.contains { office in
             guard office.isHomeless, office.relationToCountry != nil else { return false }
-            guard office.title.first?.isUppercase == true || isOfCabinet(office), !isOfBody(office),
-                !Self.isEnvoy(office)
+            guard office.title.first?.isUppercase == true || isOfCabinet(office), !Self.isEnvoy(office),
+                [.state, .crown].contains(office.record.scope)
             else { return false }
             let title = OfficeKey(office.title, gazetteer: gazetteer)
             return !document.drafts.values.contains { other in

@@ -10,7 +10,10 @@ extension HomeCountry {
         let most = counts.values.max() ?? 0
         let opener = Self.opener(of: document, gazetteer)
         if let opener, let country = document.country(of: opener), let kind = document.drafts[opener]?.kind {
-            guard !dealings.travellers.contains(opener), (counts[country] ?? 0) * 2 >= most else { return nil }
+            let isEnvoy = document.drafts[opener]?.offices.contains(where: Self.isEnvoy) ?? false
+            guard !dealings.travellers.contains(opener), !isEnvoy, (counts[country] ?? 0) * 2 >= most else {
+                return nil
+            }
             let evidence: Evidence = kind == .official ? .firstOfficial : .firstActor
             self.init(code: country, evidence: evidence, gazetteer: gazetteer)
             return
@@ -20,6 +23,8 @@ extension HomeCountry {
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
         guard let code = Self.leading(bare) ?? Self.leading(ranked) ?? Self.post(in: document, bare, gazetteer),
+            // Where another country is spoken of far more, or only places in this one, either may be meant.
+            (counts[code] ?? 0) * 2 >= most, document.drafts[EntityID(code)] != nil,
             Self.isNamedEarly(code, in: document), !dealings.deals(first.id, with: code)
         else { return nil }
         self.init(code: code, evidence: .bareOfficials, gazetteer: gazetteer)

@@ -68,7 +68,9 @@ struct ImpliedCountries {
     /// For `deputy secretary of state Sherman` the country of the one secretary of state.
     private func superior(of draft: EntityDraft) -> String? {
         let keys = Set(
-            draft.offices.filter { Self.ranksBelow($0.title) }.map { OfficeKey($0.title, gazetteer: gazetteer) })
+            draft.offices.filter { Self.ranksBelow($0.title) && $0.record.scope != .any }.map {
+                OfficeKey($0.title, gazetteer: gazetteer)
+            })
         let countries = document.drafts.values.filter { other in
             other.id != draft.id && !self.keys(other).isDisjoint(with: keys)
         }.compactMap(\.country)

@@ -49,8 +49,9 @@ struct OfficeCompleter {
                     let isCounterpart = HomeCountry.isCounterpart(office, document.grammars[sentence])
                     let office = owners.mirrored(office, of: bearer, sentence)
                     guard office.isHomeless, office.relationToCountry != nil else { return office }
+                    let own = office.record.scope == .any ? nil : drafts[bearer]?.country
                     let known =
-                        (isCounterpart ? nil : owners.possessor(of: office, sentence)) ?? drafts[bearer]?.country
+                        (isCounterpart ? nil : owners.possessor(of: office, sentence)) ?? own
                         ?? owners.neighbour(of: index, office, sentence) ?? implied[bearer]
                     return known.map(office.held) ?? office
                 }
