@@ -26,7 +26,8 @@ public struct Extractor: Sendable {
         let document = reader.document
         var relations: [Relation] = []
         for sentence in 0..<document.grammars.count {
-            relations += self.relations(of: reader.findings(in: sentence), in: sentence, article, document)
+            let findings = Retellings.removed(from: reader.findings(in: sentence))
+            relations += self.relations(of: findings, in: sentence, article, document)
         }
         return graph(of: document, relations, article)
     }
@@ -35,10 +36,10 @@ public struct Extractor: Sendable {
     public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
         var reader = reader(of: article) { $0(sentences) }
         let document = reader.document
-        let explainer = Explainer(document: document, gazetteer: gazetteer)
+        let explainer = Explainer(text: article.text, document: document, gazetteer: gazetteer)
         let origins = ontology.origins
         let explanations = (0..<document.grammars.count).flatMap { sentence in
-            let findings = reader.findings(in: sentence)
+            let findings = Retellings.removed(from: reader.findings(in: sentence))
             return zip(findings, relations(of: findings, in: sentence, article, document)).map { finding, relation in
                 let ends = explainer.ends(of: finding)
                 // A symmetric relation has its smaller end first.
@@ -102,20 +103,22 @@ public struct Extractor: Sendable {
         return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document)
     }
 
-    /// The edges that rest on one sentence, whose words they share.
+    /// The edges that rest on one sentence, whose words they share unless it is long.
     private func relations(
         of findings: [Finding], in sentence: Int, _ article: Article, _ document: ResolvedDocument
     ) -> [Relation] {
         guard !findings.isEmpty else { return [] }
         let range = document.grammars.ranges[sentence]
-        let quote = article.text[range]
+        let whole = range.count <= Excerpt.limit ? article.text[range] : nil
         return findings.map { finding in
-            Relation(
+            let excerpt = Excerpt(of: range, around: finding.cue, in: article.text)
+            return Relation(
                 source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
                 modality: finding.modality,
                 evidence: [
                     Evidence(
-                        document: article.id, sentence: range, cue: finding.cue, quote: quote,
+                        document: article.id, sentence: excerpt.range, cue: excerpt.cue,
+                        quote: whole ?? article.text[excerpt.range],
                         attribution: finding.attribution, object: finding.object, time: finding.time)
                 ])
         }

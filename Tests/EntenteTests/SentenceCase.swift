@@ -1,4 +1,5 @@
 import Foundation
+import Press
 import Testing
 
 /// One case of a case file: a text and the edges that must come out of it, no more and no less.
@@ -13,6 +14,8 @@ import Testing
 /// > Rain fell on Chad and Sudan.
 /// none
 /// ```
+/// A line `@ 2024-06-28` before a text gives its day of publication. Where an edge ends in `when` and ISO 8601 forms, or
+/// `when none`, the times of all edges of the case are compared, those that cannot be worked out as their words.
 /// An edge may begin with `not`, `expected`, `hypothetical` or `reported`, and may end with `by` and the identifiers of
 /// those it is attributed to. A symmetric edge has its smaller end first. Standing facts count only where one is listed.
 struct SentenceCase: Sendable, CustomTestStringConvertible {
@@ -20,6 +23,8 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
     let line: Int
     let text: String
     let edges: [String]
+    /// The day of publication, where the case gives one.
+    let day: CalendarDay?
 
     var testDescription: String { "\(file):\(line) \(text)" }
 
@@ -36,18 +41,28 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
         var start = 0
         var sentence = ""
         var edges: [String] = []
+        var day: CalendarDay?
         func close() {
             if !sentence.isEmpty {
                 let wanted = edges.filter { $0 != "none" }
                 found.append(
-                    SentenceCase(file: file.lastPathComponent, line: start, text: sentence, edges: wanted.sorted()))
+                    SentenceCase(
+                        file: file.lastPathComponent, line: start, text: sentence, edges: wanted.sorted(),
+                        day: day))
+                day = nil
             }
             sentence = ""
             edges = []
         }
         for (index, line) in text.components(separatedBy: "\n").enumerated() {
             if line.hasPrefix("#") { continue }
-            if line.hasPrefix(">") {
+            if line.hasPrefix("@") {
+                let numbers = line.dropFirst().split(separator: "-").compactMap {
+                    Int($0.trimmingCharacters(in: .whitespaces))
+                }
+                precondition(numbers.count == 3, "\(file.lastPathComponent):\(index + 1): a day is YYYY-MM-DD")
+                day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+            } else if line.hasPrefix(">") {
                 if sentence.isEmpty { start = index + 1 }
                 let words = line.dropFirst().trimmingCharacters(in: .whitespaces)
                 sentence += sentence.isEmpty ? words : "\n" + words

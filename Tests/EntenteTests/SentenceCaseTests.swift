@@ -9,10 +9,16 @@ import Testing
     @Test(arguments: SentenceCase.all)
     func textGivesJustTheseEdges(_ item: SentenceCase) throws {
         let text = SourceText(item.text)
-        let article = Article(id: "case", text: text, paragraphs: [Paragraph(kind: .body, range: text.range)])
+        let article = Article(
+            id: "case", text: text, paragraphs: [Paragraph(kind: .body, range: text.range)],
+            date: item.day)
         let graph = try Self.pipeline.get().extract(article)
         let wantsStanding = item.edges.contains { edge in Self.standing.contains { edge.contains(" \($0) ") } }
-        let edges = graph.relations.filter { wantsStanding || $0.type.eventClass != nil }.map(Self.line).sorted()
+        let wantsTimes = item.edges.contains { $0.contains(" when ") }
+        let edges = graph.relations.filter { wantsStanding || $0.type.eventClass != nil }.map {
+            Self.line($0, withTimes: wantsTimes)
+        }
+        .sorted()
         #expect(edges == item.edges)
     }
 
@@ -20,13 +26,17 @@ import Testing
         "leads", "official_of", "spokesperson_for", "member_of", "part_of", "based_in", "located_in",
     ]
 
-    private static func line(_ relation: Relation) -> String {
+    private static func line(_ relation: Relation, withTimes: Bool) -> String {
         var words: [String] = []
         if relation.polarity == .negated { words.append("not") }
         if relation.modality != .asserted { words.append(relation.modality.rawValue) }
         words += [relation.source.text, relation.type.name, relation.target.text]
         let speakers = relation.isToldOutright ? [] : relation.attributions[0]
         if !speakers.isEmpty { words += ["by"] + speakers.map(\.text) }
+        if withTimes {
+            let times = relation.times.map { $0.iso ?? $0.text }
+            words += ["when"] + (times.isEmpty ? ["none"] : times)
+        }
         return words.joined(separator: " ")
     }
 }

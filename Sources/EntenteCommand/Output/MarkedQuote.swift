@@ -22,13 +22,15 @@ struct MarkedQuote {
     private let marks: [(part: Part, range: TextRange)]
 
     init(_ reason: Explanation) {
-        let start = reason.evidence.sentence.start
+        let shown = reason.evidence.sentence
         quote = Array(reason.evidence.quote.utf8)
         let ranges: [(Part, TextRange?)] = [
             (.source, reason.source?.words), (.target, reason.target?.words), (.trigger, reason.evidence.cue),
         ]
         marks = ranges.compactMap { part, range in
-            range.map { (part, TextRange($0.start - start, $0.end - start)) }
+            // Of a long sentence a part is quoted, and an end may stand outside it.
+            guard let range, shown.contains(range) else { return nil }
+            return (part, TextRange(range.start - shown.start, range.end - shown.start))
         }
     }
 

@@ -6,12 +6,12 @@ import Press
 struct EventMatcher {
     private let ontology: Ontology
     private let finder: ReferentFinder
-    private let day: CalendarDay?
+    private let times: TimeReader
 
     init(ontology: Ontology, finder: ReferentFinder, day: CalendarDay?) {
         self.ontology = ontology
         self.finder = finder
-        self.day = day
+        times = TimeReader(document: finder.document, ontology: ontology, day: day)
     }
 
     /// The events of one sentence, in the order of their triggers.
@@ -72,7 +72,7 @@ struct EventMatcher {
         let reader = StanceReader(grammar: grammar, ontology: ontology)
         let stance = reader.stance(of: token)
         let isAhead = stance.modality == .expected
-        let time = TimeReader(grammar: grammar, day: day, isAhead: isAhead).time(of: token)
+        let time = times.time(of: token, in: sentence, as: frame.type, isAhead: isAhead)
         // To say that one will not yield is a refusal, not a report of what did not happen.
         let isRefusal = stance.polarity == .negated && trigger.isSaidOfNowOrLater
         let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil

@@ -4,10 +4,12 @@ import Press
 
 /// Tells where in its sentence the ends of an edge stand and how the tree leads there.
 struct Explainer {
+    private let text: SourceText
     private let document: ResolvedDocument
     private let gazetteer: Gazetteer
 
-    init(document: ResolvedDocument, gazetteer: Gazetteer) {
+    init(text: SourceText, document: ResolvedDocument, gazetteer: Gazetteer) {
+        self.text = text
         self.document = document
         self.gazetteer = gazetteer
     }
@@ -22,7 +24,8 @@ struct Explainer {
                 ?? nearest(id, to: finding.cue, in: finding.sentence)
             guard let words else { return nil }
             let range = grammar.tokens[words.lowerBound].range.union(grammar.tokens[words.upperBound - 1].range)
-            return Explanation.End(words: range, path: grammar.path(from: trigger, to: grammar.top(of: words)))
+            return Explanation.End(
+                words: range, quote: text[range], path: grammar.path(from: trigger, to: grammar.top(of: words)))
         }
         return (end(finding.source, finding.tokens?.source), end(finding.target, finding.tokens?.target))
     }

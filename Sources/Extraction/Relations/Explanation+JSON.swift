@@ -12,12 +12,9 @@ extension Explanation {
     }
 
     private func json(of end: End) -> JSONValue {
-        let sentence = evidence.sentence
-        let quote = Array(evidence.quote.utf8)
-        let words = quote[(end.words.start - sentence.start)..<(end.words.end - sentence.start)]
-        return .object([
+        .object([
             .init("start", .integer(end.words.start)), .init("end", .integer(end.words.end)),
-            .init("words", .string(String(decoding: words, as: UTF8.self))), .init("path", .string(end.path)),
+            .init("words", .string(end.quote)), .init("path", .string(end.path)),
         ])
     }
 }

@@ -7,6 +7,8 @@ public struct Explanation: Hashable, Sendable {
     public struct End: Hashable, Sendable {
         /// The name, pronoun or description that stands for the end, in UTF-8 bytes of the article.
         public let words: TextRange
+        /// The article sliced at `words`.
+        public let quote: String
         /// The way through the tree from the trigger: `warned >nsubj Seoul`, `>` down to a dependent, `<` up to a head.
         public let path: String
     }

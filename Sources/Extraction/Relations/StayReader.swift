@@ -6,12 +6,12 @@ import Press
 struct StayReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
-    private let day: CalendarDay?
+    private let times: TimeReader
 
     init(ontology: Ontology, finder: ReferentFinder, day: CalendarDay?) {
         self.ontology = ontology
         self.finder = finder
-        self.day = day
+        times = TimeReader(document: finder.document, ontology: ontology, day: day)
     }
 
     /// The stays told in one sentence.
@@ -38,10 +38,9 @@ struct StayReader {
                     Finding(
                         source: guest.id, type: type, target: host, polarity: stance.polarity,
                         modality: stance.modality, attribution: [], object: nil,
-                        time: TimeReader(grammar: grammar, day: day, isAhead: stance.modality == .expected).time(
-                            of: place),
-                        sentence: sentence,
-                        cue: grammar.tokens[copula].range, rule: "visited/stay",
+                        time: times.time(
+                            of: place, in: sentence, as: type.name, isAhead: stance.modality == .expected),
+                        sentence: sentence, cue: grammar.tokens[copula].range, rule: "visited/stay",
                         tokens: (copula, guest.token, place))
                 }
             }

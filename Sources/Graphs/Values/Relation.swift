@@ -33,6 +33,16 @@ public struct RelationKey: Hashable, Sendable, Comparable {
         (source.text, type, target.text, polarity.rawValue, modality.rawValue)
     }
 
+    /// Makes a key; of a symmetric relation the smaller end is the source.
+    package init(source: EntityID, type: RelationType, target: EntityID, polarity: Polarity, modality: Modality) {
+        let isTurned = type.isSymmetric && target < source
+        self.source = isTurned ? target : source
+        self.type = type.name
+        self.target = isTurned ? source : target
+        self.polarity = polarity
+        self.modality = modality
+    }
+
     /// Orders by source, type, target, polarity and modality.
     public static func < (left: RelationKey, right: RelationKey) -> Bool { left.order < right.order }
 }
@@ -71,6 +81,6 @@ public struct Relation: Hashable, Sendable {
 
     /// What makes two relations one.
     public var key: RelationKey {
-        RelationKey(source: source, type: type.name, target: target, polarity: polarity, modality: modality)
+        RelationKey(source: source, type: type, target: target, polarity: polarity, modality: modality)
     }
 }

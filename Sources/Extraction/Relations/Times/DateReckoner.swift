@@ -21,9 +21,51 @@ struct DateReckoner {
         forms.lazy.compactMap { Int($0) }.first { (1500...2200).contains($0) }
     }
 
+    /// The day of a month that a word tells: `3`, `3rd`.
+    static func day(of form: String) -> Int? {
+        let digits = form.prefix { $0.isASCII && $0.isNumber }
+        guard ["", "st", "nd", "rd", "th"].contains(form.dropFirst(digits.count)), let day = Int(digits) else {
+            return nil
+        }
+        return (1...31).contains(day) ? day : nil
+    }
+
+    /// How many of something some words tell: `two days later`, `a week ago`.
+    static func count(in forms: [String]) -> Int? {
+        forms.lazy.compactMap { form in
+            ["a", "an"].contains(form) ? 1 : Int(form) ?? numbers.firstIndex(of: form).map { $0 + 1 }
+        }.first
+    }
+
+    /// The ISO form of a month, or of a day in it; nothing where the calendar has none such.
+    static func iso(_ year: Int, _ month: Int, _ day: Int?) -> String? {
+        if let day { return CalendarDay(year: year, month: month, day: day)?.iso }
+        return CalendarDay(year: year, month: month, day: 1).map { String($0.iso.dropLast(3)) }
+    }
+
+    /// The ISO form of the month some months after that of a day, or before when negative.
+    static func iso(monthsAfter day: CalendarDay, _ steps: Int) -> String? {
+        let months = day.year * 12 + day.month - 1 + steps
+        return iso(months / 12, months % 12 + 1, nil)
+    }
+
+    /// The ISO form of the week that begins on a Monday.
+    static func iso(weekOf monday: CalendarDay) -> String { "\(monday.iso)/\(monday.adding(days: 6).iso)" }
+
+    /// The month that some words tell, with the day where they tell one.
+    func month(in forms: [String]) -> (number: Int, day: Int?)? {
+        guard let month = forms.lazy.compactMap({ Self.months.firstIndex(of: $0) }).first else { return nil }
+        let days = forms.compactMap(Self.day)
+        // "From 3 to 5 May" is no single day.
+        return (month + 1, days.count == 1 ? days[0] : nil)
+    }
+
     /// The ISO form as far as the words, in lower case, and the day of publication tell.
     func iso(_ forms: [String]) -> String? {
-        if let month = forms.lazy.compactMap({ Self.months.firstIndex(of: $0) }).first { return iso(month + 1, forms) }
+        if let month = month(in: forms) {
+            let told = Self.year(in: forms) ?? day.map { year(ofMonth: month.number, seenFrom: $0) }
+            return told.flatMap { Self.iso($0, month.number, month.day) }
+        }
         if let year = Self.year(in: forms) { return String(year) }
         guard let day else { return nil }
         if let weekday = forms.lazy.compactMap({ Self.weekdays.firstIndex(of: $0) }).first {
@@ -46,13 +88,6 @@ struct DateReckoner {
         return forms.contains("this") ? 0 : nil
     }
 
-    private func iso(_ month: Int, _ forms: [String]) -> String? {
-        let number = forms.lazy.compactMap { Int($0) }.first { (1...31).contains($0) }
-        guard let year = Self.year(in: forms) ?? day.map({ year(ofMonth: month, seenFrom: $0) }) else { return nil }
-        if let number { return CalendarDay(year: year, month: month, day: number)?.iso }
-        return CalendarDay(year: year, month: month, day: 1).map { String($0.iso.dropLast(3)) }
-    }
-
     /// The latest such month for what is past, the next for what is to come.
     private func year(ofMonth month: Int, seenFrom day: CalendarDay) -> Int {
         if isAhead { return month < day.month ? day.year + 1 : day.year }
@@ -67,10 +102,7 @@ struct DateReckoner {
     }
 
     private func iso(ago forms: [String], from day: CalendarDay) -> String? {
-        let count = forms.lazy.compactMap { form -> Int? in
-            ["a", "an"].contains(form) ? 1 : Int(form) ?? Self.numbers.firstIndex(of: form).map { $0 + 1 }
-        }.first
-        guard let count, forms.count >= 2 else { return nil }
+        guard let count = Self.count(in: forms), forms.count >= 2 else { return nil }
         switch forms[forms.count - 2] {
         case "day", "days": return count <= 366 ? day.adding(days: -count).iso : nil
         case "week", "weeks": return count <= 52 ? iso("week", -count, from: day) : nil
@@ -84,12 +116,8 @@ struct DateReckoner {
         guard let steps else { return nil }
         switch unit {
         case "year": return String(day.year + steps)
-        case "month":
-            let months = day.year * 12 + day.month - 1 + steps
-            return CalendarDay(year: months / 12, month: months % 12 + 1, day: 1).map { String($0.iso.dropLast(3)) }
-        case "week":
-            let monday = day.adding(days: 7 * steps - day.weekday)
-            return "\(monday.iso)/\(monday.adding(days: 6).iso)"
+        case "month": return Self.iso(monthsAfter: day, steps)
+        case "week": return Self.iso(weekOf: day.adding(days: 7 * steps - day.weekday))
         default: return nil
         }
     }
