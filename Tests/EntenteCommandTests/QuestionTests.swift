@@ -149,25 +149,25 @@ import Testing
 
     @Test func datesThatOnlyOneSideTellsAreTold() async throws {
         let entente = try Command()
-        try entente.write("Iran attacked Iraq in May 2021.", to: "a.txt")
-        try entente.write("Iran attacked Iraq in June 2023.", to: "b.txt")
+        try entente.write("Iran attacked Iraq on 3 May 2021.", to: "a.txt")
+        try entente.write("Iran attacked Iraq on 4 June 2023.", to: "b.txt")
         let run = try await entente("diff", "a.txt", "b.txt")
         #expect(run.status == 1)
         #expect(
             run.output.contains(
                 "told differently\n"
-                    + "~ time (only A: in May 2021, 2021-05; only B: in June 2023, 2023-06)\n"
-                    + "  - Iran → attacked → Iraq (in May 2021, 2021-05)\n"), "\(run.output)")
+                    + "~ time (only A: on 3 May 2021, 2021-05-03; only B: on 4 June 2023, 2023-06-04)\n"
+                    + "  - Iran → attacked → Iraq (on 3 May 2021, 2021-05-03)\n"), "\(run.output)")
         let json = try await entente("diff", "a.txt", "b.txt", "--json")
         #expect(json.output.contains(#""aspects":["time"],"onlyInA":{"attributions":[],"objects":[],"times":[{"#))
-        #expect(json.output.contains(#""onlyInB":{"attributions":[],"objects":[],"times":[{"text":"in June 2023","#))
+        #expect(json.output.contains(#""onlyInB":{"attributions":[],"objects":[],"times":[{"text":"on 4 June 2023","#))
         let both = try await entente("neighbours", "Iraq", "a.txt", "b.txt")
         #expect(
             both.output.hasSuffix(
                 """
-                Iran → attacked → Iraq (in May 2021, 2021-05; in June 2023, 2023-06)
-                    a.txt:0-31 “Iran attacked Iraq in May 2021.” (in May 2021, 2021-05)
-                    b.txt:0-32 “Iran attacked Iraq in June 2023.” (in June 2023, 2023-06)
+                Iran → attacked → Iraq (on 3 May 2021, 2021-05-03; on 4 June 2023, 2023-06-04)
+                    a.txt:0-33 “Iran attacked Iraq on 3 May 2021.” (on 3 May 2021, 2021-05-03)
+                    b.txt:0-34 “Iran attacked Iraq on 4 June 2023.” (on 4 June 2023, 2023-06-04)
 
                 """), "\(both.output)")
     }

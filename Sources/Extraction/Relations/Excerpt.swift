@@ -35,17 +35,27 @@ struct Excerpt {
     private static func cut(_ text: SourceText, from offset: Int, upTo limit: Int) -> Int {
         let words = text.bytes[offset..<min(limit, offset + reach)]
         if let space = words.firstIndex(where: isSpace) { return space + 1 }
-        guard let aligned = (offset..<limit).first(where: { isScalar(text.bytes[$0]) }) else { return limit }
-        // What stands first may be the rest of a character of several scalars.
-        return aligned + (text[TextRange(aligned, limit)].first?.utf8.count ?? 0)
+        let borders = borders(of: text, from: offset - reach, upTo: min(limit, offset + reach))
+        return borders.first { $0 >= offset } ?? limit
     }
 
     /// The last place down from an offset, but not before another, where a word or at least a character ends.
     private static func cut(_ text: SourceText, from offset: Int, downTo limit: Int) -> Int {
         let words = text.bytes[max(limit, offset - reach)..<offset]
         if let space = words.lastIndex(where: isSpace) { return space }
-        guard let aligned = (limit..<(offset + 1)).last(where: { isScalar(text.bytes[$0]) }) else { return limit }
-        return aligned - (limit < aligned ? text[TextRange(limit, aligned)].last?.utf8.count ?? 0 : 0)
+        let borders = borders(of: text, from: max(limit, offset - reach), upTo: offset + reach)
+        return borders.last { $0 <= offset } ?? limit
+    }
+
+    /// Where characters begin in a stretch of text, that is, behind the first of them, of which a part may be missing.
+    private static func borders(of text: SourceText, from start: Int, upTo end: Int) -> [Int] {
+        let stretch = max(0, start)..<min(text.count, end)
+        guard let first = stretch.first(where: { isScalar(text.bytes[$0]) }) else { return [] }
+        var place = first
+        return text[TextRange(first, stretch.upperBound)].map { character in
+            place += character.utf8.count
+            return place
+        }.dropLast()
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }

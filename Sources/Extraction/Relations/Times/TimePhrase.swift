@@ -19,6 +19,13 @@ struct TimePhrase {
         {
             words.append(next)
         }
+        // "Two days later", where the tree ties both to the verb.
+        if let next = words.last.map({ $0 + 1 }), next < grammar.tokens.count,
+            Self.distances.contains(grammar.lowered[next]),
+            Self.units.contains(grammar.lemma(head))
+        {
+            words.append(next)
+        }
         if let last = words.last, grammar.tokens[last].pos == .punctuation { words.removeLast() }
         guard let first = words.first, let last = words.last, words.count == last - first + 1, words.count <= 7 else {
             return nil
@@ -42,6 +49,7 @@ struct TimePhrase {
     private static let relative: Set<String> = ["today", "yesterday", "tomorrow", "tonight"]
     private static let units: Set<String> = ["week", "month", "year", "day", "night", "morning", "evening", "weekend"]
     private static let deictic: Set<String> = ["last", "this", "next", "earlier", "past", "same", "later"]
+    private static let distances: Set<String> = ["later", "earlier", "ago"]
     private static let partsOfYear: Set<String> = ["early", "mid", "late"]
 
     /// The words of a phrase, without what is told of the time: `Tuesday, a day after the vote`.
@@ -63,6 +71,7 @@ struct TimePhrase {
     private static func isTime(_ forms: [String], _ head: Int, in grammar: Grammar) -> Bool {
         let word = grammar.tokens[head].form.lowercased()
         if DateReckoner.weekdays.contains(word) || relative.contains(word) || isMonth(head, in: grammar) { return true }
+        if isDistance(head, in: grammar) { return TextualDate(forms) != nil || forms.last == "ago" }
         if units.contains(word) || units.contains(grammar.lemma(head)) {
             return forms.contains { deictic.contains($0) } || forms.last == "ago" || TextualDate(forms) != nil
         }
@@ -74,8 +83,14 @@ struct TimePhrase {
     private static func isDateWord(_ token: Int, in grammar: Grammar) -> Bool {
         let word = grammar.lowered[token]
         return isMonth(token, in: grammar) || DateReckoner.weekdays.contains(word) || relative.contains(word)
-            || units.contains(grammar.lemma(token)) || DateReckoner.year(in: [word]) != nil
+            || units.contains(grammar.lemma(token)) || isDistance(token, in: grammar)
+            || DateReckoner.year(in: [word]) != nil
             || DateReckoner.day(of: word) != nil && grammar.children(token).contains { isMonth($0, in: grammar) }
+    }
+
+    /// Whether a token is the `later` of `two days later`.
+    private static func isDistance(_ token: Int, in grammar: Grammar) -> Bool {
+        distances.contains(grammar.lowered[token]) && token > 0 && units.contains(grammar.lemma(token - 1))
     }
 
     private static func isMonth(_ token: Int, in grammar: Grammar) -> Bool {

@@ -65,16 +65,24 @@ struct TimeReader {
     /// The day of publication, or when somebody said what a clause tells, where that is told.
     private func daySpoken(of token: Int, in sentence: Int, _ grammar: Grammar) -> CalendarDay? {
         var current = token
+        func day(of phrase: TimePhrase) -> CalendarDay? {
+            iso(of: phrase, in: sentence, grammar, from: self.day, isAhead: false, depth: 0).flatMap(ToldDate.init)?.day
+        }
         while let head = grammar.head(current) {
+            // "Said on 3 May that", where the tree ties the clause to the date.
+            if grammar.base(current) == "acl", let speech = grammar.head(head), isSpeech(speech, in: grammar),
+                let phrase = TimePhrase(at: head, in: grammar)
+            {
+                return day(of: phrase)
+            }
             let isSaid = ["ccomp", "parataxis"].contains(grammar.base(current)) && isSpeech(head, in: grammar)
             let speech = isSaid ? head : grammar.children(current, "parataxis").first { isSpeech($0, in: grammar) }
             if let speech, let phrase = Self.phrase(beside: speech, in: grammar) {
-                let iso = iso(of: phrase, in: sentence, grammar, from: day, isAhead: false, depth: 0)
-                return iso.flatMap(ToldDate.init)?.day
+                return day(of: phrase)
             }
             current = head
         }
-        return day
+        return self.day
     }
 
     private func isSpeech(_ token: Int, in grammar: Grammar) -> Bool {
