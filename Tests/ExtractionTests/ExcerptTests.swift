@@ -17,11 +17,10 @@ import Testing
         let excerpt = Excerpt(of: sentence, around: cue, in: text)
         #expect(sentence.contains(excerpt.range))
         #expect(excerpt.cue == cue && excerpt.range.contains(cue))
-        #expect(excerpt.range.count <= Excerpt.limit)
         if sentence.count <= Excerpt.limit {
             #expect(excerpt.range == sentence)
         } else {
-            #expect(excerpt.range.count > Excerpt.limit * 9 / 10, "\(excerpt.range)")
+            #expect((Excerpt.window * 8 / 10...Excerpt.window).contains(excerpt.range.count), "\(excerpt.range)")
         }
         let quote = text[excerpt.range]
         #expect(Array(quote.utf8) == Array(text.bytes[excerpt.range.start..<excerpt.range.end]), "no half scalar")
@@ -35,7 +34,7 @@ import Testing
     @Test func aCueWithoutEndIsCut() {
         let text = SourceText(String(repeating: "名", count: 3000))
         let excerpt = Excerpt(of: text.range, around: text.range, in: text)
-        #expect(excerpt.range.count <= Excerpt.limit && excerpt.range.count > Excerpt.limit - 10)
+        #expect(excerpt.range.count <= Excerpt.window && excerpt.range.count > Excerpt.window - 10)
         #expect(excerpt.cue == excerpt.range)
         #expect(text[excerpt.range].allSatisfy { $0 == "名" })
     }

@@ -2,14 +2,16 @@ import Press
 
 /// The part of a sentence that is quoted for an edge: the whole of it, or of a long one what stands around the cue.
 struct Excerpt {
-    /// So many UTF-8 bytes of a sentence are quoted at most.
+    /// A sentence of so many UTF-8 bytes is quoted whole.
     static let limit = 1000
+    /// So many of a longer one are quoted at most.
+    static let window = 400
     /// A cut is moved so far, in bytes, to fall between words.
     private static let reach = 64
 
     /// What is quoted, cut between words or, where a word has no end, between characters.
     let range: TextRange
-    /// The cue; one longer than the limit is cut too.
+    /// The cue; one longer than the window is cut too.
     let cue: TextRange
 
     /// Finds the part of a sentence around a cue inside it.
@@ -19,10 +21,10 @@ struct Excerpt {
             self.cue = cue
             return
         }
-        let kept = cue.count <= Self.limit ? cue : TextRange(cue.start, cue.start + Self.limit)
-        let end = min(sentence.end, kept.end + (Self.limit - kept.count) / 2)
-        let start = max(sentence.start, end - Self.limit)
-        let widened = min(sentence.end, start + Self.limit)
+        let kept = cue.count <= Self.window ? cue : TextRange(cue.start, cue.start + Self.window)
+        let end = min(sentence.end, kept.end + (Self.window - kept.count) / 2)
+        let start = max(sentence.start, end - Self.window)
+        let widened = min(sentence.end, start + Self.window)
         let first = start == sentence.start ? start : Self.cut(text, from: start, upTo: kept.start)
         // A cue that is cut itself ends between characters too.
         let floor = kept == cue ? kept.end : kept.start
