@@ -5,14 +5,11 @@ extension GraphProse {
     func lines(of neighbourhood: Neighbourhood) -> [String] {
         var lines = graph.entity(neighbourhood.centre).map { [introduction(of: $0)] } ?? []
         let distances = Dictionary(uniqueKeysWithValues: neighbourhood.members.map { ($0.id, $0.distance) })
-        func distance(_ relation: Relation) -> Int {
-            max(distances[relation.source] ?? 0, distances[relation.target] ?? 0)
+        // What joins the centre to itself lies one step away too.
+        let rings = Dictionary(grouping: neighbourhood.graph.relations) { relation in
+            max(distances[relation.source] ?? 0, distances[relation.target] ?? 0, 1)
         }
-        for step in 1...max(1, neighbourhood.depth) {
-            let relations = neighbourhood.graph.relations.filter {
-                distance($0) == step || (step == 1 && distance($0) == 0)
-            }
-            guard !relations.isEmpty else { continue }
+        for (step, relations) in rings.sorted(by: { $0.key < $1.key }) {
             if neighbourhood.depth > 1 { lines += ["", "\(step) \(step == 1 ? "step" : "steps") away"] }
             for relation in relations {
                 lines += ["", claim(relation)] + evidence(for: relation).map { "    " + $0 }

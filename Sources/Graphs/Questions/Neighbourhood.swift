@@ -40,14 +40,16 @@ extension EntityGraph {
         var distances = [centre: 0]
         var frontier = [centre]
         var followed: Set<RelationKey> = []
-        for step in stride(from: 1, through: depth, by: 1) where !frontier.isEmpty {
+        var distance = 0
+        while !frontier.isEmpty, distance < depth {
+            distance += 1
             var reached: [EntityID] = []
             for step in frontier.flatMap(roads.leaving) {
                 followed.insert(step.relation.key)
                 reached.append(step.to)
             }
             frontier = Set(reached).filter { distances[$0] == nil }.sorted()
-            for id in frontier { distances[id] = step }
+            for id in frontier { distances[id] = distance }
         }
         let members = distances.filter { $0.key != centre }
             .map { Neighbourhood.Member(id: $0.key, distance: $0.value) }
