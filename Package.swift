@@ -24,15 +24,19 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(
             name: "Press", dependencies: ["CCrypto"],
-            resources: [.embedInCode("Litter/phrases.txt"), .embedInCode("Litter/outlets.txt")], swiftSettings: strict),
+            resources: [
+                .embedInCode("Litter/phrases.txt"), .embedInCode("Litter/outlets.txt"),
+                .embedInCode("Languages/function_words.txt"), .embedInCode("Languages/scripts.tsv"),
+            ], swiftSettings: strict),
+        .target(name: "Shipment", swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
         .target(name: "CKernels"),
         .target(
-            name: "Reading", dependencies: ["Press", "Linguistics", "CKernels"],
+            name: "Reading", dependencies: ["Press", "Shipment", "Linguistics", "CKernels"],
             resources: [.copy("Models")], swiftSettings: strict),
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
         .target(
-            name: "Extraction", dependencies: ["Press", "Linguistics", "Graphs", yams],
+            name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Graphs", yams],
             resources: [.copy("Ontology"), .copy("Gazetteers")], swiftSettings: strict),
         .systemLibrary(
             name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),

@@ -18,8 +18,7 @@ public struct Reader: Sendable {
     ///
     /// - Throws: `ModelError` when a model is missing, damaged or of another version.
     public init() throws(ModelError) {
-        guard let folder = ReadingResources.models else { throw .missing(file: "Models") }
-        try self.init(models: folder)
+        try self.init(models: ReadingResources.models())
     }
 
     /// Loads the models of a folder.

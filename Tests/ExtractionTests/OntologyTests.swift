@@ -63,4 +63,21 @@ import Testing
         let error = #expect(throws: OntologyError.self) { try ontology(with: "types:\n  a: [1,\n") }
         #expect((error?.place?.line ?? 0) > 1)
     }
+
+    @Test func inflectedWordsAreToldFromDictionaryForms() {
+        let forms = DictionaryForms(
+            known: ["embed", "found", "news"], irregular: ["froze": "freeze", "found": "find"])
+        for verb in ["warn", "sing", "shed", "need", "proceed", "embed", "found", "pass", "focus", "re-open", "freeze"]
+        {
+            #expect(forms.correction(ofVerb: verb) == nil, "\(verb)")
+        }
+        for verb in ["audited", "planned", "warning", "audits", "publishes", "relies"] {
+            #expect(forms.correction(ofVerb: verb)?.hasPrefix("warn for ") == true, "\(verb)")
+        }
+        #expect(forms.correction(ofVerb: "froze") == "freeze")
+        for noun in ["strike", "crisis", "canvas", "news", "press", "virus", "building"] {
+            #expect(forms.correction(ofNoun: noun) == nil, "\(noun)")
+        }
+        #expect(forms.correction(ofNoun: "strikes") != nil)
+    }
 }

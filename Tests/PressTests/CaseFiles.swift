@@ -26,10 +26,15 @@ enum CaseFiles {
         }
     }
 
+    /// The text of a file under `Cases`.
+    static func text(_ name: String) throws -> String {
+        let file = try #require(Bundle.module.resourceURL).appendingPathComponent("Cases/\(name)")
+        return try String(contentsOf: file, encoding: .utf8)
+    }
+
     /// The rows of a table under `Cases`: columns parted by `|`, comments begin with `#`.
     static func rows(_ name: String, columns: Int) throws -> [[String]] {
-        let file = try #require(Bundle.module.resourceURL).appendingPathComponent("Cases/\(name)")
-        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let lines = try text(name).split(separator: "\n").filter { !$0.hasPrefix("#") }
         return try lines.map { line in
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             try #require(cells.count >= columns, "\(line)")

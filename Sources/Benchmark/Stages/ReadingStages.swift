@@ -17,7 +17,7 @@ struct ReadingStages {
     ///
     /// - Throws: `ModelError` when a model is missing or damaged.
     init() throws {
-        guard let folder = ReadingResources.models else { throw ModelError.missing(file: "Models") }
+        let folder = try ReadingResources.models()
         func file(_ kind: String) throws -> ModelFile {
             try ModelFile(contentsOf: folder.appending(path: kind + ".model"), kind: kind)
         }

@@ -63,11 +63,22 @@ public struct Ontology: Sendable {
     /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
     /// - Throws: `OntologyError` with line and column when a file is missing or has a mistake.
     public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
+        try self.init(adding: extensions.map(DataFile.init))
+    }
+
+    /// Reads the same with a person's own files that were read before.
+    package init(extendedBy extensions: [OwnFile]) throws(OntologyError) {
+        try self.init(adding: extensions.map(DataFile.init))
+    }
+
+    private init(adding extensions: [DataFile]) throws(OntologyError) {
         self = try OntologyReader().read(
-            events: [DataFile(shipped: "events.yaml", in: "Ontology")] + extensions.map(DataFile.init),
+            events: [DataFile(shipped: "events.yaml", in: "Ontology")] + extensions,
             stance: DataFile(shipped: "stance.yaml", in: "Ontology"),
             irregularVerbs: DataFile(shipped: "irregular_verbs.txt", in: "Ontology"),
-            sport: DataFile(shipped: "sport.txt", in: "Ontology"))
+            sport: DataFile(shipped: "sport.txt", in: "Ontology"),
+            prepositions: DataFile(shipped: "prepositions.txt", in: "Ontology"),
+            dictionaryForms: DataFile(shipped: "dictionary_forms.txt", in: "Ontology"))
     }
 
     init(

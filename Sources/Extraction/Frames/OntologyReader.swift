@@ -9,8 +9,14 @@ struct OntologyReader {
     /// Of several event files a later one adds types and frames to those of the earlier ones; a type that is given a
     /// class again is defined anew.
     func read(
-        events: [DataFile], stance: DataFile, irregularVerbs: DataFile, sport: DataFile
+        events: [DataFile], stance: DataFile, irregularVerbs: DataFile, sport: DataFile, prepositions: DataFile,
+        dictionaryForms: DataFile
     ) throws(OntologyError) -> Ontology {
+        let irregular = try irregularForms(of: irregularVerbs)
+        let check = FrameCheck(
+            forms: DictionaryForms(known: try words(of: dictionaryForms), irregular: irregular),
+            prepositions: try words(of: prepositions))
+        var denials: [(denial: String, node: Node, file: YAMLFile)] = []
         var definitions: [String: Ontology.Definition] = [:]
         var frames: [Frame: [String]] = [:]
         var lightVerbs: Set<String> = []
@@ -25,6 +31,10 @@ struct OntologyReader {
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
             measures.formUnion(try file.words(file.root, "measures"))
             for (name, node) in try file.entries(file.root, "types") {
+                guard !name.isEmpty, name == name.lowercased(), !name.contains(where: \.isWhitespace) else {
+                    throw file.error(
+                        at: node, "'\(name)' is no name of a type", expected: "small letters, and _ between words")
+                }
                 guard node.mapping != nil else {
                     throw file.error(
                         at: node, "nothing is said of the type '\(name)'", expected: "class, verbs, nouns or adjectives"
@@ -35,20 +45,30 @@ struct OntologyReader {
                     frames = frames.filter { $0.key.type != name }
                 }
                 let earlier = frames.keys.count { $0.type == name }
-                for (frame, words) in try self.frames(of: name, node, after: earlier, in: file) {
-                    frames[frame] = words
+                let found = try self.frames(of: name, node, after: earlier, in: file, checkedBy: check)
+                guard !data.isOwn || earlier + found.count > 0 else {
+                    throw file.error(
+                        at: node, "the type '\(name)' has no words that tell of it",
+                        expected: "verbs, nouns or adjectives")
+                }
+                for (frame, words) in found { frames[frame] = words }
+                if let denial = definitions[name]?.denial, let place = file.value(node, "denial") {
+                    denials.append((denial, place, file))
                 }
             }
         }
+        for (denial, node, file) in denials where definitions[denial] == nil {
+            throw file.error(at: node, "there is no type '\(denial)'", expected: "the type that a denial is")
+        }
         return Ontology(
             definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
-            stance: try vocabulary(of: stance), irregularForms: try irregularForms(of: irregularVerbs),
+            stance: try vocabulary(of: stance), irregularForms: irregular,
             sport: try sportVocabulary(of: sport))
     }
 
-    private func frames(of name: String, _ node: Node, after earlier: Int, in file: YAMLFile) throws(OntologyError)
-        -> [(Frame, [String])]
-    {
+    private func frames(
+        of name: String, _ node: Node, after earlier: Int, in file: YAMLFile, checkedBy check: FrameCheck
+    ) throws(OntologyError) -> [(Frame, [String])] {
         let known = [
             "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
             "denial",
@@ -76,10 +96,17 @@ struct OntologyReader {
                 guard !words.isEmpty else {
                     throw file.error(at: item, "this frame has no words", expected: "words: and lemmas")
                 }
+                try check.check(item, kind, in: file)
                 found.append((try frame(earlier + found.count + 1, of: name, kind, item, in: file), words))
             }
         }
         return found
+    }
+
+    /// The words of a file, however many stand on a line.
+    private func words(of file: DataFile) throws(OntologyError) -> Set<String> {
+        let lines = try file.text().split(separator: "\n").filter { !$0.hasPrefix("#") }
+        return Set(lines.flatMap { $0.split(separator: " ") }.map(String.init))
     }
 
     private func irregularForms(of file: DataFile) throws(OntologyError) -> [String: String] {

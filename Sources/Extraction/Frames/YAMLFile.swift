@@ -6,11 +6,13 @@ struct YAMLFile {
     /// The outermost mapping.
     let root: Node
     private let name: String
+    private let lines: [Substring]
 
     /// Reads and parses a file.
     init(_ file: DataFile) throws(OntologyError) {
         name = file.name
         let text = try file.text()
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         do {
             // Without rules for numbers and dates: everything is read as words.
             guard let root = try Yams.compose(yaml: text, .basic), root.mapping != nil else {
@@ -46,6 +48,32 @@ struct YAMLFile {
         OntologyError(
             file: name, at: .init(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1), problem: problem,
             expected: expected)
+    }
+
+    /// An error at a word of the words under a key.
+    func error(
+        atWord word: String, under key: String, of node: Node, _ problem: String, expected: String
+    ) -> OntologyError {
+        let value = value(node, key) ?? node
+        guard let start = value.mark, let place = place(of: word, from: start) else {
+            return error(at: value, problem, expected: expected)
+        }
+        return OntologyError(file: name, at: place, problem: problem, expected: expected)
+    }
+
+    /// Where a word stands for the first time behind a mark, by itself.
+    private func place(of word: String, from mark: Mark) -> OntologyError.Place? {
+        guard lines.indices.contains(mark.line - 1) else { return nil }
+        for index in mark.line - 1..<lines.count {
+            let line = lines[index]
+            let start = index == mark.line - 1 ? max(0, mark.column - 1) : 0
+            let words = line.dropFirst(start).split { " ,[]\"\t".contains($0) }
+            if let found = words.first(where: { $0 == word }) {
+                let column = line.distance(from: line.startIndex, to: found.startIndex) + 1
+                return OntologyError.Place(line: index + 1, column: column)
+            }
+        }
+        return nil
     }
 
     /// The value under a key of a mapping; compared as text, which takes a tenth of the time of comparing nodes.

@@ -1,35 +1,51 @@
 import Foundation
 import Press
+import Shipment
 
 /// A text file of words or names: one that ships with Entente, or a person's own.
 struct DataFile {
+    private enum Source {
+        case own(bytes: [UInt8])
+        case file(URL)
+        case shipped(folder: String)
+    }
+
     /// What the file is called in errors: as it was named.
     let name: String
-    private let url: URL
+    private let source: Source
 
     /// A person's own file.
     init(_ url: URL) {
         name = url.relativePath
-        self.url = url
+        source = .file(url)
+    }
+
+    /// A person's own file that was read before.
+    init(_ file: OwnFile) {
+        name = file.name
+        source = .own(bytes: file.bytes)
     }
 
     /// A file of the package's resources.
     init(shipped name: String, in folder: String) {
         self.name = name
-        url = Bundle.module.bundleURL.appendingPathComponent(folder).appendingPathComponent(name)
+        source = .shipped(folder: folder)
+    }
+
+    /// Whether it is a person's own.
+    var isOwn: Bool {
+        if case .shipped = source { return false }
+        return true
     }
 
     /// The text, without a byte-order mark.
     func text() throws(OntologyError) -> String {
-        guard let data = try? FileHandle(forReadingFrom: url).readToEnd() ?? Data() else {
-            throw OntologyError(
-                file: url.relativePath, problem: "it cannot be read", expected: "a text file; check the name")
-        }
-        let bytes = Array(data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data)
+        let data = try content()
+        let bytes = Array(data.withoutByteOrderMark)
         do {
             return String(decoding: try SourceText(checking: bytes, named: name).bytes, as: UTF8.self)
         } catch let fault {
-            guard case .notUTF8(_, let offset, _) = fault else {
+            guard case .notUTF8(_, _, let offset, _) = fault else {
                 throw OntologyError(file: name, problem: fault.description, expected: "text in UTF-8")
             }
             let lines = bytes[..<offset].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -38,6 +54,37 @@ struct DataFile {
                 at: OntologyError.Place(line: lines.count, column: column), "this byte is not UTF-8",
                 expected: "text in UTF-8")
         }
+    }
+
+    private func content() throws(OntologyError) -> Data {
+        switch source {
+        case .own(let bytes): return Data(bytes)
+        case .file(let url):
+            guard let data = Self.content(of: url) else {
+                throw OntologyError(
+                    file: name, problem: "it cannot be read", expected: "a text file; check the name")
+            }
+            return data
+        case .shipped(let folder):
+            let home: URL
+            do {
+                home = try ShippedFolder(of: "Extraction").url()
+            } catch {
+                let expected = "the words and names of Entente; \(error.advice)"
+                throw OntologyError(file: error.folder, problem: error.problem, expected: expected)
+            }
+            let url = home.appending(path: folder).appending(path: name)
+            guard let data = Self.content(of: url) else {
+                throw OntologyError(
+                    file: url.path, problem: "it cannot be read",
+                    expected: "a file that comes with Entente; install it again")
+            }
+            return data
+        }
+    }
+
+    private static func content(of url: URL) -> Data? {
+        try? FileHandle(forReadingFrom: url).readToEnd() ?? Data()
     }
 
     /// An error at a place of the file.

@@ -96,12 +96,21 @@ public final class Gazetteer: Sendable {
     ///   or seat of a country; person, place, region, or what sort of organisation), and, where wanted, `country`
     ///   (alpha-3) and `aliases`; a later one wins over an earlier.
     /// - Throws: `OntologyError` when a table is missing or damaged.
-    public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
+    public convenience init(extendedBy extensions: [URL] = []) throws(OntologyError) {
+        try self.init(adding: extensions.map(DataFile.init))
+    }
+
+    /// Reads the same of a person's own tables that were read before.
+    package convenience init(extendedBy extensions: [OwnFile]) throws(OntologyError) {
+        try self.init(adding: extensions.map(DataFile.init))
+    }
+
+    private init(adding extensions: [DataFile]) throws(OntologyError) {
         let folder = GazetteerFolder()
         var own: [NamesFile] = []
         let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
         let organisations = Set(bodies.map { $0.text("kind") })
-        for url in extensions { own.append(try NamesFile(url: url, organisations: organisations)) }
+        for file in extensions { own.append(try NamesFile(file, organisations: organisations)) }
         var names = own.reversed().flatMap(\.entries)
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []

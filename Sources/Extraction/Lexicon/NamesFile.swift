@@ -27,11 +27,10 @@ struct NamesFile {
     /// Reads a table with the columns `name` and `kind` and, where wanted, `country` and `aliases`.
     ///
     /// - Parameters:
-    ///   - url: The table.
+    ///   - file: The table.
     ///   - organisations: The sorts of organisation there are.
     /// - Throws: `OntologyError` with the place of the first mistake.
-    init(url: URL, organisations: Set<String>) throws(OntologyError) {
-        file = DataFile(url)
+    init(_ file: DataFile, organisations: Set<String>) throws(OntologyError) {
         let table = try TableFile(try file.text(), name: file.name, requiring: ["name", "kind"])
         if let other = table.columns.first(where: { !Self.columns.contains($0.text) }) {
             throw file.error(
@@ -51,6 +50,7 @@ struct NamesFile {
         }
         self.entries = entries
         self.codes = codes
+        self.file = file
     }
 
     /// Checks that every country code is one of the table of countries or one of a person's own.

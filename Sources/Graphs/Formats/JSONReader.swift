@@ -1,3 +1,5 @@
+import Press
+
 /// Reads one JSON value (RFC 8259) of UTF-8 bytes and says on which line it is not JSON.
 struct JSONReader {
     /// Deeper nesting than any graph has is refused, so that hostile input cannot exhaust the stack.
@@ -7,8 +9,10 @@ struct JSONReader {
     private let firstLine: Int
     private var position: Int
 
-    /// Reads the whole of some bytes, which begin on a line of their file, as one value.
-    static func read(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(GraphFormatError) -> JSONValue {
+    /// Reads the whole of some bytes, which begin on a line of their file, as one value; a byte-order mark before it
+    /// is passed over.
+    static func read(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(GraphFormatError) -> JSONValue {
+        let bytes = text.withoutByteOrderMark
         var reader = JSONReader(bytes: bytes, firstLine: firstLine, position: bytes.startIndex)
         let value = try reader.value(depth: 0)
         reader.skipSpace()

@@ -44,11 +44,10 @@ public struct CoNLLUDocument: Hashable, Sendable {
             if isPlaced, let range = sentence.range, text.bytes.count != range.end { throw sentence.misplaced }
         }
         let first = source.first
-        let name = first?.newDocument ?? ""
         let article = Article(
-            id: name.isEmpty ? file : name, text: SourceText(String(decoding: text.bytes, as: UTF8.self)),
-            paragraphs: text.finishedParagraphs, outlet: first?.comment("outlet"), byline: first?.comment("byline"),
-            dateline: first?.comment("dateline"), date: first?.comment("date").flatMap(day(iso:)))
+            id: first?.documentName ?? file, text: SourceText(String(decoding: text.bytes, as: UTF8.self)),
+            paragraphs: text.finishedParagraphs, outlet: first?.value("outlet"), byline: first?.value("byline"),
+            dateline: first?.value("dateline"), date: first?.comment("date").flatMap(day(iso:)))
         let fingerprint = isPlaced ? first?.comment("sha256").flatMap(Self.fingerprint) : nil
         return CoNLLUDocument(article: article.fingerprinted(fingerprint), sentences: sentences)
     }

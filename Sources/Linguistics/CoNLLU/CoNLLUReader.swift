@@ -1,3 +1,5 @@
+import Press
+
 /// Reads the CoNLL-U format of Universal Dependencies v2.
 ///
 /// Empty nodes (`8.1`) and the column of enhanced dependencies are passed over.
@@ -18,7 +20,7 @@ public struct CoNLLUReader: Sendable {
     public func read(bytes: [UInt8]) throws(CoNLLUError) -> [CoNLLUSentence] {
         var sentences: [CoNLLUSentence] = []
         var draft = SentenceDraft()
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var start = bytes.withoutByteOrderMark.startIndex
         var line = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

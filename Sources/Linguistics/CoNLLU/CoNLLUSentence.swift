@@ -54,7 +54,11 @@ public struct CoNLLUSentence: Hashable, Sendable {
     /// The sentence's own name, from `# sent_id`.
     public var id: String? { comment("sent_id") }
     /// The name of the document that begins here, from `# newdoc id`; empty when it has none.
-    public var newDocument: String? { comment("newdoc id") ?? comment("newdoc") }
+    public var newDocument: String? { value("newdoc id") ?? comment("newdoc") }
+    /// The same; nothing where the document has no name.
+    var documentName: String? { (comment("newdoc id") ?? "").isEmpty ? nil : value("newdoc id") }
+    /// The value of a comment that tells of the document, as it was before it was written.
+    func value(_ name: String) -> String? { comment(name).map(CoNLLUValue.read) }
     /// Where the sentence stands in the report it was parsed from, in UTF-8 bytes, from `# range`.
     var range: TextRange? {
         let ends = (comment("range") ?? "").split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }

@@ -39,12 +39,12 @@ public struct CoNLLUWriter: Sendable {
     }
 
     private func head(of article: Article) -> String {
-        var output = "# newdoc id = \(Self.oneLine(article.id))\n"
+        var output = "# newdoc id = \(CoNLLUValue.written(article.id))\n"
         for (name, value) in [
             ("outlet", article.outlet), ("byline", article.byline), ("dateline", article.dateline),
             ("date", article.date?.iso), ("sha256", article.sha256),
         ] {
-            if let value { output += "# \(name) = \(Self.oneLine(value))\n" }
+            if let value { output += "# \(name) = \(CoNLLUValue.written(value))\n" }
         }
         return output
     }
@@ -96,8 +96,9 @@ public struct CoNLLUWriter: Sendable {
 
     /// A line break or tab would tear the row apart; CoNLL-U has spaces only.
     private static func oneLine(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-        return String(decoding: text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        let breaks = Array("\t\n\r".utf8)
+        guard text.utf8.contains(where: breaks.contains) else { return text }
+        return String(decoding: text.utf8.map { breaks.contains($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }
 

@@ -20,9 +20,10 @@ extension ArticleLoader {
         guard line.count <= Self.largestReport else {
             throw .tooLarge(document: "\(name):\(number)", bytes: line.count, allowed: Self.largestReport)
         }
+        let text = try SourceText(checking: Array(line), named: name, line: number)
         let record: DocumentRecord
         do {
-            record = try JSONDecoder().decode(DocumentRecord.self, from: Data(line))
+            record = try JSONDecoder().decode(DocumentRecord.self, from: Data(text.bytes.withoutByteOrderMark))
         } catch {
             throw .notADocument(document: name, line: number, reason: Self.reason(for: error))
         }

@@ -1,6 +1,6 @@
 /// A text file of phrases in sections: `[section]`, then a phrase a line; `#` begins a comment.
 struct PhraseFile {
-    private let sections: [String: [String]]
+    private let phrases: [String: [String]]
 
     init(_ bytes: [UInt8]) {
         var sections: [String: [String]] = [:]
@@ -13,12 +13,15 @@ struct PhraseFile {
                 sections[section, default: []].append(String(line))
             }
         }
-        self.sections = sections
+        phrases = sections
     }
+
+    /// The names of the sections, sorted.
+    var sections: [String] { phrases.keys.sorted() }
 
     /// The phrases of a section that the file must have.
     func phrases(_ section: String) -> [String] {
-        guard let phrases = sections[section] else { preconditionFailure("the file has a section [\(section)]") }
+        guard let phrases = phrases[section] else { preconditionFailure("the file has a section [\(section)]") }
         return phrases
     }
 }

@@ -14,6 +14,10 @@ enum UTF8Check {
     }
 
     /// The length of the well-formed sequence at an index, or 0.
+    static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
+        bytes.withUnsafeBufferPointer { sequenceLength($0, at: index) }
+    }
+
     private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let lead = bytes[index]
         guard lead >= 0x80 else { return 1 }
@@ -37,10 +41,11 @@ enum UTF8Check {
 }
 
 extension SourceText {
-    /// Makes a text of bytes that must be UTF-8; the error names the document and the byte.
-    public init(checking bytes: [UInt8], named document: String) throws(ArticleError) {
+    /// Makes a text of bytes that must be UTF-8; the error names the document, the line where the bytes are one of a
+    /// file, and the byte.
+    public init(checking bytes: [UInt8], named document: String, line: Int? = nil) throws(ArticleError) {
         if let offset = UTF8Check.firstIllFormed(in: bytes) {
-            throw .notUTF8(document: document, offset: offset, byte: bytes[offset])
+            throw .notUTF8(document: document, line: line, offset: offset, byte: bytes[offset])
         }
         self.init(validated: bytes)
     }

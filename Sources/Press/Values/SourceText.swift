@@ -26,3 +26,8 @@ public struct SourceText: Hashable, Sendable {
         String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
 }
+
+extension Collection<UInt8> {
+    /// What stands behind the mark that some programs put before UTF-8 text.
+    package var withoutByteOrderMark: SubSequence { starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...] }
+}

@@ -1,7 +1,16 @@
 import Foundation
+import Shipment
 
 /// What ships with this room.
 package enum ReadingResources {
     /// The folder of the models.
-    package static var models: URL? { Bundle.module.resourceURL?.appending(path: "Models") }
+    ///
+    /// - Throws: `ModelError.notInstalled` when it does not lie beside the program.
+    package static func models() throws(ModelError) -> URL {
+        do {
+            return try ShippedFolder(of: "Reading").url().appending(path: "Models")
+        } catch {
+            throw .notInstalled(folder: error.folder, problem: error.problem, advice: error.advice)
+        }
+    }
 }

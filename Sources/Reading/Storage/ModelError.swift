@@ -1,5 +1,7 @@
 /// Why the reader's models could not be loaded.
 public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The folder of the models does not lie where it was to be installed.
+    case notInstalled(folder: String, problem: String, advice: String)
     /// The file is not there or cannot be read.
     case missing(file: String)
     /// The file is no model of Entente.
@@ -18,6 +20,7 @@ public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What happened and what to do, in one line.
     public var description: String {
         switch self {
+        case .notInstalled(let folder, let problem, let advice): "\(folder): \(problem); \(advice)"
         case .missing(let file): "\(file): the model cannot be read; install Entente again"
         case .foreign(let file): "\(file): this is not a model of Entente"
         case .version(let file, let found, let expected):

@@ -111,4 +111,18 @@ struct CoNLLUDocumentTests {
                 NameSpan(tokens: 0..<2, kind: .place), NameSpan(tokens: 2..<3, kind: .organisation),
             ])
     }
+
+    @Test(
+        "what is told of a document comes back, whatever characters are in it",
+        arguments: ["a\nb", "a\tb", " a ", "", "$'a'", "\u{1}", "a\r", "= a", "\"a\"", "é\u{2028}"])
+    func documentValues(_ value: String) throws {
+        let source = try CoNLLUReader().read(row(1, "Talks", 0) + "\n")
+        let plain = try #require(try CoNLLUDocument.documents(of: source, file: "f").first)
+        let article = Article(
+            id: value, text: plain.article.text, paragraphs: plain.article.paragraphs, outlet: value, byline: value,
+            dateline: value)
+        let written = CoNLLUWriter().write(article, sentences: plain.sentences)
+        let read = try #require(try CoNLLUDocument.documents(of: CoNLLUReader().read(written), file: "f").first)
+        #expect(read.article == article)
+    }
 }

@@ -12,12 +12,15 @@ import Testing
         ([UInt8](), ArticleError.empty(document: "a.txt")),
         (Array(" \n\t\r\n".utf8), .empty(document: "a.txt")),
         ([0xEF, 0xBB, 0xBF], .empty(document: "a.txt")),
-        (Array("Chad ".utf8) + [0xE9] + Array("crit.".utf8), .notUTF8(document: "a.txt", offset: 5, byte: 0xE9)),
-        ([0x41, 0xC0, 0x80], .notUTF8(document: "a.txt", offset: 1, byte: 0xC0)),
-        ([0xED, 0xA0, 0x80], .notUTF8(document: "a.txt", offset: 0, byte: 0xED)),
-        ([0xF4, 0x90, 0x80, 0x80], .notUTF8(document: "a.txt", offset: 0, byte: 0xF4)),
-        ([0x41, 0xE2, 0x82], .notUTF8(document: "a.txt", offset: 1, byte: 0xE2)),
-        ([0xFF, 0xFE, 0x41, 0x00], .notUTF8(document: "a.txt", offset: 0, byte: 0xFF)),
+        (
+            Array("Chad ".utf8) + [0xE9] + Array("crit.".utf8),
+            .notUTF8(document: "a.txt", line: nil, offset: 5, byte: 0xE9)
+        ),
+        ([0x41, 0xC0, 0x80], .notUTF8(document: "a.txt", line: nil, offset: 1, byte: 0xC0)),
+        ([0xED, 0xA0, 0x80], .notUTF8(document: "a.txt", line: nil, offset: 0, byte: 0xED)),
+        ([0xF4, 0x90, 0x80, 0x80], .notUTF8(document: "a.txt", line: nil, offset: 0, byte: 0xF4)),
+        ([0x41, 0xE2, 0x82], .notUTF8(document: "a.txt", line: nil, offset: 1, byte: 0xE2)),
+        ([0xFF, 0xFE, 0x41, 0x00], .notUTF8(document: "a.txt", line: nil, offset: 0, byte: 0xFF)),
         ([0x7F, 0x45, 0x4C, 0x46, 0x00], .binary(document: "a.txt", offset: 4)),
     ])
     func whatIsNoReportIsAnError(bytes: [UInt8], expected: ArticleError) {

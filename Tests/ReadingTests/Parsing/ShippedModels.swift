@@ -6,7 +6,7 @@ import Testing
 /// The models that ship with the package.
 enum ShippedModels {
     static func file(_ stage: String) throws -> ModelFile {
-        let url = try #require(ReadingResources.models?.appending(path: "\(stage).model"))
+        let url = try ReadingResources.models().appending(path: "\(stage).model")
         return try ModelFile(contentsOf: url, kind: stage)
     }
 

@@ -8,7 +8,7 @@ import Testing
 /// The same sentences give the same weights, bit for bit.
 @Suite struct ReproducibleTrainingTests {
     @Test func aSmallParserComesOutAlikeTwice() throws {
-        let folder = try #require(ReadingResources.models)
+        let folder = try ReadingResources.models()
         func file(_ kind: String) throws -> ModelFile {
             try ModelFile(contentsOf: folder.appending(path: kind + ".model"), kind: kind)
         }
