@@ -24,17 +24,22 @@ struct Complaint: Error, Hashable, CustomStringConvertible {
         self.init(about: error.document, line: error.line, error.description)
     }
 
-    init(_ error: GraphFormatError, in file: String) {
+    init(_ error: GraphFormatError, in file: String, as format: InputFormat) {
         let advice =
-            switch error {
-            case .newer: "use the entente that wrote it, or a later one"
-            case .notJSON, .unexpected: "give a graph that entente extract has written"
+            switch (error, format) {
+            case (.newer, _): "use the entente that wrote it, or a later one"
+            case (.notJSON, .lines): "give one JSON object a line, a document with `id` and `text` or a graph"
+            case (.notJSON, _), (.unexpected, _): "give a graph that entente extract has written"
             }
         self.init(about: file, line: error.line, "\(error); \(advice)")
     }
 
     init(_ error: CoNLLUError, in file: String) {
         self.init(about: file, line: error.line, "\(error); give CoNLL-U with one tree a sentence")
+    }
+
+    init(holdingNoSentences file: String) {
+        self.init(about: file, "there are no sentences in it; give CoNLL-U with one tree a sentence")
     }
 
     init(_ error: OntologyError) {
@@ -53,6 +58,7 @@ struct Complaint: Error, Hashable, CustomStringConvertible {
             case EROFS: "it lies on a disk that cannot be written; choose another place"
             case ENOTDIR: "a part of its path is a file, not a folder; check the name"
             case EBADF: "it is closed; leave it open"
+            case EFBIG: "it grows larger than files may be; write to another place or raise the limit"
             case ENOSPC: "the disk is full; make room and try again"
             default: "it cannot be \(what == "read" ? "read" : "written"): \(String(cString: strerror(code))); check it"
             }

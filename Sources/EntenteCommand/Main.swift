@@ -7,7 +7,10 @@ enum Main {
     static func main() {
         // A reader that has seen enough (`entente types | head`) is no trouble: the write fails and we stop.
         signal(SIGPIPE, SIG_IGN)
-        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        // Nor is a limit on the size of files: the write fails, and we say so.
+        signal(SIGXFSZ, SIG_IGN)
+        Descriptor.holdStandardStreams()
+        exit(run(ArgumentText.words).rawValue)
     }
 
     private static func run(_ arguments: [String]) -> ExitStatus {

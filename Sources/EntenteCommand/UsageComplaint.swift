@@ -11,7 +11,7 @@ struct UsageComplaint {
     init(_ error: any Error, arguments: [String]) {
         let message = EntenteCommand.message(for: error).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let said = message.components(separatedBy: ". ").map(Self.uncapitalised).joined(separator: "; ")
-        let dashed = arguments.first { $0.hasPrefix("-") && FileManager.default.fileExists(atPath: $0) }
+        let dashed = arguments.first { $0.hasPrefix("-") && Self.isFile($0) }
         if let dashed {
             complaint = Complaint(about: nil, "\(said); a file whose name begins with a dash is given as ./\(dashed)")
         } else {
@@ -25,7 +25,7 @@ struct UsageComplaint {
         guard let word = words.first, !word.hasPrefix("-"), !Self.commands.contains(word) else { return nil }
         let nearest = NearestNames(Self.commands).nearest(to: word)
         let advice =
-            if FileManager.default.fileExists(atPath: word) {
+            if Self.isFile(word) {
                 "a command goes before the files: entente draw \(word)"
             } else if nearest.isEmpty {
                 "see 'entente help'"
@@ -39,6 +39,10 @@ struct UsageComplaint {
         EntenteCommand.configuration.subcommands.flatMap { command in
             [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
         } + ["help"]
+    }
+
+    private static func isFile(_ word: String) -> Bool {
+        Descriptor.status(of: FilePath(argument: word)) != nil
     }
 
     private static func uncapitalised(_ text: String) -> String {

@@ -20,14 +20,18 @@ struct Command {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    /// The command beside the tests.
+    /// The command beside the tests, or the one that the environment names.
     static var path: String {
-        Bundle.main.bundleURL.appendingPathComponent("entente").path
+        ProcessInfo.processInfo.environment["ENTENTE_COMMAND"]
+            ?? Bundle.main.bundleURL.appendingPathComponent("entente").path
     }
 
     /// Writes a file into the folder.
-    func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+    /// Writes a file of any bytes into the folder.
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try Data(bytes).write(to: folder.appendingPathComponent(name))
     }
 
     /// Reads a file of the folder.

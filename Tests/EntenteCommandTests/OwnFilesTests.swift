@@ -60,6 +60,45 @@ import Testing
         ("types:\n  warned: forewarn\n", ":2:11: nothing is said of the type 'warned'; expected class,"),
         ("types:\n  aided:\n    verbs:\n      - words: [a, {b: c}]\n", ":4:20: this is no word; expected words"),
         ("types:\n  aided:\n    class: AID\n  aided:\n    class: AID\n", ":2:3: a key stands twice"),
+        (
+            "types:\n  aided:\n    verbs:\n      - words: audit\n        target: to obejct\n",
+            ":5:20: 'obejct' is no place in a sentence; expected object"
+        ),
+        (
+            "types:\n  aided:\n    verbs:\n      - {words: [audit], source: [xyzzy's]}\n",
+            ":4:35: 'xyzzy's' is no place in a sentence; expected subject, object,"
+        ),
+        (
+            "types:\n  aided:\n    verbs:\n      - words: audit audited\n",
+            ":4:22: 'audited' is inflected; expected"
+        ),
+        (
+            "types:\n  aided:\n    verbs:\n      - words: [fund,\n          went]\n",
+            ":5:11: 'went' is inflected; expected"
+        ),
+        ("types:\n  aided:\n    nouns:\n      - words: audits\n", ":4:16: 'audits' is inflected; expected"),
+        (
+            "types:\n  aided:\n    verbs:\n      - words: Audit\n",
+            ":4:16: 'Audit' has capital letters; expected audit"
+        ),
+        (
+            "types:\n  aided:\n    verbs:\n      - words: audit\n        target:\n",
+            ":5:16: 'target' has no words;"
+        ),
+        (
+            "types:\n  aided:\n    verbs:\n      - words: go\n        phrase: [dwon]\n",
+            ":5:18: 'dwon' is no preposition"
+        ),
+        (
+            "types:\n  audited:\n    class: ACCUSE\n",
+            ":3:5: the type 'audited' has no words that tell of it; expected verbs,"
+        ),
+        ("types:\n  \"\": {class: AID}\n", ":2:7: '' is no name of a type; expected small letters"),
+        ("types:\n  audited:\n", ":2:11: nothing is said of the type 'audited'; expected class,"),
+        (
+            "types:\n  hailed:\n    denial: jeerd\n    verbs:\n      - words: hail\n",
+            ":3:13: there is no type 'jeerd'; expected the type that a denial is"
+        ),
         ("types:\n\taided: x\n", ":2:1: "), ("", ": there are no keys in it; expected a mapping of keys"),
     ])
     func aMistakeInAnOntologyIsShown(ontology: String, complaint: String) async throws {

@@ -2,6 +2,17 @@ import Foundation
 import Testing
 
 @Suite struct QuestionTests {
+    @Test(.timeLimit(.minutes(15))) func anyDepthEndsWhereTheGraphEnds() async throws {
+        let entente = try Command()
+        try entente.write(Sample.graph("a"), to: "a.json")
+        let near = try await entente("neighbours", "KOR", "a.json", "--depth", "2")
+        let far = try await entente("neighbours", "KOR", "a.json", "--depth", "9223372036854775807")
+        #expect(near.status == 0)
+        #expect(near.output == far.output)
+        let drawn = try await entente("draw", "a.json", "--about", "KOR", "--depth", "9223372036854775807")
+        #expect(drawn.status == 0)
+    }
+
     private func prepared() throws -> Command {
         let entente = try Command()
         try entente.write(Sample.graph("a") + Sample.graph("b", target: ("IRN", "Iran")), to: "a.jsonl")

@@ -4,7 +4,7 @@ import Testing
 /// What a terminal is shown; `script` lends one.
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
 struct TerminalTests {
-    private static let hostile = "Ru\\u001b]0;x\\u0007ss\u{202E}ia"
+    private static let hostile = "Ru\\u001b]0;x\\u0007ss\u{202E}\u{9B}\u{E0041}ia"
 
     private func onTerminal(_ line: String) async throws -> String {
         let entente = try Command()
@@ -19,6 +19,16 @@ struct TerminalTests {
         ] {
             let shown = try await onTerminal(line)
             #expect(!shown.contains("\u{202E}") && !shown.contains("\u{7}") && !shown.contains("\u{1B}]"), "\(line)")
+        }
+        for line in [
+            "$entente extract a.jsonl", "$entente extract a.jsonl --format jsonl",
+            "$entente extract a.jsonl --format json -o /dev/tty", "$entente neighbours KOR a.jsonl --json",
+            "$entente convert a.jsonl --format dot -o /dev/stdout",
+            "$entente convert a.jsonl --format jsonl -o /dev/stdout",
+        ] {
+            let shown = try await onTerminal(line)
+            #expect(shown.contains("KOR") || shown.contains("Korea"), "\(line)")
+            #expect(!shown.unicodeScalars.contains { [0x202E, 0x9B, 0x7, 0xE0041].contains($0.value) }, "\(line)")
         }
         let json = try await onTerminal("$entente extract a.jsonl")
         #expect(json.contains("\\u202e") && !json.contains("\u{202E}"))

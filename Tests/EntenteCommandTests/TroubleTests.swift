@@ -19,6 +19,14 @@ import Testing
         ),
         ("bad.conllu", "entente: bad.conllu:1: "),
         ("a.txt/b.txt", "entente: a.txt/b.txt: a part of its path is a file"),
+        ("empty.jsonl", "entente: empty.jsonl: there is nothing in it; give one JSON object a line"),
+        ("blank.jsonl", "entente: blank.jsonl: there is nothing in it; give one JSON object a line"),
+        ("empty.json", "entente: empty.json:1: not JSON: the text is empty; give a graph"),
+        ("empty.conllu", "entente: empty.conllu: there are no sentences in it; give CoNLL-U"),
+        ("cut.jsonl", "entente: cut.jsonl:2: not JSON: a text in quotes does not end; give one JSON object a"),
+        ("latin1.jsonl", "entente: latin1.jsonl:2: byte 18 of the line (0xE9) is not UTF-8; save the file as UTF-8"),
+        ("latin1.conllu", "entente: latin1.conllu:2: the line is not valid UTF-8"),
+        ("", "entente: $'': there is no such file; check the name"),
     ])
     func badInput(file: String, complaint: String) async throws {
         let entente = try Command()
@@ -29,7 +37,13 @@ import Testing
         try entente.write("", to: "empty.txt")
         try Data([0x43, 0x68, 0x61, 0x64, 0x20, 0xE9]).write(to: entente.folder.appendingPathComponent("latin1.txt"))
         try Data([0x41, 0x41, 0x41, 0x00]).write(to: entente.folder.appendingPathComponent("binary.txt"))
-        try entente.write("{\n]", to: "bad.json")
+        for name in ["empty.jsonl", "empty.json", "empty.conllu"] { try entente.write("", to: name) }
+        try entente.write("\n \r\n\n", to: "blank.jsonl")
+        try entente.write("\n{\"id\":\"a\",\"text\":\"Chad w\n", to: "cut.jsonl")
+        for name in ["latin1.jsonl", "latin1.conllu"] {
+            try Data(Array("\n{\"id\":\"a\",\"text\":\"".utf8) + [0xE9] + Array("\"}\n".utf8))
+                .write(to: entente.folder.appendingPathComponent(name))
+        }
         try entente.write("{\n\"a\":]", to: "bad.json")
         try entente.write(
             Sample.graph("a") + Sample.graph("b").replacing(#""target":"RUS""#, with: #""target":"XXX""#),
@@ -76,6 +90,33 @@ import Testing
         #expect(run.status == 2)
         #expect(run.errors.hasPrefix(complaint), "\(run.errors)")
         #expect(try entente.files() == ["a.jsonl", "folder", "folder.svg"])
+    }
+
+    @Test(arguments: ["extract", "merge", "draw", "convert", "parse"])
+    func whatCannotBeWrittenIsToldBeforeAnythingIsRead(command: String) async throws {
+        let entente = try Command()
+        let file = command == "parse" ? "nowhere/x.conllu" : command == "draw" ? "nowhere/x.svg" : "nowhere/x.json"
+        let run = try await entente(command, "none.txt", "-o", file)
+        #expect(run.status == 2)
+        #expect(run.errors == "entente: \(file): there is no such folder; make it first\n")
+    }
+
+    @Test func aByteOrderMarkIsNoTrouble() async throws {
+        let entente = try Command()
+        let mark = "\u{FEFF}"
+        let report = #"{"id":"r","text":"Seoul warned Moscow."}"# + "\n"
+        try entente.write(mark + Sample.graph("a"), to: "a.json")
+        try entente.write(mark + Sample.graph("b") + Sample.graph("c"), to: "b.jsonl")
+        try entente.write(mark + report, to: "r.jsonl")
+        try entente.write(mark + Sample.parsed, to: "d.conllu")
+        try entente.write(mark + "Seoul warned Moscow.", to: "e.txt")
+        try entente.write(mark + "types:\n  warned:\n    verbs:\n      - words: forewarn\n", to: "my.yaml")
+        try entente.write(mark + "name\tkind\nAda Quist\tperson\n", to: "my.tsv")
+        for files in ["a.json", "b.jsonl", "r.jsonl", "d.conllu", "e.txt", "- < b.jsonl", "- < r.jsonl", "- < a.json"] {
+            let run = try await entente.shell("$entente extract --ontology my.yaml --names my.tsv \(files)")
+            #expect(run.status == 0, "\(files): \(run.errors)")
+            #expect(run.output.contains(#""type":"warned""#), "\(files)")
+        }
     }
 
     @Test func anOldFileStaysUntilTheNewOneIsWhole() async throws {

@@ -15,6 +15,7 @@ import Testing
         ("draw a.jsonl -o", "missing value for '-o <output>'; see 'entente draw --help'"),
         ("draw a.jsonl --depth 0", "--depth 0 is no number of steps; give 1 or more"),
         ("draw a.jsonl --depth -1", "--depth -1 is no number of steps; give 1 or more"),
+        ("draw a.jsonl --depth 2", "--depth counts the steps around a name; give the name with --about"),
         ("draw a.jsonl --depth two", "the value 'two' is invalid for '--depth <steps>'; see 'entente draw --help'"),
         (
             "extract a.jsonl --format svg",

@@ -17,28 +17,29 @@ struct ConvertCommand: ParsableCommand {
             """)
 
     @Argument(help: "Graphs, or anything else that has one; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @Option(help: "The format to write.")
     var format: GraphFormat?
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
-    var output: String?
+    var output: FilePath?
 
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
     func run() throws {
         let format = try GraphFormat.chosen(self.format, for: output, usual: .json)
+        let output = try Output(checking: output)
         if let data = DataFormat(rawValue: format.rawValue) {
-            let output = DataOutput(input: input, rollUp: rollUp, output: Output(path: output))
+            let output = DataOutput(input: input, rollUp: rollUp, output: output)
             return try output.write(files, as: data).end()
         }
         guard let drawing = DrawingFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
         let graph = try rollUp.applied(to: merged, knowing: input.own.knowledge)
         let picture = try Renderer().render(Diagram(graph: graph), as: drawing)
-        try Output(path: output).write(picture, as: drawing.content)
+        try output.write(picture, as: drawing.content)
         try status.end()
     }
 }

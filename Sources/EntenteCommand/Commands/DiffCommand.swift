@@ -15,10 +15,10 @@ struct DiffCommand: ParsableCommand {
             """)
 
     @Argument(help: "The first report or graph; - is standard input.")
-    var a: String
+    var a: FilePath
 
     @Argument(help: "The second.")
-    var b: String
+    var b: FilePath
 
     @OptionGroup var filter: FilterOptions
     @OptionGroup var rollUp: RollUpOptions
@@ -26,7 +26,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     func validate() throws {
-        guard a != "-" || b != "-" else {
+        guard !a.isStandardStream || !b.isStandardStream else {
             throw ValidationError("both files are standard input; give a file for one of them")
         }
     }
@@ -38,7 +38,7 @@ struct DiffCommand: ParsableCommand {
         let ink = Ink.standard
         let prose = DiffProse(
             diff: diff, a: GraphProse(graph: askedA.graph, ink: ink), b: GraphProse(graph: askedB.graph, ink: ink),
-            names: (a, b))
+            names: (a.text, b.text))
         try answer.print(diff.json, orLines: diff.isEmpty ? [] : prose.lines)
         try askedA.status.end()
         try askedB.status.end()

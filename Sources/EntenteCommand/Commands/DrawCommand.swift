@@ -16,10 +16,10 @@ struct DrawCommand: ParsableCommand {
             """)
 
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
-    var output: String?
+    var output: FilePath?
 
     @Option(help: "What to write, whatever the output's name ends in.")
     var format: DrawingFormat?
@@ -39,10 +39,17 @@ struct DrawCommand: ParsableCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var input: InputOptions
 
+    func validate() throws {
+        guard about != nil || depth.given == nil else {
+            throw ValidationError("--depth counts the steps around a name; give the name with --about")
+        }
+    }
+
     func run() throws {
         let format = try DrawingFormat.chosen(self.format, for: output, usual: .svg)
+        let output = try Output(checking: output)
         let asked = try AskedGraph(files, input, rollUp)
-        let title = title ?? PictureTitle.title(of: files, asked.graph)
+        let title = title.map(ArgumentText.printable) ?? PictureTitle.title(of: files, asked.graph)
         let options = DiagramOptions(title: title, includesStandingFacts: !actsOnly)
         let part = try part(of: asked)
         guard !part.entities.isEmpty else {
@@ -53,7 +60,7 @@ struct DrawCommand: ParsableCommand {
                 after: asked.status)
         }
         let picture = try Renderer().render(Diagram(graph: part, options: options), as: format)
-        try Output(path: output).write(picture, as: format.content)
+        try output.write(picture, as: format.content)
         try asked.status.end()
     }
 

@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
     var target: String
 
     @Argument(help: "Reports or parsed sentences; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @OptionGroup var answer: AnswerOptions
     @OptionGroup var input: InputOptions

@@ -15,19 +15,19 @@ struct ExtractCommand: ParsableCommand {
             """)
 
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @Option(help: "One merged graph, or a document a line.")
     var format: DataFormat?
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
-    var output: String?
+    var output: FilePath?
 
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
     func run() throws {
         let format = try DataFormat.chosen(self.format, for: output, usual: .json)
-        try DataOutput(input: input, rollUp: rollUp, output: Output(path: output)).write(files, as: format).end()
+        try DataOutput(input: input, rollUp: rollUp, output: Output(checking: output)).write(files, as: format).end()
     }
 }

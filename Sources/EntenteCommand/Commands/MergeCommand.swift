@@ -12,16 +12,16 @@ struct MergeCommand: ParsableCommand {
             """)
 
     @Argument(help: "Graphs, or anything else that has one; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
-    var output: String?
+    var output: FilePath?
 
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
     func run() throws {
         _ = try MergedFormat.chosen(nil, for: output, usual: .json)
-        try DataOutput(input: input, rollUp: rollUp, output: Output(path: output)).write(files, as: .json).end()
+        try DataOutput(input: input, rollUp: rollUp, output: Output(checking: output)).write(files, as: .json).end()
     }
 }

@@ -18,7 +18,7 @@ struct NeighboursCommand: ParsableCommand {
     var name: String
 
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @OptionGroup var depth: DepthOptions
 

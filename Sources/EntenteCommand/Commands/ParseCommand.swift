@@ -14,16 +14,16 @@ struct ParseCommand: ParsableCommand {
             """)
 
     @Argument(help: "Reports or documents; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
-    var output: String?
+    var output: FilePath?
 
     @OptionGroup var reading: ReadingOptions
 
     func run() throws {
         let reader = DocumentReader(pipeline: LoadedPipeline(knowing: Knowledge(ontologies: [], names: [])))
-        let status = try Output(path: output).writing(.text) { write in
+        let status = try Output(checking: output).writing(.text) { write in
             try reading.forEachOutcome(
                 in: files, { raw throws(Complaint) in try reader.sentences(of: raw) },
                 { outcome in

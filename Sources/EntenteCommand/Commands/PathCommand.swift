@@ -19,7 +19,7 @@ struct PathCommand: ParsableCommand {
     var to: String
 
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
-    var files: [String]
+    var files: [FilePath]
 
     @Option(help: "Follow relations from agent to patient (out), back (in), or either way.")
     var direction: Direction = .both

@@ -19,16 +19,16 @@ struct ScoreCommand: ParsableCommand {
             """)
 
     @Argument(help: "What is right: graphs or parsed sentences.")
-    var gold: String
+    var gold: FilePath
 
     @Argument(help: "What is judged; - is standard input.")
-    var predicted: String
+    var predicted: FilePath
 
     @OptionGroup var answer: AnswerOptions
     @OptionGroup var input: InputOptions
 
     func validate() throws {
-        guard gold != "-" || predicted != "-" else {
+        guard !gold.isStandardStream || !predicted.isStandardStream else {
             throw ValidationError("both files are standard input; give a file for one of them")
         }
     }
@@ -48,7 +48,7 @@ struct ScoreCommand: ParsableCommand {
         try statusJudged.end()
     }
 
-    private func graphs(of file: String) throws -> ([EntityGraph], ExitStatus) {
+    private func graphs(of file: FilePath) throws -> ([EntityGraph], ExitStatus) {
         var graphs: [EntityGraph] = []
         let status = try input.forEachGraph(in: [file]) { outcome in
             if case .answer(let graph) = outcome { graphs.append(graph) }
@@ -63,21 +63,22 @@ struct ScoreCommand: ParsableCommand {
             let score = try TreebankScorer().score(gold: right, predicted: judged)
             try print(score.table, TreebankMeasure.allCases.map { ($0.rawValue, score[$0]) })
         } catch let error as TreebankScoreError {
-            throw Complaint(about: predicted, "\(error)")
+            throw Complaint(about: predicted.text, "\(error)")
         }
     }
 
-    private func sentences(of file: String) throws -> [CoNLLUSentence] {
+    private func sentences(of file: FilePath) throws -> [CoNLLUSentence] {
         var sentences: [CoNLLUSentence] = []
         try RawDocuments(paths: [file], format: .parsed).forEachBatch { batch in
             for document in batch {
                 do {
                     sentences += try CoNLLUReader().read(bytes: try document.get().bytes)
                 } catch let error as CoNLLUError {
-                    throw Complaint(error, in: file)
+                    throw Complaint(error, in: file.text)
                 }
             }
         }
+        guard !sentences.isEmpty else { throw Complaint(holdingNoSentences: file.text) }
         return sentences
     }
 

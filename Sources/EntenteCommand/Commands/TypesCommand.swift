@@ -13,7 +13,7 @@ struct TypesCommand: ParsableCommand {
             """)
 
     @Option(help: ArgumentHelp("A YAML file that adds types and words to the ontology.", valueName: "file"))
-    var ontology: [String] = []
+    var ontology: [FilePath] = []
 
     @OptionGroup var answer: AnswerOptions
 

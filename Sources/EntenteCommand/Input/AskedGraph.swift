@@ -11,7 +11,7 @@ struct AskedGraph {
     private let isGathered: Bool
 
     /// Reads the files' graph and gathers its acts where that is wanted.
-    init(_ files: [String], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
+    init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
         (whole, status) = try input.mergedGraph(of: files)
         graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
         isGathered = rollUp.level != nil

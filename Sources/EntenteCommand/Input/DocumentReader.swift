@@ -85,6 +85,7 @@ struct DocumentReader: Sendable {
             case .graph: return .success(.graph(try GraphReader.graph(json: SourceText(checked: raw))))
             case .parsed:
                 let sentences = try CoNLLUReader().read(bytes: raw.bytes)
+                guard !sentences.isEmpty else { throw Complaint(holdingNoSentences: raw.name) }
                 return .success(.parsed(try CoNLLUDocument.documents(of: sentences, file: raw.name)))
             case .lines: return .success(try lineContent(of: raw))
             }
@@ -113,22 +114,22 @@ struct DocumentReader: Sendable {
 
     private static func complaint(_ error: any Error, about raw: RawDocument) -> Complaint {
         switch error {
+        case let error as Complaint: error
         case let error as ArticleError: Complaint(error)
-        case let error as GraphFormatError: Complaint(error, in: raw.name)
+        case let error as GraphFormatError: Complaint(error, in: raw.name, as: raw.format)
         case let error as CoNLLUError: Complaint(error, in: raw.name)
         default: Complaint(about: raw.name, line: raw.line, "\(error)")
         }
     }
 
     private static func notes<Answer>(on article: Article) -> [Outcome<Answer>] {
-        guard article.paragraphs.isEmpty else { return [] }
-        return [.note(Note(document: article.id, message: "nothing in it reads like a report; it was left out"))]
+        article.warnings.map { .warning($0) }
     }
 }
 
 extension SourceText {
     /// The bytes of a document, checked to be UTF-8.
     fileprivate init(checked raw: RawDocument) throws(ArticleError) {
-        try self.init(checking: raw.bytes, named: raw.name)
+        try self.init(checking: raw.bytes, named: raw.name, line: raw.line)
     }
 }

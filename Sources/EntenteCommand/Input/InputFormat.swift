@@ -1,4 +1,5 @@
 import ArgumentParser
+import Press
 
 /// What an input file holds.
 enum InputFormat: String, CaseIterable, ExpressibleByArgument {
@@ -12,10 +13,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     case parsed = "conllu"
 
     /// The format that a file's name tells; nothing when it has no extension.
-    static func named(_ path: String) throws(Complaint) -> InputFormat? {
-        let name = path.split(separator: "/").last ?? ""
-        guard path != "-", let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-        let ending = name[name.index(after: dot)...].lowercased()
+    static func named(_ path: FilePath) throws(Complaint) -> InputFormat? {
+        guard !path.isStandardStream, let ending = path.ending else { return nil }
         switch ending {
         case "txt", "text": return .report
         case "jsonl", "ndjson": return .lines
@@ -23,22 +22,30 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
         case "conllu", "conll": return .parsed
         default:
             throw Complaint(
-                about: path,
+                about: path.text,
                 "files that end in .\(ending) are not known; give a report (.txt), documents or graphs (.jsonl, .json), "
                     + "or CoNLL-U (.conllu), or say with --from what it is")
         }
     }
 
-    /// The format that the first bytes look like.
-    static func guessed(from bytes: [UInt8]) -> InputFormat {
-        let text = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)
-        let lines = text.split(separator: "\n", maxSplits: 64)
-        guard let first = lines.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return .report }
+    /// The most bytes that are looked at to tell a format.
+    private static let longestStart = 1 << 14
+
+    /// The format that the first bytes look like; nothing while too few are there to tell.
+    static func guessed(from bytes: [UInt8], isWhole: Bool) -> InputFormat? {
+        let start = bytes.withoutByteOrderMark.prefix(longestStart)
+        let isEnough = isWhole || start.count == longestStart
+        var rows = start.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // The last row may go on.
+        if !isEnough { rows.removeLast() }
+        let lines = rows.map { String(decoding: $0, as: UTF8.self) }.filter { !$0.allSatisfy(\.isWhitespace) }
+        guard let first = lines.first else { return isEnough ? .report : nil }
         if first.hasPrefix("{") {
             // A graph on one line is also a line of graphs; only a line that is not closed must be read with the others.
-            return first.reversed().first { !$0.isWhitespace } == "}" || bytes.count >= 1 << 14 ? .lines : .graph
+            let isClosed = first.last { !$0.isWhitespace } == "}"
+            return isClosed || (!isWhole && lines.count == 1) ? .lines : .graph
         }
-        let isTable = lines.first { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").count == 10 } ?? false
-        return isTable ? .parsed : .report
+        guard let row = lines.first(where: { !$0.hasPrefix("#") }) else { return isEnough ? .report : nil }
+        return row.split(separator: "\t").count == 10 ? .parsed : .report
     }
 }

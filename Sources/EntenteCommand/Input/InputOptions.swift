@@ -10,14 +10,14 @@ struct InputOptions: ParsableArguments {
     var reader: DocumentReader { DocumentReader(pipeline: LoadedPipeline(knowing: own.knowledge)) }
 
     /// Reads files and hands over the graph of each document, or what else came of it, in their order.
-    func forEachGraph(in files: [String], _ body: (Outcome<EntityGraph>) throws -> Void) throws -> ExitStatus {
+    func forEachGraph(in files: [FilePath], _ body: (Outcome<EntityGraph>) throws -> Void) throws -> ExitStatus {
         let reader = reader
         return try reading.forEachOutcome(
             in: files, { raw throws(Complaint) in try reader.graphs(of: raw) }, body)
     }
 
     /// The union of the graphs of all documents.
-    func mergedGraph(of files: [String]) throws -> (graph: EntityGraph, status: ExitStatus) {
+    func mergedGraph(of files: [FilePath]) throws -> (graph: EntityGraph, status: ExitStatus) {
         var graphs: [EntityGraph] = []
         let status = try forEachGraph(in: files) { outcome in
             if case .answer(let graph) = outcome { graphs.append(graph) }

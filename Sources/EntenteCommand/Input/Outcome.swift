@@ -6,6 +6,8 @@ enum Outcome<Answer: Sendable>: Sendable {
     case answer(Answer)
     /// It could not be read; the identifier is the document's, where it has one of its own.
     case failure(id: String, Complaint)
+    /// Something that everybody should know who trusts the answers.
+    case warning(Note)
     /// Something worth knowing with `--verbose`.
     case note(Note)
 }

@@ -5,8 +5,8 @@ import Press
 /// The title of a picture that nobody gave one.
 enum PictureTitle {
     /// The headline of a single report, else how many reports the picture is drawn from.
-    static func title(of files: [String], _ graph: EntityGraph) -> String? {
-        if files.count == 1, let path = files.first, path.hasSuffix(".txt"), let headline = headline(of: path) {
+    static func title(of files: [FilePath], _ graph: EntityGraph) -> String? {
+        if files.count == 1, let path = files.first, path.ending == "txt", let headline = headline(of: path) {
             return headline
         }
         switch graph.sources.count {
@@ -16,8 +16,11 @@ enum PictureTitle {
         }
     }
 
-    private static func headline(of path: String) -> String? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        return (try? ArticleLoader().article(id: path, bytes: Array(data)))?.headline
+    private static func headline(of path: FilePath) -> String? {
+        // What is no ordinary file can be read only once.
+        guard let status = Descriptor.status(of: path), status.st_mode & S_IFMT == S_IFREG,
+            let bytes = try? Descriptor.readAll(path)
+        else { return nil }
+        return (try? ArticleLoader().article(id: path.text, bytes: bytes))?.headline
     }
 }

@@ -12,7 +12,7 @@ struct ReadingOptions: ParsableArguments {
     ///
     /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read.
     func forEachOutcome<Answer>(
-        in files: [String], _ read: @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
+        in files: [FilePath], _ read: @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
         _ body: (Outcome<Answer>) throws -> Void
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
@@ -33,6 +33,9 @@ struct ReadingOptions: ParsableArguments {
                         progress.clear()
                         Terminal.complain(complaint)
                         status = .trouble
+                    case .warning(let note):
+                        progress.clear()
+                        Terminal.tell(note)
                     case .note(let note) where verbose:
                         progress.clear()
                         Terminal.tell(note)

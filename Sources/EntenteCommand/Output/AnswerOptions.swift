@@ -20,6 +20,6 @@ struct AnswerOptions: ParsableArguments {
     /// Prints the answer as JSON or as lines, whichever is wanted.
     func print(_ value: @autoclosure () -> JSONValue, orLines lines: @autoclosure () -> [String]) throws {
         guard json || format == .json else { return try Printer.print(lines()) }
-        try Output(path: nil).write(Array((value().text + "\n").utf8), as: .json)
+        try Output.standard.write(Array((value().text + "\n").utf8), as: .json)
     }
 }

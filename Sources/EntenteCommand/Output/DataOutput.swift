@@ -7,7 +7,7 @@ struct DataOutput {
     let output: Output
 
     /// Reads the files, writes their graphs and tells how that went.
-    func write(_ files: [String], as format: DataFormat) throws -> ExitStatus {
+    func write(_ files: [FilePath], as format: DataFormat) throws -> ExitStatus {
         switch format {
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
@@ -21,7 +21,7 @@ struct DataOutput {
                     case .answer(let graph): try write(Self.line(for: try gathered(graph)))
                     case .failure(let id, let complaint):
                         try write(GraphJSON.failure(id: id, message: complaint.message).line)
-                    case .note: break
+                    case .warning, .note: break
                     }
                 }
             }

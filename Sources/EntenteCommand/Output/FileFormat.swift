@@ -11,18 +11,16 @@ extension FileFormat {
     static func ending(in word: String) -> Self? { Self(rawValue: word) }
 
     /// The format an option names, else the one the output's name ends in, else a usual one.
-    static func chosen(_ named: Self?, for path: String?, usual: Self) throws -> Self {
+    static func chosen(_ named: Self?, for path: FilePath?, usual: Self) throws -> Self {
         if let named { return named }
-        guard let path, path != "-" else { return usual }
-        let name = path.split(separator: "/").last ?? ""
+        guard let path, !path.isStandardStream else { return usual }
         let known = allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else {
-            throw ValidationError("\(path): its name ends in no format; give one that ends in \(known)")
+        guard let word = path.ending else {
+            throw ValidationError("\(path.text): its name ends in no format; give one that ends in \(known)")
         }
-        let word = name[name.index(after: dot)...].lowercased()
         guard let format = ending(in: word) else {
             throw ValidationError(
-                "\(path): files that end in .\(word) cannot be written; give one that ends in \(known)")
+                "\(path.text): files that end in .\(word) cannot be written; give one that ends in \(known)")
         }
         return format
     }

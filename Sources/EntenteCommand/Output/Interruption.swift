@@ -8,8 +8,8 @@ enum Interruption {
     /// Has a file removed when the command is stopped, until another or none is named.
     ///
     /// Only for a command that writes one file at a time.
-    static func willRemove(_ path: String?) {
-        draft = path.map { strdup($0) } ?? nil
+    static func willRemove(_ path: FilePath?) {
+        draft = path.flatMap { $0.withSystemPath { strdup($0) } }
         var heard = sigset_t()
         sigemptyset(&heard)
         for number in [SIGINT, SIGTERM, SIGHUP] {

@@ -10,12 +10,31 @@ struct Output {
         case json
         /// A picture that is no text.
         case binary
+
+        /// What a terminal is shown of some bytes.
+        func shown(_ bytes: [UInt8]) throws -> [UInt8] {
+            let text = String(decoding: bytes, as: UTF8.self)
+            switch self {
+            case .text: return Array(Terminal.visible(text).utf8)
+            case .json: return Array(Terminal.visibleJSON(text).utf8)
+            case .binary: throw Complaint(about: nil, "this picture is no text for a terminal; give a file with -o")
+            }
+        }
     }
 
     /// The file's path; nothing for standard output.
-    let path: String?
+    private let path: FilePath?
 
-    init(path: String?) { self.path = path == "-" ? nil : path }
+    /// Standard output.
+    static let standard = Output(path: nil)
+
+    /// A file that can be written, as far as that can be known before there is anything to write.
+    init(checking path: FilePath?) throws(Complaint) {
+        self.init(path: path.flatMap { $0.isStandardStream ? nil : $0 })
+        if let path = self.path { try AtomicFile.check(path) }
+    }
+
+    private init(path: FilePath?) { self.path = path }
 
     /// Writes the whole answer.
     func write(_ bytes: [UInt8], as content: Content) throws {
@@ -26,19 +45,11 @@ struct Output {
     func writing<Result>(
         _ content: Content, _ body: ((_ piece: [UInt8]) throws -> Void) throws -> Result
     ) throws -> Result {
-        guard let path else { return try body { try Self.print($0, as: content) } }
-        return try AtomicFile.writing(path, body)
-    }
-
-    private static func print(_ bytes: [UInt8], as content: Content) throws {
-        guard Terminal.isTerminal(STDOUT_FILENO) else {
-            return try Descriptor.write(bytes, to: STDOUT_FILENO, "output")
-        }
-        let text = String(decoding: bytes, as: UTF8.self)
-        switch content {
-        case .text: try Descriptor.write(Array(Terminal.visible(text).utf8), to: STDOUT_FILENO, "output")
-        case .json: try Descriptor.write(Array(Terminal.visibleJSON(text).utf8), to: STDOUT_FILENO, "output")
-        case .binary: throw Complaint(about: nil, "this picture is no text for a terminal; give a file with -o")
+        if let path { return try AtomicFile.writing(path, as: content, body) }
+        let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
+        return try body { piece in
+            let shown = isTerminal ? try content.shown(piece) : piece
+            try Descriptor.write(shown, to: STDOUT_FILENO, "output")
         }
     }
 }

@@ -14,14 +14,14 @@ struct Progress {
     mutating func advance(by documents: Int) {
         count += documents
         guard isShown, ContinuousClock.now - start > Self.patience else { return }
-        FileHandle.standardError.write(Data("\r\(count) documents read".utf8))
+        Terminal.show("\r\(count) documents read")
         isOnScreen = true
     }
 
     /// Wipes the line, before something else is printed.
     mutating func clear() {
         guard isOnScreen else { return }
-        FileHandle.standardError.write(Data("\r                         \r".utf8))
+        Terminal.show("\r                         \r")
         isOnScreen = false
     }
 }

@@ -12,8 +12,14 @@ enum Terminal {
     }
 
     private static func say(_ message: String) {
-        let line = "entente: \(visible(message).replacing("\n", with: " "))\n"
-        FileHandle.standardError.write(Data(line.utf8))
+        show("entente: \(visible(message).replacing("\n", with: " "))\n")
+    }
+
+    /// Writes to standard error.
+    ///
+    /// Who cannot be told is not told: there is nobody left to complain to, and the exit status tells the rest.
+    static func show(_ text: String) {
+        try? Descriptor.write(Array(text.utf8), to: STDERR_FILENO, "messages")
     }
 
     /// Whether a stream is a terminal.
@@ -40,8 +46,10 @@ enum Terminal {
                 result.unicodeScalars.append(scalar)
                 return
             }
-            let digits = String(scalar.value, radix: 16)
-            result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            }
         }
     }
 
@@ -49,7 +57,9 @@ enum Terminal {
         switch scalar.value {
         case 0x09, 0x0A: false
         case 0x00...0x1F, 0x7F...0x9F: true
-        case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+        // Letters that are never seen, and those that stand for bytes of the command line that are none.
+        case 0xE0000...0xE007F, ArgumentText.escapes: true
         default: false
         }
     }

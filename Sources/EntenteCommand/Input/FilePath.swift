@@ -1,0 +1,48 @@
+import ArgumentParser
+import Press
+
+/// The path of a file as it was typed, in whatever bytes.
+struct FilePath: Hashable, Sendable, ExpressibleByArgument {
+    /// The bytes, none of them 0.
+    let bytes: [UInt8]
+
+    init(argument: String) { bytes = ArgumentText.bytes(of: argument) }
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The path for people and as the name of a document: as it was typed, or quoted where that is no text.
+    var text: String {
+        guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty, !QuotedText.looksQuoted(bytes) else {
+            return QuotedText.quoted(bytes)
+        }
+        return text
+    }
+
+    /// Whether it stands for standard input or output.
+    var isStandardStream: Bool { bytes == Array("-".utf8) }
+
+    /// What the file's name ends in, in small letters; nothing where it ends in no dot and word.
+    var ending: String? {
+        guard let name = bytes.split(separator: UInt8(ascii: "/")).last,
+            let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex
+        else { return nil }
+        return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
+    }
+
+    /// The folder that it lies in.
+    var folder: FilePath {
+        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(bytes: Array(".".utf8)) }
+        return FilePath(bytes: Array(bytes[..<max(1, slash)]))
+    }
+
+    /// Another file in the same folder.
+    func sibling(_ name: String) -> FilePath {
+        let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+        return FilePath(bytes: Array(bytes[..<(slash.map { $0 + 1 } ?? 0)]) + Array(name.utf8))
+    }
+
+    /// Lends the path to the system.
+    func withSystemPath<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        body(bytes.map(CChar.init(bitPattern:)) + [0])
+    }
+}
