@@ -10,15 +10,15 @@ import Testing
         let run = try await entente.shell(
             """
             cp a.txt $'caf\\xE9.txt'; cp a.txt '\u{FFFD}.txt'; cp a.txt $'\\xFF\\xFE/x' 2>/dev/null
-            $entente extract $'caf\\xE9.txt' '\u{FFFD}.txt' --format jsonl | cut -d, -f1
+            $entente extract $'caf\\xE9.txt' '\u{FFFD}.txt' --format jsonl | cut -d, -f2
             $entente extract a.txt -o $'\\xE9.json' && ls | grep -c json
             $entente neighbours Chad $'caf\\xE9.txt' | grep -o '.*:0-[0-9]*'
             """)
         #expect(
             run.output
                 == #"""
-                {"id":"$'caf\\xE9.txt'"
-                {"id":"\#u{FFFD}.txt"
+                "id":"$'caf\\xE9.txt'"
+                "id":"\#u{FFFD}.txt"
                 1
                     $'caf\xE9.txt':0-27
 
@@ -36,7 +36,7 @@ import Testing
         let run = try await entente.shell(
             """
             cp a.txt $'\\xE9.txt'; cp a.txt '$'"'"'\\xE9.txt'"'"; ls | wc -l
-            $entente extract *.txt* --from txt --format jsonl | cut -d, -f1 | sort -u | wc -l
+            $entente extract *.txt* --from txt --format jsonl | cut -d, -f2 | sort -u | wc -l
             """)
         #expect(run.output == "3\n3\n")
     }

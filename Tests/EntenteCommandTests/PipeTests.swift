@@ -12,11 +12,11 @@ import Testing
             for name in one two three; do
               printf '{"id":"%s","text":"Chad warned Mali on Monday."}\\n' $name >&${reader[1]}
               read -r -t 600 answer <&${reader[0]} || exit 9
-              echo "$answer" | cut -d, -f1
+              echo "$answer" | cut -d, -f2
             done
             """)
         #expect(run.status == 0)
-        #expect(run.output == "{\"id\":\"one\"\n{\"id\":\"two\"\n{\"id\":\"three\"\n")
+        #expect(run.output == "\"id\":\"one\"\n\"id\":\"two\"\n\"id\":\"three\"\n")
         #expect(run.errors == "")
     }
 
