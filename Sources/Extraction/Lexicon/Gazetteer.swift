@@ -100,12 +100,7 @@ public final class Gazetteer: Sendable {
         try self.init(adding: extensions.map(DataFile.init))
     }
 
-    /// Reads the same of a person's own tables that were read before.
-    package convenience init(extendedBy extensions: [OwnFile]) throws(OntologyError) {
-        try self.init(adding: extensions.map(DataFile.init))
-    }
-
-    private init(adding extensions: [DataFile]) throws(OntologyError) {
+    init(adding extensions: [DataFile]) throws(OntologyError) {
         let folder = GazetteerFolder()
         var own: [NamesFile] = []
         let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
