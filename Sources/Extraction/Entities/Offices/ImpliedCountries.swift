@@ -24,7 +24,7 @@ struct ImpliedCountries {
             document: document, gazetteer: gazetteer, dealings: dealings, index: index)
         let venues = OfficeVenue(document: document, dealings: dealings, index: index)
         var found: [EntityID: String] = [:]
-        for draft in index.homeless.sorted(by: { $0.id < $1.id }) {
+        for draft in index.homeless {
             found[draft.id] =
                 described(draft, index) ?? superior(of: draft, index) ?? sides[draft.id] ?? visited[draft.id]
                 ?? embassies.country(of: draft) ?? leaders[draft.id] ?? residences.country(of: draft)

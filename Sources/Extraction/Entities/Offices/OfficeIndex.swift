@@ -2,7 +2,8 @@ import Graphs
 
 /// Who holds which office and where everybody is named, so that nobody need be compared with all others.
 struct OfficeIndex {
-    /// Those whose office is of a state that is not named.
+    /// Those whose office is of a state that is not named, in the order in which the document first names them: then the
+    /// grammars of a long one are asked for in the order in which they are at hand.
     let homeless: [EntityDraft]
     /// Whether the home country, if there is one, is that of which the report speaks most.
     let isHomeForemost: Bool
@@ -41,7 +42,9 @@ struct OfficeIndex {
         var holders: [OfficeKey: Int] = [:]
         var countries: [OfficeKey: Set<String>] = [:]
         var lone: [OfficeRank: Rivals] = [:]
-        homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
+        homeless = document.drafts.values.filter(\.isOfficialWithoutCountry).sorted { left, right in
+            (document.firstSentences[left.id] ?? 0, left.id) < (document.firstSentences[right.id] ?? 0, right.id)
+        }
         for draft in document.drafts.values {
             for title in draft.offices.lazy.map(\.title) where keys[title] == nil {
                 keys[title] = OfficeKey(title, gazetteer: gazetteer)
