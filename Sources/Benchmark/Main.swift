@@ -22,7 +22,7 @@ struct Benchmark: ParsableCommand {
 
     /// What is measured.
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case start, stages, lengths, memory
+        case start, stages, lengths, memory, odd
     }
 
     @Argument(help: ArgumentHelp("Reports as plain text.", valueName: "file"))
@@ -34,8 +34,15 @@ struct Benchmark: ParsableCommand {
     @Option(help: "Up to how many words the reports are joined into longer ones.")
     var longest = 256_000
 
-    @Option(help: "What to measure: start, stages, lengths or memory; may be given more than once.")
-    var part = Part.allCases
+    @Option(help: "Up to how many bytes odd texts are long.")
+    var largest = 1_024_000
+
+    @Option(help: "Of odd texts only those whose name has this in it.")
+    var kind: String?
+
+    @Option(
+        help: "What to measure: start, stages, lengths, memory or odd (which has to be asked for); may be repeated.")
+    var part = Part.allCases.filter { $0 != .odd }
 
     @Option(help: "table or tsv.")
     var format = Format.table
@@ -60,6 +67,7 @@ struct Benchmark: ParsableCommand {
             case .start: show(try StartTimes(stopwatch: stopwatch).figures())
             case .stages: show(try StageSpeeds(stopwatch).figures(of: articles))
             case .lengths: show(try LengthCurve(stopwatch).figures(of: articles, upTo: longest))
+            case .odd: show(try OddTextCurve(stopwatch).figures(of: articles, only: kind, upTo: largest))
             case .memory: if let figures = try PeakMemory().figures(of: articles) { show(figures) }
             }
         }

@@ -58,10 +58,12 @@ public struct Reader: Sendable {
     public func read(_ article: Article, _ body: ([Sentence]) -> Void) {
         var drafts: [Draft] = []
         for paragraph in article.paragraphs {
-            drafts += self.drafts(of: paragraph, in: article.text)
-            guard drafts.count >= Self.sentencesAtOnce else { continue }
-            body(sentences(of: drafts))
-            drafts = []
+            forEachStretch(of: paragraph, in: article.text) { stretch in
+                drafts += stretch
+                guard drafts.count >= Self.sentencesAtOnce else { return }
+                body(sentences(of: drafts))
+                drafts = []
+            }
         }
         if !drafts.isEmpty { body(sentences(of: drafts)) }
     }
@@ -115,16 +117,45 @@ public struct Reader: Sendable {
         let isJoinedToNext: Bool
     }
 
-    private func drafts(of paragraph: Paragraph, in text: SourceText) -> [Draft] {
-        let scalars = TextScalars(text, in: paragraph.range)
-        let sentences = linkBars.links(of: scalars) ?? splitter.split(scalars, as: paragraph.kind)
-        return sentences.compactMap { range in
-            let ranges = tokenizer.tokenize(scalars, sentence: range).map { scalars.bytes($0) }
-            guard !ranges.isEmpty else { return nil }
-            let isJoined = range.upperBound < scalars.count && !scalars.isSpace(range.upperBound)
-            return Draft(
-                kind: paragraph.kind, ranges: ranges, forms: ranges.map { text[$0] }, isJoinedToNext: isJoined)
+    /// In bytes; no paragraph of a newspaper is as long, and a book in one line need not be held whole.
+    private static let longestStretch = 1 << 15
+
+    /// Hands over the sentences of a paragraph, of a very long one a stretch at a time.
+    private func forEachStretch(of paragraph: Paragraph, in text: SourceText, _ body: ([Draft]) -> Void) {
+        var start = paragraph.range.start
+        while start < paragraph.range.end {
+            let rest = TextRange(start, paragraph.range.end)
+            let scalars = TextScalars(text, in: rest.prefix(Self.longestStretch, of: text))
+            let isLast = Int(scalars.offsets[scalars.count]) == rest.end
+            var sentences = words(of: scalars, as: paragraph.kind)
+            start = Int(scalars.offsets[scalars.count])
+            // What the end of a stretch has cut off begins the next one.
+            if !isLast, let last = sentences.last?.first?.lowerBound, last > 0 {
+                sentences.removeLast()
+                start = Int(scalars.offsets[last])
+            }
+            body(sentences.map { draft(of: $0, in: scalars, of: text, paragraph.kind) })
         }
+    }
+
+    /// The words of each sentence, none of which is empty or beyond the limit.
+    private func words(of scalars: TextScalars, as kind: Paragraph.Kind) -> [[Range<Int>]] {
+        let sentences = linkBars.links(of: scalars) ?? splitter.split(scalars, as: kind)
+        return sentences.flatMap { sentence -> [[Range<Int>]] in
+            let words = tokenizer.tokenize(scalars, sentence: sentence)
+            guard !words.isEmpty else { return [] }
+            let ends = SentenceLimit.standard.ends(of: words, in: scalars)
+            return zip([0] + ends, ends).map { Array(words[$0..<$1]) }
+        }
+    }
+
+    private func draft(
+        of words: [Range<Int>], in scalars: TextScalars, of text: SourceText, _ kind: Paragraph.Kind
+    ) -> Draft {
+        let ranges = words.map { scalars.bytes($0) }
+        let end = words[words.count - 1].upperBound
+        let isJoined = end < scalars.count && !scalars.isSpace(end)
+        return Draft(kind: kind, ranges: ranges, forms: ranges.map { text[$0] }, isJoinedToNext: isJoined)
     }
 
     private func sentence(_ draft: Draft, _ reading: Reading, _ tree: DependencyTree) -> Sentence {

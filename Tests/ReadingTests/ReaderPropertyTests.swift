@@ -1,5 +1,6 @@
 import Linguistics
 import Press
+import Reading
 import Testing
 
 @Suite("Whatever the text, tokens slice back and never overlap")
@@ -14,6 +15,34 @@ struct ReaderPropertyTests {
     func wordLikeText(_ seed: UInt64) throws {
         var random = SplitMix(seed: seed)
         try check(RandomText.words(&random))
+    }
+
+    @Test("random words without an end, past what is read at once", arguments: 0..<3)
+    func longText(_ seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        try check((0..<400).map { _ in RandomText.words(&random) }.joined(separator: seed == 0 ? "" : " "))
+    }
+
+    @Test(
+        "what has neither sentences nor words is read in pieces of bounded length",
+        arguments: ["x", "é", "東", "aa.Aa.", "a-", ",", "\")A", "(a ", "1", "e\u{301}", "and ", "Kenya, ", "👩‍🚀", "x  "])
+    func endless(_ piece: String) throws {
+        let text = String(repeating: piece, count: 70_000 / piece.utf8.count)
+        try check(text)
+        for sentence in try ShippedReader.read(text) {
+            #expect(sentence.tokens.count <= SentenceLimit.standard.words)
+            #expect(sentence.range.count <= 4 * SentenceLimit.standard.characters)
+            #expect(sentence.tokens.allSatisfy { $0.form.unicodeScalars.count <= Tokenizer.longestRun })
+        }
+    }
+
+    @Test("a paragraph as long as a book has the sentences it would have in parts")
+    func longParagraph() throws {
+        let parts = ["Kenya’s army warned Chad on Monday. ", "“We refuse,” Mr. Kamau told the U.N. in Geneva. "]
+        let sentences = try ShippedReader.read(String(repeating: parts.joined(), count: 1000))
+        let alone = try ShippedReader.read(parts.joined()).map { $0.tokens.map(\.form) }
+        #expect(sentences.count == 2000)
+        #expect(Set(sentences.map { $0.tokens.map(\.form) }) == Set(alone))
     }
 
     @Test("an article of several paragraphs keeps its sentences inside them")

@@ -33,5 +33,7 @@ struct FigureTable {
         }.joined(separator: "\n")
     }
 
-    private static func rounded(_ value: Double) -> String { String(format: value < 100 ? "%.1f" : "%.0f", value) }
+    private static func rounded(_ value: Double) -> String {
+        value.isNaN ? "–" : String(format: value < 100 ? "%.1f" : "%.0f", value)
+    }
 }

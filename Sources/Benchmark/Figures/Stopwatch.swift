@@ -11,6 +11,13 @@ struct Stopwatch {
         return try median(of: work, by: CLOCK_PROCESS_CPUTIME_ID)
     }
 
+    /// The seconds for which this process computed once, without warming up.
+    func computingOnce(_ work: () throws -> Void) rethrows -> Double {
+        let start = Self.now(CLOCK_PROCESS_CPUTIME_ID)
+        try work()
+        return Self.now(CLOCK_PROCESS_CPUTIME_ID) - start
+    }
+
     /// The median of the seconds that passed on the clock; the work is done once more before, to warm up.
     func waiting(_ work: () throws -> Void) rethrows -> Double {
         try work()

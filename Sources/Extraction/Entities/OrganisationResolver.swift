@@ -17,7 +17,7 @@ struct OrganisationResolver {
     ) {
         var byKey: [String: EntityID] = [:]
         var branches: [(branch: StateBranch, id: EntityID)] = []
-        var order: [EntityID] = []
+        var named = OrganisationIndex()
         var firstSentence: [EntityID: Int] = [:]
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
@@ -30,12 +30,12 @@ struct OrganisationResolver {
                 guard isPlausible(name, mention, in: grammars[sentence], isKnown: record != nil || isCalled) else {
                     continue
                 }
-                let key = Self.key(name)
+                let key = OrganisationIndex.key(name)
                 let country = record?.country ?? (own == nil ? inner : nil) ?? owner
                 let branch = StateBranch(mention.name, gazetteer: gazetteer)
                 let alike =
                     byKey[key].flatMap { fits(drafts[$0], country) ? $0 : nil }
-                    ?? earlier(name: name, country: country, in: order, drafts)
+                    ?? earlier(name: name, country: country, in: named, drafts)
                     ?? branch.flatMap { same($0, country, in: branches, drafts) }
                 let known = alike.flatMap { id -> EntityID? in
                     guard let country, drafts[id]?.country == nil, isGeneric(name), let first = firstSentence[id]
@@ -51,15 +51,13 @@ struct OrganisationResolver {
                     id: id, kind: .organisation, name: fullest,
                     aliases: (previous?.aliases ?? []).union(names).union([mention.name] + [acronym].compactMap { $0 }),
                     country: previous?.country ?? country, offices: [])
+                named.add(Set(names).union([mention.name] + [acronym].compactMap { $0 }), of: id)
                 byKey[key] = id
                 if let branch, !branches.contains(where: { $0.id == id && $0.branch == branch }) {
                     branches.append((branch, id))
                 }
-                if let acronym { byKey[Self.key(acronym)] = id }
-                if previous == nil {
-                    order.append(id)
-                    firstSentence[id] = sentence
-                }
+                if let acronym { byKey[OrganisationIndex.key(acronym)] = id }
+                if previous == nil { firstSentence[id] = sentence }
                 entities[sentence][index] = id
             }
         }
@@ -115,11 +113,6 @@ struct OrganisationResolver {
         return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
-    private static func key(_ name: String) -> String {
-        let slug = Spelling.slug(name)
-        return slug.hasPrefix("the-") ? String(slug.dropFirst(4)) : slug
-    }
-
     private func fits(_ draft: EntityDraft?, _ country: String?) -> Bool {
         guard let known = draft?.country, let country else { return draft != nil }
         return known == country
@@ -138,24 +131,18 @@ struct OrganisationResolver {
     }
 
     /// An organisation named before whose name ends in this one, or whose initials it is.
-    private func earlier(name: String, country: String?, in order: [EntityID], _ drafts: [EntityID: EntityDraft])
-        -> EntityID?
-    {
-        let key = Self.key(name)
+    private func earlier(
+        name: String, country: String?, in named: OrganisationIndex, _ drafts: [EntityID: EntityDraft]
+    ) -> EntityID? {
+        let key = OrganisationIndex.key(name)
         let isAcronym = name.count >= 2 && name.count <= 6 && name.allSatisfy { $0.isUppercase }
-        let matching = order.filter { id in
+        let near = isAcronym ? named.organisations(abbreviatedTo: name) : named.organisations(endingIn: key)
+        return near.first { id in
             guard let draft = drafts[id], fits(draft, country) else { return false }
-            let names = draft.aliases.union([draft.name])
-            if isAcronym { return names.contains { Self.initials($0) == name } }
-            guard key.contains("-") else { return false }
-            return names.contains { Self.key($0).hasSuffix("-\(key)") }
-                && !names.contains { Self.key($0).contains("-of-") }
+            if isAcronym { return true }
+            let keys = draft.aliases.union([draft.name]).map(OrganisationIndex.key)
+            return keys.contains { $0.hasSuffix("-\(key)") } && !keys.contains { $0.contains("-of-") }
         }
-        return matching.last
-    }
-
-    private static func initials(_ name: String) -> String {
-        String(name.split(separator: " ").compactMap { $0.first?.isUppercase == true ? $0.first : nil })
     }
 
     /// In `National Liberation Army (ELN)` what the tables know of the letters in brackets.

@@ -45,12 +45,14 @@ struct PersonName: Hashable, Sendable {
     static func isSpelledAlike(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
         guard min(left.count, right.count) >= 6, left.prefix(3) == right.prefix(3) else { return false }
-        let ending = Set("yiej")
-        func stem(_ word: String) -> Substring {
-            var rest = word[...]
-            while let last = rest.last, ending.contains(last) { rest = rest.dropLast() }
-            return rest
-        }
-        return stem(left) == stem(right)
+        return stem(of: left) == stem(of: right)
     }
+
+    /// A part of a name without the ending in which transliterations differ.
+    static func stem(of part: String) -> Substring {
+        let end = part.utf8.lastIndex { !endings.contains($0) }
+        return end.map { part[...$0] } ?? ""
+    }
+
+    private static let endings = Set("yiej".utf8)
 }

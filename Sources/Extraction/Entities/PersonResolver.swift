@@ -85,7 +85,7 @@ struct PersonResolver {
         }
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
-            let matching = persons.index.places(like: name).filter { place in
+            let matching = persons.index.places(shortenedTo: name).filter { place in
                 persons.all[place].names.contains { name.isShortForm(of: $0) }
                     && persons.all[place].canHold(offices, called: name)
             }

@@ -41,14 +41,16 @@ struct Dealings: Sendable {
             }
         }
         let visits = events.filter { $0.type.name == "visited" && $0.polarity == .affirmed }
-        let encounters = events.filter { Self.encounters.contains($0.type.name) && $0.polarity == .affirmed }
+        let encounters = Dictionary(
+            grouping: events.filter { Self.encounters.contains($0.type.name) && $0.polarity == .affirmed },
+            by: \.sentence)
         var hosts: [EntityID: Set<String>] = [:]
         var destinations: [EntityID: Set<String>] = [:]
         for visit in visits {
             guard let country = document.country(of: visit.target), document.country(of: visit.source) != country
             else { continue }
             destinations[visit.source, default: []].insert(country)
-            for encounter in encounters where [visit.sentence, visit.sentence + 1].contains(encounter.sentence) {
+            for encounter in [visit.sentence, visit.sentence + 1].flatMap({ encounters[$0] ?? [] }) {
                 let ends = [encounter.source, encounter.target]
                 guard let place = ends.firstIndex(of: visit.source) else { continue }
                 hosts[ends[1 - place], default: []].insert(country)

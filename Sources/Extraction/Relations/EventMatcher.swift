@@ -50,9 +50,10 @@ struct EventMatcher {
             guard let definition = ontology.definitions[frame.type] else { continue }
             let actors = frame.sources.isEmpty ? definition.sources : frame.sources
             let kinds = frame.targets.isEmpty ? definition.targets : frame.targets
-            let pairs = trigger.pairs(for: frame, definition).filter { pair in
-                admits(actors, pair.source.id) && admits(kinds, pair.target.id)
-            }
+            let pairs = RowLimit.kept(
+                trigger.pairs(for: frame, definition).filter { pair in
+                    admits(actors, pair.source.id) && admits(kinds, pair.target.id)
+                })
             guard !pairs.isEmpty else { continue }
             let found = findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
             return Event(trigger: trigger, frame: frame, findings: found)
@@ -78,8 +79,12 @@ struct EventMatcher {
         let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil
         let polarity = denial == nil ? stance.polarity : .affirmed
         let threat = ontology.type(named: "threatened")
+        let object = trigger.object(for: frame)
+        var attributions: [EntityID: Attribution] = [:]
         return pairs.map { pair in
-            let attribution = Attribution(of: stance, to: pair.source.id, in: sentence, finder)
+            let attribution =
+                attributions[pair.source.id] ?? Attribution(of: stance, to: pair.source.id, in: sentence, finder)
+            attributions[pair.source.id] = attribution
             var modality = attribution.modality
             if trigger.isPurposeOfTravel, modality == .asserted { modality = .expected }
             var type = denial ?? definition.type
@@ -91,7 +96,7 @@ struct EventMatcher {
             }
             return Finding(
                 source: pair.source.id, type: type, target: pair.target.id, polarity: polarity, modality: modality,
-                attribution: attribution.speakers, object: trigger.object(for: frame),
+                attribution: attribution.speakers, object: object,
                 time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name,
                 tokens: (token, pair.source.token, pair.target.token))
         }

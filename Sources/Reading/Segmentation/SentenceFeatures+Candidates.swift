@@ -25,7 +25,7 @@ extension SentenceFeatures {
                 var next = index
                 var hasLineBreak = false
                 while next < text.count, text.isSpace(next) {
-                    hasLineBreak = hasLineBreak || text.codes[next] == 10 || text.codes[next] == 0x2028
+                    hasLineBreak = hasLineBreak || text.isLineBreak(next)
                     next += 1
                 }
                 guard next < text.count else { break }

@@ -91,6 +91,9 @@ package struct TextScalars: Sendable {
     @inline(__always)
     func isSpace(_ index: Int) -> Bool { sorts[index] == .space }
 
+    /// Whether a line ends at a place.
+    func isLineBreak(_ index: Int) -> Bool { codes[index] == 0x0A || codes[index] == 0x2028 }
+
     /// The hash of the characters of a range with ASCII letters in lower case.
     func hash(_ range: Range<Int>) -> UInt64 {
         var hash = FeatureHash(0)
@@ -175,5 +178,15 @@ extension TextScalars {
             start = index + 1
         }
         return chunks
+    }
+}
+
+extension TextRange {
+    /// As much of its beginning as takes at most so many bytes and parts no character of valid UTF-8.
+    func prefix(_ count: Int, of text: SourceText) -> TextRange {
+        guard self.count > count else { return self }
+        var end = start + count
+        while end > start, text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return TextRange(start, end)
     }
 }

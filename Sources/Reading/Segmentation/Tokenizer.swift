@@ -5,8 +5,11 @@ import Press
 ///
 /// White space always separates. Inside a run without white space every place beside a mark, between letters and
 /// digits, and before "n't" is a candidate that a linear model decides; words that are written together ("cannot",
-/// "gonna") are a learned list.
+/// "gonna") are a learned list. Of a run of more than `longestRun` characters so many are cut at a time, and no word is
+/// longer; not even an address of the web is.
 package struct Tokenizer: Sendable {
+    /// In Unicode scalars.
+    package static let longestRun = 1000
     private let model: BoundaryModel
     private let abbreviations: AbbreviationList
     private let fusions: [UInt64: Int]
@@ -45,7 +48,8 @@ package struct Tokenizer: Sendable {
             }
             var end = index
             var isPlain = true
-            while end < sentence.upperBound, !text.isSpace(end) {
+            let limit = min(sentence.upperBound, index + Self.longestRun)
+            while end < limit, !text.isSpace(end) {
                 isPlain = isPlain && text.isLetter(end)
                 end += 1
             }

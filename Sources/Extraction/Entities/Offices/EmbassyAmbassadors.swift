@@ -6,11 +6,12 @@ import Linguistics
 /// As in `The US Embassy praised the ruling. Ambassador Arnold Reyes thanked the court.`
 struct EmbassyAmbassadors {
     let document: ResolvedDocument
+    let index: OfficeIndex
 
     /// The country of the embassy named before an ambassador in the same sentence or the one before.
     func country(of draft: EntityDraft) -> String? {
         guard draft.offices.allSatisfy({ $0.isAddress || Self.titles.contains($0.title.lowercased()) }),
-            let sentence = document.mentions.indices.first(where: { isInOffice(draft.id, $0) }),
+            let sentence = index.firstInOffice(draft.id),
             let place = document.entities[sentence].firstIndex(of: draft.id)
         else { return nil }
         let name = document.mentions[sentence].all[place].tokens.lowerBound
@@ -20,10 +21,6 @@ struct EmbassyAmbassadors {
     }
 
     private static let titles: Set<String> = ["ambassador", "chargé d'affaires", "charge d'affaires"]
-
-    private func isInOffice(_ id: EntityID, _ sentence: Int) -> Bool {
-        document.mentions[sentence].offices.keys.contains { document.entities[sentence][$0] == id }
-    }
 
     /// The countries whose embassies a sentence names, by name or as `the French embassy`, `Beijing's embassy`.
     private func senders(in sentence: Int, before end: Int?) -> [String?] {

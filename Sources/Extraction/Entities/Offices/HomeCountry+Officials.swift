@@ -6,29 +6,23 @@ extension HomeCountry {
     ///
     /// Nothing when the report speaks more often of another country of which it names no official, or when the one who
     /// holds the office is told of in one sentence with the home country, since visitors are.
-    func country(of draft: EntityDraft, in document: ResolvedDocument, dealings: Dealings) -> String? {
+    func country(
+        of draft: EntityDraft, in document: ResolvedDocument, dealings: Dealings, _ index: OfficeIndex
+    ) -> String? {
         let isLone = draft.offices.contains { office in
             guard office.isHomeless, office.relationToCountry != nil else { return false }
             guard office.title.first?.isUppercase == true || isOfCabinet(office), !Self.isEnvoy(office),
                 [.state, .crown].contains(office.record.scope)
             else { return false }
-            let title = OfficeKey(office.title, gazetteer: gazetteer)
-            return !document.drafts.values.contains { other in
-                other.id != draft.id && (other.country == nil || other.country == code)
-                    && !dealings.deals(other.id, with: code)
-                    && other.offices.contains {
-                        OfficeKey($0.title, gazetteer: gazetteer) == title && $0.record == office.record
-                            && $0.relationToCountry != nil && !$0.isFormer
-                    }
-            }
+            return !index.hasRival(draft.id, for: office)
         }
         guard isLone, !dealings.deals(draft.id, with: code), fits(draft),
-            let first = Self.firstInOffice(draft.id, in: document),
+            let first = index.firstInOffice(draft.id),
             !isSomeonesAide(draft.id, in: first, document)
         else { return nil }
         let isSubject = Self.isMainSubject(draft.id, in: first, document)
         let isOpener = isSubject && first == Self.start(of: document) && dealings.dealsAbroad(draft.id)
-        guard isToldByText || isOpener || isForemost(in: document) else { return nil }
+        guard isToldByText || isOpener || index.isHomeForemost else { return nil }
         if evidence == .firstActor, !dealings.dealsAbroad(draft.id) { return nil }
         if isSubject, isVisited(in: first, document) { return nil }
         // "Akhter said Bangladesh would …" tells of the speaker's country, "in Beijing with President Xi" of the host's.
@@ -40,20 +34,13 @@ extension HomeCountry {
         guard isHead else { return isSubject || !isBeside ? code : nil }
         // "A Swiss court jailed a Gambian minister of President Jammeh" does not tell whose president he was.
         if !isSubject, isBesideOtherPeople(in: first, document) { return nil }
-        if evidence == .dateline || evidence == .bareOfficials, namesItsOfficials(document) { return nil }
+        if evidence == .dateline || evidence == .bareOfficials, index.namesOfficialsOfHome { return nil }
         if isSubject, first < 2 || evidence == .bareOfficials { return code }
         return isBeside || !isMonarch(draft) && !isOwner(in: first, document) && first > 2 ? nil : code
     }
 
-    /// The first sentence that gives someone an office.
-    private static func firstInOffice(_ id: EntityID, in document: ResolvedDocument) -> Int? {
-        document.mentions.indices.first { sentence in
-            document.mentions[sentence].offices.keys.contains { document.entities[sentence][$0] == id }
-        }
-    }
-
     /// Whether the report says of officials of the home country whose they are, as one from abroad does.
-    private func namesItsOfficials(_ document: ResolvedDocument) -> Bool {
+    func namesItsOfficials(_ document: ResolvedDocument) -> Bool {
         document.mentions.flatMap(\.offices.values).joined().contains { office in
             office.countries.contains(code) && office.record.rank <= 3 && !Self.isEnvoy(office)
         }

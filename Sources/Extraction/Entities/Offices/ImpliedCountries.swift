@@ -12,35 +12,32 @@ struct ImpliedCountries {
 
     /// For each official without a country the one that the report implies.
     func all() -> [EntityID: String] {
-        let homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
-        guard !homeless.isEmpty else { return [:] }
-        let wanted = Set(homeless.map(\.id))
+        guard OfficeCompleter.isNeeded(for: document) else { return [:] }
+        let index = OfficeIndex(document, gazetteer: gazetteer, home: home, dealings: dealings)
+        let wanted = Set(index.homeless.map(\.id))
         let sides = OfficeSides(document: document, gazetteer: gazetteer).sides(of: wanted)
         let visited = VisitedCounterparts(document: document, owners: owners, dealings: dealings)
             .countries(of: wanted)
         let leaders = PluralLeaders(document: document, home: home, dealings: dealings).countries(of: wanted)
-        let embassies = EmbassyAmbassadors(document: document)
-        let residences = OfficeResidence(document: document, gazetteer: gazetteer, dealings: dealings)
-        let venues = OfficeVenue(document: document, dealings: dealings)
+        let embassies = EmbassyAmbassadors(document: document, index: index)
+        let residences = OfficeResidence(
+            document: document, gazetteer: gazetteer, dealings: dealings, index: index)
+        let venues = OfficeVenue(document: document, dealings: dealings, index: index)
         var found: [EntityID: String] = [:]
-        for draft in homeless.sorted(by: { $0.id < $1.id }) {
+        for draft in index.homeless {
             found[draft.id] =
-                described(draft, among: homeless) ?? superior(of: draft) ?? sides[draft.id] ?? visited[draft.id]
+                described(draft, index) ?? superior(of: draft, index) ?? sides[draft.id] ?? visited[draft.id]
                 ?? embassies.country(of: draft) ?? leaders[draft.id] ?? residences.country(of: draft)
-                ?? venues.country(of: draft) ?? (venues.isAway(draft, from: home) ? nil : atHome(draft))
+                ?? venues.country(of: draft) ?? (venues.isAway(draft, from: home) ? nil : atHome(draft, index))
         }
         return found
     }
 
     /// The home country, unless someone who signs opposite may be of it.
-    private func atHome(_ draft: EntityDraft) -> String? {
-        guard let country = home?.country(of: draft, in: document, dealings: dealings) else { return nil }
+    private func atHome(_ draft: EntityDraft, _ index: OfficeIndex) -> String? {
+        guard let country = home?.country(of: draft, in: document, dealings: dealings, index) else { return nil }
         let partners = signatories.partners(of: draft.id).compactMap { document.drafts[$0] }
         return partners.allSatisfy { $0.country != nil && $0.country != country } ? country : nil
-    }
-
-    private func keys(_ draft: EntityDraft) -> Set<OfficeKey> {
-        Set(draft.offices.filter { !$0.isAddress }.map { OfficeKey($0.title, gazetteer: gazetteer) })
     }
 
     /// How many sentences away a description can be of the one named.
@@ -48,33 +45,28 @@ struct ImpliedCountries {
 
     /// For the only holder of an office without a country, the country that a description names nearby: `the Syrian
     /// president`.
-    private func described(_ draft: EntityDraft, among homeless: [EntityDraft]) -> String? {
-        let keys = keys(draft)
-        guard homeless.count(where: { !self.keys($0).isDisjoint(with: keys) }) == 1 else { return nil }
-        let named = document.mentions.indices.filter { document.entities[$0].contains(draft.id) }
-        let near = document.mentions.indices.filter { sentence in
-            !document.mentions[sentence].unnamed.isEmpty && named.contains { abs($0 - sentence) <= Self.reach }
-        }
+    private func described(_ draft: EntityDraft, _ index: OfficeIndex) -> String? {
+        let keys = index.keys(of: draft)
+        guard index.isOnlyHolder(of: keys) else { return nil }
+        let sentences = document.mentions.indices
+        let near = Set(
+            index.sentences(naming: draft.id).flatMap { sentence in
+                max(sentence - Self.reach, 0)...min(sentence + Self.reach, sentences.upperBound - 1)
+            })
         let countries = Set(
             near.flatMap { document.mentions[$0].unnamed }.map(\.office).filter {
                 keys.contains(OfficeKey($0.title, gazetteer: gazetteer))
             }.flatMap(\.countries))
-        let untaken = countries.filter { country in
-            !document.drafts.values.contains { $0.country == country && !self.keys($0).isDisjoint(with: keys) }
-        }
+        let untaken = countries.subtracting(index.countries(of: keys))
         return untaken.count == 1 ? untaken.first : nil
     }
 
     /// For `deputy secretary of state Sherman` the country of the one secretary of state.
-    private func superior(of draft: EntityDraft) -> String? {
+    private func superior(of draft: EntityDraft, _ index: OfficeIndex) -> String? {
         let keys = Set(
-            draft.offices.filter { Self.ranksBelow($0.title) && $0.record.scope != .any }.map {
-                OfficeKey($0.title, gazetteer: gazetteer)
-            })
-        let countries = document.drafts.values.filter { other in
-            other.id != draft.id && !self.keys(other).isDisjoint(with: keys)
-        }.compactMap(\.country)
-        return Set(countries).count == 1 ? countries.first : nil
+            draft.offices.filter { Self.ranksBelow($0.title) && $0.record.scope != .any }.compactMap { index.key(of: $0) })
+        let countries = index.countries(of: keys)
+        return countries.count == 1 ? countries.first : nil
     }
 
     private static func ranksBelow(_ title: String) -> Bool {

@@ -7,14 +7,15 @@ struct OfficeResidence {
     let document: ResolvedDocument
     let gazetteer: Gazetteer
     let dealings: Dealings
+    let index: OfficeIndex
 
     /// The country whose capital the house stands in.
     func country(of draft: EntityDraft) -> String? {
         guard draft.offices.contains(where: { $0.relationToCountry == .leads }),
             !dealings.travellers.contains(draft.id)
         else { return nil }
-        let countries = document.mentions.indices.compactMap { sentence -> String? in
-            guard document.entities[sentence].contains(draft.id), let capital = capital(in: sentence),
+        let countries = index.sentences(naming: draft.id).compactMap { sentence -> String? in
+            guard let capital = capital(in: sentence),
                 HomeCountry.isMainSubject(draft.id, in: sentence, document), hasGuest(of: capital, in: sentence)
             else { return nil }
             return capital

@@ -5,6 +5,7 @@ import Linguistics
 struct OfficeVenue {
     let document: ResolvedDocument
     let dealings: Dealings
+    let index: OfficeIndex
 
     /// In `In La Paz, President Luis Arce denied …` and `Foreign Minister Hagos Tesfay told Reuters from Asmara` the country
     /// whose capital it is, unless he travels.
@@ -14,7 +15,7 @@ struct OfficeVenue {
         guard let venue = venues.first, Set(venues.map(\.code)).count == 1,
             !Self.meetingPlaces.contains(venue.code), !dealings.deals(draft.id, with: venue.code),
             // Exiles speak from anywhere, but then the report is not about their host.
-            venues.contains(where: { !$0.isOrigin }) || isSpokenOf(venue.code)
+            venues.contains(where: { !$0.isOrigin }) || index.spokenOf.contains(venue.code)
         else { return nil }
         return venue.code
     }
@@ -31,10 +32,10 @@ struct OfficeVenue {
     private typealias Venue = (code: String, isOrigin: Bool)
 
     private func venues(of draft: EntityDraft) -> [Venue] {
-        document.mentions.indices.compactMap { sentence in
+        index.sentences(naming: draft.id).compactMap { sentence in
             let mentions = document.mentions[sentence].all
-            // Most sentences name no capital or not this official, and need no grammar.
-            guard mentions.contains(where: \.isCapital), document.entities[sentence].contains(draft.id),
+            // Most sentences name no capital, and need no grammar.
+            guard mentions.contains(where: \.isCapital),
                 HomeCountry.isMainSubject(draft.id, in: sentence, document)
             else { return nil }
             let grammar = document.grammars[sentence]
@@ -62,13 +63,5 @@ struct OfficeVenue {
         if grammar.preposition(place) == "in", place == 1, grammar.head(verb) == nil { return true }
         let isSpeech = ["speak", "tell", "say", "announce"].contains(grammar.lemma(verb))
         return isSpeech && (grammar.head(verb) == nil || ["advcl", "acl"].contains(grammar.base(verb)))
-    }
-
-    /// Whether the report names a country by its name, its adjective or its people.
-    private func isSpokenOf(_ code: String) -> Bool {
-        document.mentions.flatMap(\.all).contains { mention in
-            guard case .country(code, let form) = mention.referent else { return false }
-            return form != .capital && form != .seat
-        }
     }
 }
