@@ -12,7 +12,9 @@ extension Entity {
             aliases: same.flatMap { $0.aliases } + names,
             iso3: same.compactMap(\.iso3).min(),
             country: same.compactMap(\.country).min(),
-            offices: same.flatMap(\.offices))
+            offices: same.flatMap(\.offices),
+            sort: same.compactMap(\.sort).min { $0.rawValue < $1.rawValue },
+            function: same.compactMap(\.function).min())
     }
 }
 
