@@ -107,9 +107,9 @@ struct IdentityFinder: Sendable {
         EntityID("official/\(Spelling.slug(named.name))@\(named.country?.lowercased() ?? mark)")
     }
 
-    private static func slug(_ name: String) -> EntityID { EntityID("organisation/\(Spelling.slug(name))") }
+    static func slug(_ name: String) -> EntityID { EntityID("organisation/\(Spelling.slug(name))") }
 
-    private static func body(_ slug: String, _ country: String?, _ mark: String) -> EntityID {
+    static func body(_ slug: String, _ country: String?, _ mark: String) -> EntityID {
         EntityID(country.map { "organisation/\($0.lowercased())-\(slug)" } ?? "organisation/\(slug)@\(mark)")
     }
 }
