@@ -13,9 +13,9 @@ struct FunctionOwners: Sendable {
         var owners: [Key: OrganisationRecord] = [:]
         var found: [String: String] = [:]
         for (record, aliases) in bodies {
-            guard let country = record.country, record.sort == .state,
-                functions.function(of: record.name, in: country) == nil
-            else { continue }
+            guard let country = record.country, record.sort == .state, functions.function(of: record) == nil else {
+                continue
+            }
             for alias in aliases {
                 guard let function = functions.function(of: alias, in: country) else { continue }
                 let key = Key(country: country, function: function)

@@ -39,12 +39,23 @@ struct StateFunctions: Sendable {
 
     /// What a body of a name does, such as `foreign ministry`; nothing where the name says more than that, or less.
     ///
-    /// - Parameter country: The alpha-3 code of the body's country, where known: not every Congress is a parliament.
+    /// - Parameters:
+    ///   - name: The name, with the country in it or without.
+    ///   - country: The alpha-3 code of the body's country, where known: not every Congress is a parliament.
+    /// - Returns: The function, in small letters.
     func function(of name: String, in country: String? = nil) -> String? {
         // "Moscow's Foreign Ministry" is Russia's, but the police of Moscow are not.
         let whole = function(bare(name, capitals: true).words)
         let found = whole.map(Self.isGovernment) ?? false ? whole : function(bare(name, capitals: false).words)
         return found == "congress" && country.map(congresses.contains) ?? false ? "parliament" : found
+    }
+
+    /// What a body that the tables know does, where its own name says no more; `Congress` is a name, and a party's too.
+    func function(of record: OrganisationRecord) -> String? {
+        guard record.country != nil, let function = function(of: record.name), function != "congress" else {
+            return nil
+        }
+        return function
     }
 
     /// Whether a function is that of a ministry or a parliament.
@@ -59,7 +70,10 @@ struct StateFunctions: Sendable {
 
     /// A name without the countries in it.
     ///
-    /// - Parameter capitals: Whether a capital counts as its country.
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - capitals: Whether a capital counts as its country.
+    /// - Returns: What is left of it, and whose it is.
     func bare(_ name: String, capitals: Bool) -> Bare {
         var words = Spelling.plain(name).replacing("'s ", with: " ").replacing(",", with: " ,")
             .split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
@@ -87,7 +101,8 @@ struct StateFunctions: Sendable {
         let told = words.contains("ministry") ? Array(duties.prefix(1)) : duties
         guard let first = duties.first, told.joined().allSatisfy(portfolios.contains) else { return nil }
         let duty = Self.key(first, synonyms)
-        return functions[duty.union(["ministry"])] ?? first.map { synonyms[$0] ?? $0 }.joined(separator: " ") + " ministry"
+        return functions[duty.union(["ministry"])] ?? first.map { synonyms[$0] ?? $0 }.joined(separator: " ")
+            + " ministry"
     }
 
     /// Words that say of a body only that it is the whole country's.

@@ -16,5 +16,7 @@ extension EntityID {
     /// How many hexadecimal digits of a document's SHA-256 mark those who are known from it alone.
     package static let markLength = 12
 
-    private static func isHexadecimal(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
 }

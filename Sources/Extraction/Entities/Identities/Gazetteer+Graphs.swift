@@ -22,7 +22,8 @@ private struct EarlierGraph {
     init(_ graph: EntityGraph, gazetteer: Gazetteer) {
         self.graph = graph
         finder = IdentityFinder(gazetteer: gazetteer)
-        marks = Dictionary(graph.sources.map { ($0.id, String($0.sha256.prefix(EntityID.markLength))) }, uniquingKeysWith: min)
+        marks = Dictionary(
+            graph.sources.map { ($0.id, String($0.sha256.prefix(EntityID.markLength))) }, uniquingKeysWith: min)
     }
 
     var identified: EntityGraph {

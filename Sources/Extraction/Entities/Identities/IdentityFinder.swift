@@ -40,9 +40,7 @@ struct IdentityFinder: Sendable {
 
     private func body(_ named: Named, _ mark: String) -> Identity {
         if let record = record(of: named) {
-            guard let function = gazetteer.functions.function(of: record.name, in: record.country),
-                let country = record.country
-            else {
+            guard let function = gazetteer.functions.function(of: record), let country = record.country else {
                 return Identity(
                     id: Self.slug(record.name), name: named.name, sort: record.sort,
                     function: gazetteer.functionOwners.function(of: record))
@@ -55,7 +53,8 @@ struct IdentityFinder: Sendable {
         let sort = gazetteer.bodySorts.sort(of: named.name)
         guard let shared = sharedName(named.name) else { return Identity(named, as: named.id, sort: sort) }
         return Identity(
-            id: Self.body(Spelling.slug(shared), named.country, mark), name: told(named.name, named.country), sort: sort,
+            id: Self.body(Spelling.slug(shared), named.country, mark), name: told(named.name, named.country),
+            sort: sort,
             function: nil)
     }
 
