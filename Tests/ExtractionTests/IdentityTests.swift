@@ -46,7 +46,8 @@ import Testing
         ("russian foreign ministry", "organisation/rus-foreign-ministry"),
         ("the Foreign Ministry of Russia", "organisation/rus-foreign-ministry"),
         ("Moscow’s Ministry of Foreign Affairs", "organisation/rus-foreign-ministry"),
-        ("Germany's parliament", "organisation/bundestag"), ("US Foreign Ministry", "organisation/state-department"),
+        ("Germany's parliament", "organisation/bundestag"),
+        ("US State Department", "organisation/usa-foreign-ministry"),
         ("Israeli Green Party", "organisation/isr-green-party"),
     ])
     func aBodyIsMeantByAnyNameOfItsCountry(name: String, id: String) {

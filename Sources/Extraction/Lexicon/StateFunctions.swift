@@ -73,14 +73,17 @@ struct StateFunctions: Sendable {
     /// - Parameters:
     ///   - name: The name.
     ///   - capitals: Whether a capital counts as its country.
+    ///   - counts: Which countries are left out of it, by their alpha-3 codes; the words of others stay.
     /// - Returns: What is left of it, and whose it is.
-    func bare(_ name: String, capitals: Bool) -> Bare {
+    func bare(_ name: String, capitals: Bool, _ counts: (String) -> Bool = { _ in true }) -> Bare {
         var words = Spelling.plain(name).replacing("'s ", with: " ").replacing(",", with: " ,")
             .split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
         var rest: [String] = []
         var countries: [String] = []
         while !words.isEmpty {
-            if let match = self.countries.match(words, at: 0), capitals || match.meaning.form != .capital {
+            if let match = self.countries.match(words, at: 0), capitals || match.meaning.form != .capital,
+                counts(match.meaning.code)
+            {
                 countries.append(match.meaning.code)
                 words.removeFirst(match.tokens.count)
             } else {

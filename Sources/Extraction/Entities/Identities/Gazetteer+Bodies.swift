@@ -18,8 +18,8 @@ extension Gazetteer {
         }.joined(separator: " ")
         let country = functions.bare(name, capitals: true).countries.first
         guard let function = functions.function(of: name, in: country) else {
-            guard let shared = IdentityFinder(gazetteer: self).sharedName(name) else { return nil }
-            return meant(shared, in: functions.bare(name, capitals: false).countries.first)
+            let country = functions.bare(name, capitals: false).countries.first
+            return IdentityFinder(gazetteer: self).sharedName(name, in: country).map { meant($0, in: country) }
         }
         if let country, let owner = functionOwners.owner(of: function, in: country) {
             return .one(IdentityFinder.slug(owner.name))

@@ -51,7 +51,7 @@ struct IdentityFinder: Sendable {
             return branch(function, named, in: named.country, mark)
         }
         let sort = gazetteer.bodySorts.sort(of: named.name)
-        guard let shared = sharedName(named.name) else { return Identity(named, as: named.id, sort: sort) }
+        guard let shared = sharedName(named.name, in: named.country) else { return Identity(named, as: named.id, sort: sort) }
         return Identity(
             id: Self.body(Spelling.slug(shared), named.country, mark), name: told(named.name, named.country),
             sort: sort,
@@ -78,8 +78,10 @@ struct IdentityFinder: Sendable {
     }
 
     /// A name without its country, when what is left are words that bodies of many countries have in their names.
-    func sharedName(_ name: String) -> String? {
-        let words = gazetteer.functions.bare(name, capitals: false).words
+    ///
+    /// Other countries are what a body is about: China's Taiwan Affairs Office is not its Macau Affairs Office.
+    func sharedName(_ name: String, in country: String?) -> String? {
+        let words = gazetteer.functions.bare(name, capitals: false) { $0 == country }.words
         let counted = words.filter { $0 != "," && $0 != "the" }
         let isShared = counted.allSatisfy { word in
             word.split(separator: "-").allSatisfy { gazetteer.sharedNameWords.contains(String($0)) }
