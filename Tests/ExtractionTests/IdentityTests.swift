@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Texas Supreme Court", "Moscow Police", "Department of Physics", "Foreign Trade Association",
+        "Texas Supreme Court", "Office of Communications", "Assembly of the Berne Union", "Moscow Police",
+        "Department of Physics", "Foreign Trade Association",
         "Gaza Health Ministry",
         "General Assembly", "Liberation Army", "Ministry",
     ])

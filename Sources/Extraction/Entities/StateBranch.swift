@@ -3,16 +3,23 @@
 struct StateBranch: Hashable {
     /// What it does, such as `foreign ministry`.
     let function: String
+    /// Whether it is called so and not by a name of its own, such as an assembly's.
+    private let isCalledParliament: Bool
 
     /// Reads a name, with the country in it or without; nothing when it says more than what a branch does.
     init?(_ name: String, gazetteer: Gazetteer) {
         guard let function = gazetteer.functions.function(of: name) else { return nil }
         self.function = function
+        isCalledParliament = ["parliament", "legislature"].contains { Spelling.folded(name).contains($0) }
     }
 
     /// Whether it is a ministry or a parliament, whose officers speak for the state and not for a body of its own.
     var isGovernment: Bool { StateFunctions.isGovernment(function) }
 
-    /// Whether two names of one country name the same branch.
-    func isSame(as other: StateBranch) -> Bool { StateFunctions.areAlike(function, other.function) }
+    /// Whether two names of one country name the same branch: reports call a Congress the parliament.
+    func isSame(as other: StateBranch) -> Bool {
+        function == other.function
+            || Set([function, other.function]) == ["parliament", "congress"]
+                && (isCalledParliament || other.isCalledParliament)
+    }
 }

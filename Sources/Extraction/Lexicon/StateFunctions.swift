@@ -63,11 +63,6 @@ struct StateFunctions: Sendable {
         function.hasSuffix("ministry") || function == "parliament" || function == "congress"
     }
 
-    /// Whether two functions may be one body's: reports call a Congress the parliament.
-    static func areAlike(_ left: String, _ right: String) -> Bool {
-        left == right || Set([left, right]) == ["parliament", "congress"]
-    }
-
     /// A name without the countries in it.
     ///
     /// - Parameters:
@@ -96,20 +91,26 @@ struct StateFunctions: Sendable {
     private func function(_ words: [String]) -> String? {
         let key = Self.key(words, synonyms)
         if let known = functions[key] ?? functions[key.subtracting(Self.ofTheWhole)] { return known }
-        guard key.contains("ministry") else { return nil }
+        // The Office of Communications is no ministry, as the Foreign Office is.
+        guard key.contains("ministry"), words.first != "office" else { return nil }
         let duties = words.split { ["and", "&", ","].contains($0) }.map { part in
-            part.filter { !Self.isFiller($0) && (synonyms[$0] ?? $0) != "ministry" && !Self.ofTheWhole.contains($0) }
+            part.filter { word in
+                !Self.isFiller(word) && (synonyms[word] ?? word) != "ministry" && !Self.ofTheWhole.contains(word)
+                    && word != "union"
+            }
         }.filter { !$0.isEmpty }
-        // A department may be a shop's; whose every duty is a minister's is a ministry.
-        let told = words.contains("ministry") ? Array(duties.prefix(1)) : duties
-        guard let first = duties.first, told.joined().allSatisfy(portfolios.contains) else { return nil }
-        let duty = Self.key(first, synonyms)
-        return functions[duty.union(["ministry"])] ?? first.map { synonyms[$0] ?? $0 }.joined(separator: " ")
-            + " ministry"
+        guard let first = duties.first, first.allSatisfy(portfolios.contains) else { return nil }
+        let isOfState = duties.joined().allSatisfy(portfolios.contains)
+        if let known = functions[Self.key(first, synonyms).union(["ministry"])] {
+            // A department may be a shop's; whose every duty is a minister's is a ministry.
+            return words.contains("ministry") || isOfState ? known : nil
+        }
+        guard isOfState else { return nil }
+        return (duties.joined().map { synonyms[$0] ?? $0 } + ["ministry"]).joined(separator: " ")
     }
 
     /// Words that say of a body only that it is the whole country's.
-    private static let ofTheWhole: Set<String> = ["national", "federal", "royal", "union"]
+    private static let ofTheWhole: Set<String> = ["national", "federal", "royal"]
 
     private static func isFiller(_ word: String) -> Bool {
         ["of", "for", "the", "affairs", "and", "&", ",", "'s"].contains(word)

@@ -42,7 +42,7 @@ struct IdentityFinder: Sendable {
         if let record = record(of: named) {
             guard let function = gazetteer.functions.function(of: record), let country = record.country else {
                 return Identity(
-                    id: Self.slug(record.name), name: named.name, sort: record.sort,
+                    id: Self.slug(record.name), name: record.name, sort: record.sort,
                     function: gazetteer.functionOwners.function(of: record))
             }
             return branch(function, named, in: country, mark)
@@ -51,7 +51,9 @@ struct IdentityFinder: Sendable {
             return branch(function, named, in: named.country, mark)
         }
         let sort = gazetteer.bodySorts.sort(of: named.name)
-        guard let shared = sharedName(named.name, in: named.country) else { return Identity(named, as: named.id, sort: sort) }
+        guard let shared = sharedName(named.name, in: named.country) else {
+            return Identity(named, as: named.id, sort: sort)
+        }
         return Identity(
             id: Self.body(Spelling.slug(shared), named.country, mark), name: told(named.name, named.country),
             sort: sort,
