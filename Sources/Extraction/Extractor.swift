@@ -90,8 +90,9 @@ public struct Extractor: Sendable {
         let home = HomeCountry(of: article, gazetteer: gazetteer)
         let completer = OfficeCompleter(
             gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article))
+        let identities = IdentityResolver(gazetteer: gazetteer, mark: article.mark)
         return FindingReader(
-            document: completer.complete(resolved),
+            document: identities.resolve(completer.complete(resolved)),
             sport: SportReader(signsOfSport), ontology: ontology, gazetteer: gazetteer, day: article.date)
     }
 

@@ -215,4 +215,31 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.contains("\n  entente \(command) "), "\(run.output)")
     }
+
+    @Test func bodiesOfStatesAreFoundByAnyNameOfTheirCountry() async throws {
+        func ministry(_ document: String, _ code: String, _ name: String) -> String {
+            Sample.graph(document).replacing(
+                #""entities":["#,
+                with:
+                    #""entities":[{"id":"organisation/\#(code)-foreign-ministry","kind":"organisation","name":"\#(name)","#
+                    + #""country":"\#(code.uppercased())","sort":"state","function":"foreign ministry","aliases":[]},"#
+            ).replacing(#""source":"KOR""#, with: #""source":"organisation/\#(code)-foreign-ministry""#)
+        }
+        let entente = try Command()
+        try entente.write(
+            ministry("a", "ken", "Kenyan Foreign Ministry") + ministry("b", "arg", "Foreign Ministry (Argentina)"),
+            to: "a.jsonl")
+        for name in ["Kenya's Ministry of Foreign Affairs", "foreign ministry of kenya"] {
+            let run = try await entente("neighbours", name, "a.jsonl")
+            #expect(run.output.hasPrefix("Kenyan Foreign Ministry (organisation/ken-foreign-ministry"))
+        }
+        let several = try await entente("neighbours", "foreign ministry", "a.jsonl")
+        #expect(several.status == 1)
+        #expect(
+            several.errors == """
+                entente: “foreign ministry” may be organisation/arg-foreign-ministry (Foreign Ministry (Argentina)), \
+                organisation/ken-foreign-ministry (Kenyan Foreign Ministry); give one of these identifiers
+
+                """)
+    }
 }

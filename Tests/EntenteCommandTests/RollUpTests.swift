@@ -8,7 +8,8 @@ import Testing
         with: #"{"id":"official/lim","kind":"official","name":"Lim","country":"KOR","aliases":[],"offices":[]}"#
     ).replacing(
         #"{"id":"RUS","kind":"country","name":"Russia","iso3":"RUS","aliases":[]}"#,
-        with: #"{"id":"organisation/army","kind":"organisation","name":"Army","country":"RUS","aliases":[]}"#
+        with:
+            #"{"id":"organisation/army","kind":"organisation","name":"Army","country":"RUS","sort":"state","aliases":[]}"#
     ).replacing(#""source":"KOR""#, with: #""source":"official/lim""#)
         .replacing(#""target":"RUS""#, with: #""target":"organisation/army""#)
 

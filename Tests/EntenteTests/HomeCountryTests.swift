@@ -220,6 +220,6 @@ import Testing
             id: "case", text: source, paragraphs: [Paragraph(kind: .body, range: source.range)], outlet: nil,
             dateline: "GUATEMALA CITY")
         let found = try Self.pipeline.get().extract(article).entities.filter { $0.kind == .organisation }
-        #expect(found.map(\.id.text) == ["organisation/congress-gtm"])
+        #expect(found.map(\.id.text) == ["organisation/gtm-parliament"])
     }
 }

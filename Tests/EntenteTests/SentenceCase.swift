@@ -17,7 +17,7 @@ import Testing
 /// A line `@ 2024-06-28` before a text gives its day of publication. Where an edge ends in `when` and ISO 8601 forms, or
 /// `when none`, the times of all edges of the case are compared, those that cannot be worked out as their words.
 /// An edge may begin with `not`, `expected`, `hypothetical` or `reported`, and may end with `by` and the identifiers of
-/// those it is attributed to. A symmetric edge has its smaller end first. Standing facts count only where one is listed.
+/// those it is attributed to. Those whom only the text knows have `@here` behind their name. A symmetric edge has its smaller end first. Standing facts count only where one is listed.
 struct SentenceCase: Sendable, CustomTestStringConvertible {
     let file: String
     let line: Int

@@ -39,11 +39,18 @@ enum RandomGraphs {
     }
 
     private static func entity(_ random: inout SeededGenerator) -> Entity {
-        let number = Int.random(in: 0..<5, using: &random)
+        let number = Int.random(in: 0..<6, using: &random)
         let names = (0..<3).map { _ in pick(hostile, &random) }
         guard number > 1 else {
             return Entity(
                 id: EntityID(["KOR", "RUS"][number]), kind: .country, name: names[0], iso3: ["KOR", "RUS"][number])
+        }
+        if number == 5 {
+            return Entity(
+                id: EntityID("organisation/\(pick(["kor-navy", "navy@0123456789ab"], &random))"), kind: .organisation,
+                name: names[0] + pick(["", " (South Korea)"], &random), aliases: names,
+                country: pick(["KOR", nil], &random), sort: pick([.state, .media, nil], &random),
+                function: pick(["navy", nil], &random))
         }
         return Entity(
             id: EntityID("official/\(["né", "ne\u{301}", "ö"][number - 2])"),

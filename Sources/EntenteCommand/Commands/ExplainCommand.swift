@@ -40,10 +40,10 @@ struct ExplainCommand: ParsableCommand {
         let graph = EntityGraph.merging(found.map(\.graph))
         let type = try TypeQuestion(type: type).answer(in: graph, knowing: input.own.knowledge)
         let wanted: [Relation]
-        do throws(Nothing) {
+        do {
             wanted = try relations(of: type, in: graph)
-        } catch {
-            throw error.after(status)
+        } catch let nothing as Nothing {
+            throw nothing.after(status)
         }
         let reasons = wanted.map { relation in
             (relation, found.flatMap(\.explanations).filter { $0.relation.key == relation.key })
@@ -56,10 +56,10 @@ struct ExplainCommand: ParsableCommand {
     }
 
     /// The relations of a type between the ends that were named, either way where the type holds both ways.
-    private func relations(of type: String, in graph: EntityGraph) throws(Nothing) -> [Relation] {
+    private func relations(of type: String, in graph: EntityGraph) throws -> [Relation] {
         let index = NameIndex(graph)
-        let from = try NameQuestion(name: source).answer(in: index)
-        let to = try NameQuestion(name: target).answer(in: index)
+        let from = try NameQuestion(name: source, knowledge: input.own.knowledge).answer(in: index)
+        let to = try NameQuestion(name: target, knowledge: input.own.knowledge).answer(in: index)
         let between = graph.relations.filter { Set([$0.source, $0.target]) == [from.id, to.id] }
         let found = between.filter { relation in
             relation.type.name == type && (relation.type.isSymmetric || relation.source == from.id)

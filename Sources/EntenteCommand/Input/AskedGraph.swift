@@ -9,23 +9,25 @@ struct AskedGraph {
     /// The graph before acts were gathered, whose names may be asked for as well.
     private let whole: EntityGraph
     private let isGathered: Bool
+    private let knowledge: Knowledge
 
     /// Reads the files' graph and gathers its acts where that is wanted.
     init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
         (whole, status) = try input.mergedGraph(of: files)
         graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
         isGathered = rollUp.level != nil
+        knowledge = input.own.knowledge
     }
 
     /// The entities that names mean, or their countries where acts are gathered; a name that means none is not found.
-    func entities(named names: String...) throws(Nothing) -> [Entity] {
+    func entities(named names: String...) throws -> [Entity] {
         let index = NameIndex(whole)
-        do throws(Nothing) {
-            var found: [Entity] = []
-            for name in names { found.append(try gathered(NameQuestion(name: name).answer(in: index))) }
-            return found
-        } catch {
-            throw error.after(status)
+        do {
+            return try names.map { name in
+                try gathered(NameQuestion(name: name, knowledge: knowledge).answer(in: index))
+            }
+        } catch let nothing as Nothing {
+            throw nothing.after(status)
         }
     }
 

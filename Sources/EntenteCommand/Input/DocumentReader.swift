@@ -18,7 +18,8 @@ struct DocumentReader: Sendable {
     func graphs(of raw: RawDocument) throws(Complaint) -> [Outcome<EntityGraph>] {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
-        case .success(.graph(let graph)): return [.answer(graph)]
+        case .success(.graph(let graph, let format)):
+            return [.answer(format < GraphVersion.current ? try pipeline.names().identified(graph) : graph)]
         case .success(.failed(let note)): return [.note(note)]
         case .success(.article(let article)):
             return [.answer(try pipeline.get().extract(article))] + Self.notes(on: article)
@@ -69,7 +70,7 @@ struct DocumentReader: Sendable {
     private enum Content {
         case article(Article)
         case parsed([CoNLLUDocument])
-        case graph(EntityGraph)
+        case graph(EntityGraph, format: Int)
         case failed(Note)
     }
 
@@ -82,7 +83,9 @@ struct DocumentReader: Sendable {
         do {
             switch raw.format {
             case .report: return .success(.article(try loader.article(id: raw.name, bytes: raw.bytes)))
-            case .graph: return .success(.graph(try GraphReader.graph(json: SourceText(checked: raw))))
+            case .graph:
+                let read = try GraphReader.graphAndFormat(json: SourceText(checked: raw))
+                return .success(.graph(read.graph, format: read.format))
             case .parsed:
                 let sentences = try CoNLLUReader().read(bytes: raw.bytes)
                 guard !sentences.isEmpty else { throw Complaint(holdingNoSentences: raw.name) }
@@ -97,7 +100,7 @@ struct DocumentReader: Sendable {
     private func lineContent(of raw: RawDocument) throws -> Content {
         let number = raw.line ?? 1
         switch try GraphReader.read(line: SourceText(checked: raw).bytes[...], number: number) {
-        case .graph(let graph): return .graph(graph)
+        case .graph(let graph, let format): return .graph(graph, format: format)
         case .failure(let id, let message):
             let message = "\(id ?? "a document") could not be read when this was written: \(message)"
             return .failed(Note(document: raw.name, line: number, message: message))

@@ -17,6 +17,9 @@ final class LoadedPipeline: Sendable {
     /// What finds sentences and their trees.
     func reader() throws(Complaint) -> Reader { try models.get() }
 
+    /// The tables of names.
+    func names() throws(Complaint) -> Gazetteer { try gazetteer.get() }
+
     /// What makes a graph of sentences.
     func extractor() throws(Complaint) -> Extractor {
         load([{ _ = try self.ontology.get() }, { _ = try self.gazetteer.get() }])

@@ -1,15 +1,25 @@
+import Extraction
 import Graphs
 
 /// A name that a person asks for.
 struct NameQuestion {
+    /// At most so many are offered to choose from.
+    private static let offered = 10
+
     let name: String
+    /// The tables that tell a country's name from that of its ministry, loaded where that is needed.
+    let knowledge: Knowledge
 
     /// The entity meant; an unknown or ambiguous name is told with what may have been meant, and nothing is found.
-    func answer(in index: NameIndex) throws(Nothing) -> Entity {
-        switch index.find(name) {
+    ///
+    /// A body of a state may be asked for in other words than the texts have: by any name of its country and of what it
+    /// does.
+    func answer(in index: NameIndex) throws -> Entity {
+        switch try match(in: index) {
         case .found(let entity): return entity
         case .ambiguous(let entities):
-            let choices = entities.map { "\($0.id.text) (\($0.name))" }.joined(separator: ", ")
+            let more = entities.count > Self.offered ? " and \(entities.count - Self.offered) more" : ""
+            let choices = entities.prefix(Self.offered).map { choice($0, in: index) }.joined(separator: ", ") + more
             throw Nothing("“\(name)” may be \(choices); give one of these identifiers")
         case .unknown(let nearest):
             let advice =
@@ -18,5 +28,23 @@ struct NameQuestion {
                 : "did you mean " + nearest.joined(separator: " or ") + "?"
             throw Nothing("nobody is called “\(name)” in these documents; \(advice)")
         }
+    }
+
+    private func match(in index: NameIndex) throws(Complaint) -> NameMatch {
+        let known = index.find(name)
+        if case .found(let entity) = known, entity.kind != .organisation || entity.id.text == name { return known }
+        guard let body = try knowledge.gazetteer().body(called: name) else { return known }
+        switch body {
+        case .one(let id):
+            return index.graph.entity(id).map(NameMatch.found) ?? known
+        case .any(let stem):
+            let bodies = index.bodies(called: stem)
+            return bodies.isEmpty ? known : bodies.count == 1 ? .found(bodies[0]) : .ambiguous(bodies)
+        }
+    }
+
+    private func choice(_ entity: Entity, in index: NameIndex) -> String {
+        let document = index.graph.document(of: entity).map { " in \($0)" } ?? ""
+        return "\(entity.id.text) (\(entity.name)\(document))"
     }
 }

@@ -4,9 +4,22 @@ import Graphs
 struct GraphProse {
     let graph: EntityGraph
     let ink: Ink
+    /// Names that several of the graph bear.
+    private let sharedNames: Set<String>
 
-    /// An entity's name.
-    func name(_ id: EntityID) -> String { Self.line(graph.entity(id)?.name ?? id.text) }
+    init(graph: EntityGraph, ink: Ink) {
+        self.graph = graph
+        self.ink = ink
+        sharedNames = Set(Dictionary(grouping: graph.entities, by: \.name).filter { $0.value.count > 1 }.keys)
+    }
+
+    /// An entity's name, with its country or document behind it where another of the graph is called so as well.
+    func name(_ id: EntityID) -> String {
+        guard let entity = graph.entity(id) else { return Self.line(id.text) }
+        guard sharedNames.contains(entity.name) else { return Self.line(entity.name) }
+        let place = entity.country.map { graph.entity(EntityID($0))?.name ?? $0 } ?? graph.document(of: entity)
+        return Self.line(entity.name + (place.map { " (\($0))" } ?? ""))
+    }
 
     /// An entity's name with what it is: `South Korea (KOR, country; also Seoul)`.
     func introduction(of entity: Entity) -> String {

@@ -8,13 +8,30 @@ struct EntityDraft: Sendable {
     let aliases: Set<String>
     let country: String?
     let offices: [StatedOffice]
+    let sort: BodySort?
+    let function: String?
+
+    init(
+        id: EntityID, kind: EntityKind, name: String, aliases: Set<String>, country: String?, offices: [StatedOffice],
+        sort: BodySort? = nil, function: String? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.aliases = aliases
+        self.country = country
+        self.offices = offices
+        self.sort = sort
+        self.function = function
+    }
 
     /// The entity of the graph.
     var entity: Entity {
         Entity(
             id: id, kind: kind, name: name, aliases: Array(aliases), iso3: kind == .country ? id.text : nil,
             country: kind == .country ? nil : country,
-            offices: offices.map { $0.isFormer && !$0.saysFormer ? "former \($0.title)" : $0.title })
+            offices: offices.map { $0.isFormer && !$0.saysFormer ? "former \($0.title)" : $0.title },
+            sort: sort, function: function)
     }
 }
 

@@ -97,11 +97,8 @@ struct OrganisationResolver {
 
     /// Whether the name tells nothing without its country: `Foreign Ministry`, `National Assembly`.
     private func isGeneric(_ name: String) -> Bool {
-        let words = Spelling.folded(name).split(separator: " ").map(String.init)
-        return words.allSatisfy {
-            gazetteer.organisationNouns.contains($0) || gazetteer.portfolios.contains($0)
-                || ["of", "and", "the", "for", "supreme", "high", "central"].contains($0)
-        }
+        gazetteer.functions.function(of: name) != nil
+            || IdentityFinder(gazetteer: gazetteer).sharedName(name, in: nil) != nil
     }
 
     /// Names without the article and the possessive mark; lower-case ministries get capitals.

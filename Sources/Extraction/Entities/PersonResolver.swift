@@ -133,7 +133,7 @@ struct PersonResolver {
         }
         guard let name = fullest?.printed else { return }
         let isOfficial = !person.offices.isEmpty
-        let id = EntityID("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))")
+        let id = Self.free("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))", drafts)
         var country: String?
         for (sentence, index) in person.mentions + person.lateMentions {
             if case .person(let record) = mentions[sentence].all[index].referent {
@@ -154,6 +154,13 @@ struct PersonResolver {
             id: id, kind: isOfficial ? .official : .person, name: name,
             aliases: person.aliases.union(person.names.map(\.printed)),
             country: country, offices: person.offices)
+    }
+
+    /// An identifier that none of the document's other Kims has.
+    private static func free(_ text: String, _ drafts: [EntityID: EntityDraft]) -> EntityID {
+        var id = EntityID(text)
+        while drafts[id] != nil { id = EntityID(id.text + "@") }
+        return id
     }
 
     /// In `Hungary's Jozsef Nagy` and `Jozsef Nagy of Hungary` the country.

@@ -1,34 +1,25 @@
 /// A branch of a state by what it does: `Ministry of External Affairs` and `Foreign Ministry` are one, as are a parliament
 /// and the assembly that it is.
 struct StateBranch: Hashable {
-    private let key: Set<String>
+    /// What it does, such as `foreign ministry`.
+    let function: String
+    /// Whether it is called so and not by a name of its own, such as an assembly's.
+    private let isCalledParliament: Bool
 
-    /// Reads a name without the country in it; nothing when it is no ministry and no parliament.
+    /// Reads a name, with the country in it or without; nothing when it says more than what a branch does.
     init?(_ name: String, gazetteer: Gazetteer) {
-        var words = Spelling.plain(name).replacing("'s", with: "").split(separator: " ").map(String.init)
-        var rest: [String] = []
-        while !words.isEmpty {
-            if let match = gazetteer.names.match(words, at: 0), case .country = match.meaning {
-                words.removeFirst(match.tokens.count)
-            } else {
-                rest.append(words.removeFirst())
-            }
-        }
-        let key = OfficeKey(rest.joined(separator: " "), gazetteer: gazetteer).words.subtracting([
-            "national", "federal",
-        ])
-        let isMinistry =
-            key.contains("ministry") && key.count > 1 && key.isSubset(of: gazetteer.portfolios.union(["ministry"]))
-        guard isMinistry || key.count == 1 && !key.isDisjoint(with: Self.parliaments) else { return nil }
-        self.key = key
+        guard let function = gazetteer.functions.function(of: name) else { return nil }
+        self.function = function
+        isCalledParliament = ["parliament", "legislature"].contains { Spelling.folded(name).contains($0) }
     }
 
-    private static let parliaments: Set<String> = ["parliament", "assembly", "congress"]
+    /// Whether it is a ministry or a parliament, whose officers speak for the state and not for a body of its own.
+    var isGovernment: Bool { StateFunctions.isGovernment(function) }
 
-    /// Whether two names of one country name the same branch.
+    /// Whether two names of one country name the same branch: reports call a Congress the parliament.
     func isSame(as other: StateBranch) -> Bool {
-        if key == other.key { return true }
-        return key.union(other.key).isSubset(of: Self.parliaments)
-            && (key.contains("parliament") || other.key.contains("parliament"))
+        function == other.function
+            || Set([function, other.function]) == ["parliament", "congress"]
+                && (isCalledParliament || other.isCalledParliament)
     }
 }

@@ -67,6 +67,14 @@ public final class Gazetteer: Sendable {
     let portfolios: Set<String>
     /// For a word of offices and ministries the one that stands for it and its like.
     let synonyms: [String: String]
+    /// What bodies of states do, by their names.
+    let functions: StateFunctions
+    /// The bodies that do so under names of their own.
+    let functionOwners: FunctionOwners
+    /// What sort of body a name's words tell.
+    let bodySorts: BodySorts
+    /// Words that the names of many countries' bodies have, folded.
+    let sharedNameWords: Set<String>
     private let countryNames: [String: String]
     private let countryStyles: [String: Set<String>]
     private let countryRegions: [String: Set<String>]
@@ -137,6 +145,7 @@ public final class Gazetteer: Sendable {
         }
         for file in own { try file.check(against: Set(countryNames.keys)) }
         let mistyped = try folder.misspellings(of: names)
+        var known: [(record: OrganisationRecord, aliases: [String])] = []
         for row in bodies {
             let record = OrganisationRecord(
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
@@ -146,6 +155,7 @@ public final class Gazetteer: Sendable {
                 spellings += record.acronyms.compactMap(Spelling.spokenAcronym)
             }
             names += spellings.map { ($0, .organisation(record)) }
+            known.append((record, row.list("aliases")))
         }
         for row in try folder.table("places.tsv", requiring: ["name", "alpha3"]).rows {
             let record = PlaceRecord(name: row.text("name"), country: row.text("alpha3").nonEmpty)
@@ -222,7 +232,17 @@ public final class Gazetteer: Sendable {
             for other in words.dropFirst() { synonyms[other] = words[0] }
         }
         self.synonyms = synonyms
+        functions = StateFunctions(
+            try folder.table("state_functions.tsv", requiring: ["function", "names"]), names: names,
+            portfolios: portfolios, synonyms: synonyms, congresses: congresses)
+        functionOwners = FunctionOwners(known, functions)
+        bodySorts = try BodySorts(folder.table("body_sorts.tsv", requiring: ["word", "sort"]))
+        sharedNameWords = Set(try folder.words("shared_name_words.txt")).union(organisationNouns).union(portfolios)
+            .subtracting(Self.worldwide)
     }
+
+    /// Words that make a name one body's, though ministries have them too: the European Court is no country's.
+    private static let worldwide: Set<String> = ["international", "european"]
 }
 
 extension Gazetteer {

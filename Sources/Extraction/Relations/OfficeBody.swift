@@ -16,7 +16,7 @@ struct OfficeBody {
         if first > 0, grammar.tokens[first - 1].tag == "PRP$" {
             let owners = anaphora.pronoun(sentence, first - 1)
             guard owners.count == 1, let draft = document.drafts[owners[0]], draft.kind == .organisation,
-                StateBranch(draft.name, gazetteer: gazetteer) == nil
+                StateBranch(draft.name, gazetteer: gazetteer)?.isGovernment != true
             else { return nil }
             return owners[0]
         }

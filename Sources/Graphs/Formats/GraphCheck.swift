@@ -38,7 +38,8 @@ enum GraphCheck {
             id: EntityID(try record.required("id").text()), kind: try record.required("kind").name(),
             name: try record.required("name").text(), aliases: try record.member("aliases")?.texts() ?? [],
             iso3: try record.member("iso3")?.text(), country: try record.member("country")?.text(),
-            offices: try record.member("offices")?.texts() ?? [])
+            offices: try record.member("offices")?.texts() ?? [], sort: try record.member("sort")?.name(),
+            function: try record.member("function")?.text())
     }
 
     private static func relation(

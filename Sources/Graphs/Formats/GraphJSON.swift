@@ -58,7 +58,7 @@ public enum GraphJSON {
         ]
     }
 
-    /// One entity; `iso3` and `country` only where known, `offices` always for an official.
+    /// One entity; `iso3`, `country`, `sort` and `function` only where known, `offices` always for an official.
     static func entity(_ entity: Entity) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("id", .string(entity.id.text)), .init("kind", .string(entity.kind.rawValue)),
@@ -66,6 +66,8 @@ public enum GraphJSON {
         ]
         if let iso3 = entity.iso3 { members.append(.init("iso3", .string(iso3))) }
         if let country = entity.country { members.append(.init("country", .string(country))) }
+        if let sort = entity.sort { members.append(.init("sort", .string(sort.rawValue))) }
+        if let function = entity.function { members.append(.init("function", .string(function))) }
         members.append(.init("aliases", .strings(entity.aliases)))
         if entity.kind == .official || !entity.offices.isEmpty {
             members.append(.init("offices", .strings(entity.offices)))

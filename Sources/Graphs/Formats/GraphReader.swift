@@ -4,8 +4,8 @@ public import Press
 public enum GraphReader {
     /// What stands on a line of JSON lines.
     public enum Line: Hashable, Sendable {
-        /// A graph.
-        case graph(EntityGraph)
+        /// A graph, and the format it was written in.
+        case graph(EntityGraph, format: Int)
         /// A document that could not be read when the line was written (`{"id","error"}`).
         case failure(id: String?, message: String)
         /// An object that is neither, such as a document still to be read.
@@ -13,9 +13,19 @@ public enum GraphReader {
     }
 
     /// The graph of a text that is one JSON object.
+    ///
+    /// Graphs of format 1 call bodies and officials of several countries alike: before such graphs are merged, the
+    /// gazetteer must tell them apart.
     public static func graph(json text: SourceText) throws(GraphFormatError) -> EntityGraph {
-        let value = try JSONReader.read(text.bytes[...])
-        return try GraphCheck.graph(of: JSONCursor(value: value, place: "", line: nil))
+        try graphAndFormat(json: text).graph
+    }
+
+    /// The graph of a text that is one JSON object, and the format it was written in.
+    public static func graphAndFormat(
+        json text: SourceText
+    ) throws(GraphFormatError) -> (graph: EntityGraph, format: Int) {
+        let cursor = JSONCursor(value: try JSONReader.read(text.bytes[...]), place: "", line: nil)
+        return (try GraphCheck.graph(of: cursor), try GraphVersion.version(of: cursor))
     }
 
     /// What stands on one line of JSON lines, whose number, from 1, goes into errors.
@@ -26,7 +36,7 @@ public enum GraphReader {
             return .failure(id: try cursor.member("id")?.text(), message: try error.text())
         }
         guard ["entities", "relations"].contains(where: { cursor.member($0) != nil }) else { return .other }
-        return .graph(try GraphCheck.graph(of: cursor))
+        return .graph(try GraphCheck.graph(of: cursor), format: try GraphVersion.version(of: cursor))
     }
 
     /// The graphs of JSON lines, one object a line, empty lines skipped, in the order of the text.
@@ -41,7 +51,7 @@ public enum GraphReader {
         for (index, line) in lines.enumerated() {
             guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
             switch try read(line: line, number: index + 1) {
-            case .graph(let graph): graphs.append(graph)
+            case .graph(let graph, _): graphs.append(graph)
             case .failure(let id, let message):
                 let message = "\(id ?? "a document") could not be read when this was written: \(message)"
                 notes.append(Note(document: name, line: index + 1, message: message))

@@ -1,7 +1,8 @@
 /// Which entities of two graphs are the same under different identifiers.
 ///
 /// Equal identifiers always are. Beyond that an entity of one graph is an entity of the other when the name of either
-/// is a name or alias of the other, kinds and countries do not clash, and no second candidate exists.
+/// is a name or alias of the other, kinds, countries and functions do not clash, and no second candidate exists; who is known
+/// from one document alone is nobody of the other's.
 package struct EntityAlignment {
     /// For entities of the second graph their identifier in the first, where the two differ.
     let renamed: [EntityID: EntityID]
@@ -33,6 +34,9 @@ package struct EntityAlignment {
     }
 
     private static func match(_ left: Entity, _ right: Entity) -> Bool {
+        // Whoever only one document knows is nobody of another.
+        guard !left.id.isOfOneDocument, !right.id.isOfOneDocument else { return false }
+        if let one = left.function, let other = right.function, one != other { return false }
         let people: Set<EntityKind> = [.official, .person]
         guard left.kind == right.kind || people.isSuperset(of: [left.kind, right.kind]) else { return false }
         guard left.kind != .country || left.iso3 == nil || right.iso3 == nil else { return left.iso3 == right.iso3 }

@@ -12,10 +12,13 @@ public enum NameMatch: Hashable, Sendable {
 ///
 /// An identifier comes before a name and a name before an alias; case, accents, punctuation and "the" do not matter.
 public struct NameIndex: Sendable {
-    private let graph: EntityGraph
+    /// The graph.
+    public let graph: EntityGraph
     private let identifiers: [FoldedName: [Entity]]
     private let names: [FoldedName: [Entity]]
     private let aliases: [FoldedName: [Entity]]
+    /// By what all say of themselves but their country, such as `foreign ministry`.
+    private let bodies: [FoldedName: [Entity]]
 
     /// Indexes the entities of a graph.
     public init(_ graph: EntityGraph) {
@@ -27,7 +30,11 @@ public struct NameIndex: Sendable {
             for alias in Set(entity.aliases.map(FoldedName.init)) { aliases[alias, default: []].append(entity) }
         }
         self.aliases = aliases
+        bodies = Dictionary(grouping: graph.entities.filter { $0.kind == .organisation }) { FoldedName($0.stem) }
     }
+
+    /// The bodies of all countries that go by a name without the country in it, such as `foreign ministry`.
+    public func bodies(called name: String) -> [Entity] { bodies[FoldedName(name)] ?? [] }
 
     /// The entity that a person means by a name.
     public func find(_ name: String) -> NameMatch {
@@ -55,5 +62,23 @@ public struct NameIndex: Sendable {
         var suggestions: [String] = []
         for (_, name) in scored.sorted(by: <) where !suggestions.contains(name) { suggestions.append(name) }
         return Array(suggestions.prefix(3))
+    }
+}
+
+extension EntityGraph {
+    /// The only document that knows somebody; nothing for those whom all documents may know.
+    public func document(of entity: Entity) -> String? {
+        guard entity.id.isOfOneDocument, let mark = entity.id.place else { return nil }
+        return sources.first { $0.sha256.hasPrefix(mark) }?.id
+    }
+}
+
+extension Entity {
+    /// What a body does, or its name as the identifier has it without country and document.
+    fileprivate var stem: String {
+        if let function { return function }
+        let slug = id.text.drop { $0 != "/" }.dropFirst().prefix { $0 != "@" }
+        guard let country, slug.hasPrefix(country.lowercased() + "-") else { return String(slug) }
+        return String(slug.dropFirst(country.count + 1))
     }
 }

@@ -1,6 +1,6 @@
 extension Relation {
     /// The relation with its ends and speakers called otherwise.
-    func renamed(_ name: (EntityID) -> EntityID) -> Relation {
+    package func renamed(_ name: (EntityID) -> EntityID) -> Relation {
         between(name(source), name(target), speakers: name)
     }
 
@@ -14,7 +14,7 @@ extension Relation {
 
 extension Evidence {
     /// The evidence with its speakers called otherwise.
-    fileprivate func renamed(_ name: (EntityID) -> EntityID) -> Evidence {
+    func renamed(_ name: (EntityID) -> EntityID) -> Evidence {
         guard !attribution.isEmpty else { return self }
         return Evidence(
             document: document, sentence: sentence, cue: cue, quote: quote, attribution: attribution.map(name),

@@ -31,6 +31,24 @@ public enum EntityKind: String, Hashable, Sendable, CaseIterable {
     case place
 }
 
+/// What sort of body an organisation is, as far as its name or the tables tell.
+public enum BodySort: String, Hashable, Sendable, CaseIterable {
+    /// A ministry, court, parliament, force, agency or other body by which a state acts.
+    case state
+    /// A newspaper, news agency or broadcaster.
+    case media
+    /// A political party, in office or not.
+    case party
+    /// Rebels, a militia or another force that is not the state's.
+    case armedGroup = "armed group"
+    /// A firm or a bank.
+    case company
+    /// A think tank, charity, club, union, church, university or other association.
+    case civil = "civil society"
+    /// A body of several states.
+    case international
+}
+
 /// A country, person, organisation or place that a graph speaks of.
 public struct Entity: Hashable, Sendable {
     /// What the graph calls it.
@@ -47,11 +65,16 @@ public struct Entity: Hashable, Sendable {
     public let country: String?
     /// The offices the texts give an official, sorted; a past one begins with `former`.
     public let offices: [String]
+    /// What sort of body an organisation is, where that is known.
+    public let sort: BodySort?
+    /// What a body does for its state, such as `foreign ministry`, where its name says no more than that: such a body is
+    /// told from others by country and function.
+    public let function: String?
 
     /// Makes an entity; names are composed (Unicode form C), aliases and offices sorted and freed of repeats.
     public init(
         id: EntityID, kind: EntityKind, name: String, aliases: [String] = [], iso3: String? = nil,
-        country: String? = nil, offices: [String] = []
+        country: String? = nil, offices: [String] = [], sort: BodySort? = nil, function: String? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -60,6 +83,8 @@ public struct Entity: Hashable, Sendable {
         self.iso3 = iso3
         self.country = country
         self.offices = Set(offices.map(\.composed)).sorted()
+        self.sort = sort
+        self.function = function?.composed
     }
 }
 

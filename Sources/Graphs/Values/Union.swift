@@ -1,10 +1,11 @@
 // Uniting is associative, commutative and idempotent: every choice between two values is by their order alone.
 
 extension Entity {
-    /// One entity of several that share an identifier; the longest name wins, ties by order.
+    /// One entity of several that share an identifier; the longest name wins, one without brackets first, ties by order.
     static func united(_ same: [Entity]) -> Entity {
         precondition(!same.isEmpty, "there is something to unite")
-        let names = Set(same.map(\.name)).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+        if same.count == 1 { return same[0] }
+        let names = Set(same.map(\.name)).sorted { order(of: $0) < order(of: $1) }
         return Entity(
             id: same[0].id,
             kind: same.map(\.kind).min { $0.rawValue < $1.rawValue } ?? same[0].kind,
@@ -12,7 +13,14 @@ extension Entity {
             aliases: same.flatMap { $0.aliases } + names,
             iso3: same.compactMap(\.iso3).min(),
             country: same.compactMap(\.country).min(),
-            offices: same.flatMap(\.offices))
+            offices: same.flatMap(\.offices),
+            sort: same.compactMap(\.sort).min { $0.rawValue < $1.rawValue },
+            function: same.compactMap(\.function).min())
+    }
+
+    /// A text's own `Kenyan Foreign Ministry` is before `Foreign Ministry (Kenya)`.
+    private static func order(of name: String) -> (Int, Int, String) {
+        (name.hasSuffix(")") ? 1 : 0, -name.utf8.count, name)
     }
 }
 

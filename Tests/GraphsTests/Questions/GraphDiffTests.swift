@@ -119,4 +119,18 @@ import Testing
         #expect(diff.onlyInB == [claimed])
         #expect(diff.changed.isEmpty)
     }
+
+    @Test func whoIsKnownFromOneDocumentIsNobodyOfAnother() {
+        func ministry(_ place: String) -> Entity {
+            Entity(
+                id: EntityID("organisation/foreign-ministry@\(place)"), kind: .organisation, name: "Foreign Ministry",
+                sort: .state, function: "foreign ministry")
+        }
+        func graph(_ place: String) -> EntityGraph {
+            World.world(
+                [ministry(place), World.korea], [World.relation(ministry(place), World.warned, World.korea)])
+        }
+        #expect(GraphDiff(graph("0123456789ab"), graph("ba9876543210")).onlyInA.count == 1)
+        #expect(GraphDiff(graph("0123456789ab"), graph("0123456789ab")).isEmpty)
+    }
 }

@@ -91,4 +91,13 @@ import Testing
             named.merged(with: titled).entities.map(\.id.text)
                 == ["official/ada-lund", "official/lund", "person/lund"])
     }
+
+    @Test func someoneOfABareSurnameIsNoPersonOfAFullName() {
+        let person = Entity(id: EntityID("person/lee-kor"), kind: .person, name: "Lee Kor")
+        let official = Entity(id: EntityID("official/lee@kor"), kind: .official, name: "Lee", country: "KOR")
+        let merged = EntityGraph.merging([
+            SmallWorld.world([person], []), SmallWorld.world([official], []),
+        ])
+        #expect(merged.entities.map(\.id.text) == ["official/lee@kor", "person/lee-kor"])
+    }
 }

@@ -36,4 +36,21 @@ import Testing
         let index = NameIndex(SmallWorld.world([SmallWorld.russia, broadcaster], []))
         #expect(index.find("Russia") == .found(SmallWorld.russia))
     }
+
+    @Test func bodiesAreFoundByWhatTheyDoAndByTheirNameWithoutTheCountry() {
+        func body(_ id: String, _ name: String, _ country: String?, does function: String?) -> Entity {
+            Entity(
+                id: EntityID(id), kind: .organisation, name: name, country: country, sort: .state, function: function)
+        }
+        let bodies = [
+            body("organisation/bundestag", "Bundestag", "DEU", does: "parliament"),
+            body("organisation/ken-parliament", "Parliament (Kenya)", "KEN", does: "parliament"),
+            body("organisation/parliament@0123456789ab", "Parliament", nil, does: "parliament"),
+            body("organisation/isr-green-party", "Green Party (Israel)", "ISR", does: nil),
+        ]
+        let index = NameIndex(SmallWorld.world(bodies, []))
+        #expect(index.bodies(called: "parliament") == Array(bodies.prefix(3)))
+        #expect(index.bodies(called: "Green Party") == Array(bodies.suffix(1)))
+        #expect(index.bodies(called: "navy").isEmpty)
+    }
 }

@@ -14,7 +14,8 @@ struct OfficeOwner {
             return nil
         }
         // "Its publicity secretary" behind a party's name serves the party.
-        let isBody = draft.kind == .organisation && StateBranch(draft.name, gazetteer: gazetteer) == nil
+        let isBody =
+            draft.kind == .organisation && StateBranch(draft.name, gazetteer: gazetteer)?.isGovernment != true
         return isBody ? nil : draft.kind == .person ? draft.country : document.country(of: owner)
     }
 

@@ -1,0 +1,34 @@
+public import Graphs
+
+/// Which body a person means by a name that says what it does.
+public enum BodyMeant: Hashable, Sendable {
+    /// The body of a country that the name tells.
+    case one(EntityID)
+    /// Those of all countries that are called so, by a name without the country.
+    case any(String)
+}
+
+extension Gazetteer {
+    /// Reads `Russia's Foreign Ministry`, `Foreign Ministry of Russia` and `foreign ministry`; nothing for a name that says
+    /// more than what a body does.
+    public func body(called name: String) -> BodyMeant? {
+        // A person who asks need not write capitals, by which countries are told in texts.
+        let name = name.split(separator: " ").map { word in
+            ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        }.joined(separator: " ")
+        let country = functions.bare(name, capitals: true).countries.first
+        guard let function = functions.function(of: name, in: country) else {
+            let country = functions.bare(name, capitals: false).countries.first
+            return IdentityFinder(gazetteer: self).sharedName(name, in: country).map { meant($0, in: country) }
+        }
+        if let country, let owner = functionOwners.owner(of: function, in: country) {
+            return .one(IdentityFinder.slug(owner.name))
+        }
+        return meant(function, in: country)
+    }
+
+    private func meant(_ name: String, in country: String?) -> BodyMeant {
+        guard let country else { return .any(name) }
+        return .one(IdentityFinder.body(Spelling.slug(name), country, ""))
+    }
+}

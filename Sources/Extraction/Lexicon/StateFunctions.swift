@@ -1,0 +1,125 @@
+/// What the bodies of states do, read off their names: `Ministry of External Affairs` and `Foreign Ministry` do the same.
+struct StateFunctions: Sendable {
+    /// A name without the countries in it.
+    struct Bare {
+        /// The words that are left, in small letters; a comma is a word.
+        let words: [String]
+        /// The alpha-3 codes of the countries that stood in it, in order.
+        let countries: [String]
+    }
+
+    private let countries: PhraseTable<(code: String, form: CountryForm)>
+    private let portfolios: Set<String>
+    private let synonyms: [String: String]
+    private let congresses: Set<String>
+    /// By the words of a name that count, what bodies of that name do.
+    private let functions: [Set<String>: String]
+
+    init(
+        _ table: TableFile, names: [(phrase: String, meaning: NameMeaning)], portfolios: Set<String>,
+        synonyms: [String: String], congresses: Set<String>
+    ) {
+        let countries = names.compactMap { name -> (phrase: String, meaning: (code: String, form: CountryForm))? in
+            guard case .country(let code, let form) = name.meaning else { return nil }
+            return (name.phrase, (code, form))
+        }
+        self.countries = PhraseTable(countries, matching: .exact)
+        self.portfolios = portfolios
+        self.synonyms = synonyms
+        self.congresses = congresses
+        var functions: [Set<String>: String] = [:]
+        for row in table.rows {
+            for name in row.list("names") {
+                let key = Self.key(name.split(separator: " ").map(String.init), synonyms)
+                if functions[key] == nil { functions[key] = row.text("function") }
+            }
+        }
+        self.functions = functions
+    }
+
+    /// What a body of a name does, such as `foreign ministry`; nothing where the name says more than that, or less.
+    ///
+    /// - Parameters:
+    ///   - name: The name, with the country in it or without.
+    ///   - country: The alpha-3 code of the body's country, where known: not every Congress is a parliament.
+    /// - Returns: The function, in small letters.
+    func function(of name: String, in country: String? = nil) -> String? {
+        // "Moscow's Foreign Ministry" is Russia's, but the police of Moscow are not.
+        let whole = function(bare(name, capitals: true).words)
+        let found = whole.map(Self.isGovernment) ?? false ? whole : function(bare(name, capitals: false).words)
+        return found == "congress" && country.map(congresses.contains) ?? false ? "parliament" : found
+    }
+
+    /// What a body that the tables know does, where its own name says no more; `Congress` is a name, and a party's too.
+    func function(of record: OrganisationRecord) -> String? {
+        guard record.country != nil, let function = function(of: record.name), function != "congress" else {
+            return nil
+        }
+        return function
+    }
+
+    /// Whether a function is that of a ministry or a parliament.
+    static func isGovernment(_ function: String) -> Bool {
+        function.hasSuffix("ministry") || function == "parliament" || function == "congress"
+    }
+
+    /// A name without the countries in it.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - capitals: Whether a capital counts as its country.
+    ///   - counts: Which countries are left out of it, by their alpha-3 codes; the words of others stay.
+    /// - Returns: What is left of it, and whose it is.
+    func bare(_ name: String, capitals: Bool, _ counts: (String) -> Bool = { _ in true }) -> Bare {
+        var words = Spelling.plain(name).replacing("'s ", with: " ").replacing(",", with: " ,")
+            .split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
+        var rest: [String] = []
+        var countries: [String] = []
+        while !words.isEmpty {
+            if let match = self.countries.match(words, at: 0), capitals || match.meaning.form != .capital,
+                counts(match.meaning.code)
+            {
+                countries.append(match.meaning.code)
+                words.removeFirst(match.tokens.count)
+            } else {
+                rest.append(words.removeFirst().lowercased())
+            }
+        }
+        return Bare(words: rest, countries: countries)
+    }
+
+    private func function(_ words: [String]) -> String? {
+        let key = Self.key(words, synonyms)
+        if let known = functions[key] ?? functions[key.subtracting(Self.ofTheWhole)] { return known }
+        // The Office of Communications is no ministry, as the Foreign Office is.
+        guard key.contains("ministry"), words.first != "office" else { return nil }
+        let duties = words.split { ["and", "&", ","].contains($0) }.map { part in
+            part.filter { word in
+                !Self.isFiller(word) && (synonyms[word] ?? word) != "ministry" && !Self.ofTheWhole.contains(word)
+                    && word != "union"
+            }
+        }.filter { !$0.isEmpty }
+        guard let first = duties.first, first.allSatisfy(portfolios.contains) else { return nil }
+        let isOfState = duties.joined().allSatisfy(portfolios.contains)
+        if let known = functions[Self.key(first, synonyms).union(["ministry"])] {
+            // A department may be a shop's; whose every duty is a minister's is a ministry.
+            return words.contains("ministry") || isOfState ? known : nil
+        }
+        guard isOfState else { return nil }
+        return (duties.joined().map { synonyms[$0] ?? $0 } + ["ministry"]).joined(separator: " ")
+    }
+
+    /// Words that say of a body only that it is the whole country's.
+    private static let ofTheWhole: Set<String> = ["national", "federal", "royal"]
+
+    private static func isFiller(_ word: String) -> Bool {
+        ["of", "for", "the", "affairs", "and", "&", ",", "'s"].contains(word)
+    }
+
+    /// The words of a name that count, in their standing form.
+    private static func key(_ words: [String], _ synonyms: [String: String]) -> Set<String> {
+        Set(
+            words.map { $0.replacing("'s", with: "") }.filter { !isFiller($0) }
+                .flatMap { (synonyms[$0] ?? $0).split(separator: " ") }.map(String.init))
+    }
+}
