@@ -90,8 +90,10 @@ struct StateFunctions: Sendable {
 
     private func function(_ words: [String]) -> String? {
         let key = Self.key(words, synonyms)
-        if let known = functions[key] ?? functions[key.subtracting(Self.ofTheWhole)] { return known }
-        // The Office of Communications is no ministry, as the Foreign Office is.
+        if let known = functions[key] ?? functions[key.subtracting(Self.ofTheWhole)] {
+            // The Office of Communications is no ministry, as the Foreign Office is.
+            return words.first == "office" && known.hasSuffix("ministry") ? nil : known
+        }
         guard key.contains("ministry"), words.first != "office" else { return nil }
         let duties = words.split { ["and", "&", ","].contains($0) }.map { part in
             part.filter { word in
