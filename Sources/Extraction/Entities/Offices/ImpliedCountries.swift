@@ -64,7 +64,9 @@ struct ImpliedCountries {
     /// For `deputy secretary of state Sherman` the country of the one secretary of state.
     private func superior(of draft: EntityDraft, _ index: OfficeIndex) -> String? {
         let keys = Set(
-            draft.offices.filter { Self.ranksBelow($0.title) && $0.record.scope != .any }.compactMap { index.key(of: $0) })
+            draft.offices.filter { Self.ranksBelow($0.title) && $0.record.scope != .any }.compactMap {
+                index.key(of: $0)
+            })
         let countries = index.countries(of: keys)
         return countries.count == 1 ? countries.first : nil
     }
