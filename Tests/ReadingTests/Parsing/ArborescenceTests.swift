@@ -20,6 +20,20 @@ import Testing
         #expect(abs(Self.sum(found, scores) - best) < 1e-4)
     }
 
+    /// Words alike prefer each other, so that there is one cycle in the other.
+    @Test(arguments: [(30, 1), (31, 2), (80, 5), (200, 3)])
+    func manyCyclesGiveATree(count: Int, kinds: Int) {
+        var scores = Matrix(rows: count, columns: count + 1)
+        for word in 0..<count {
+            for head in 0..<count {
+                let (near, far) = (abs(word - head), word % kinds - head % kinds)
+                scores[word, head] = Float(-near - 3 * far * far) + Float((word * 7 + head * 13) % 11) / 8
+            }
+            scores[word, count] = -20
+        }
+        #expect(Self.isTree(Arborescence.heads(scores)))
+    }
+
     @Test func aHugeScoreForTwoRootsStillGivesOne() {
         var scores = Matrix(rows: 3, columns: 4)
         for word in 0..<3 { scores[word, 3] = 1000 }

@@ -1,0 +1,47 @@
+import Graphs
+import Testing
+
+@testable import Extraction
+
+/// The indices leave nobody out whom a comparison with all others would have found.
+@Suite struct NameIndexTests {
+    private static let printed = [
+        "Anna Kovalenko", "A. Kovalenko", "Kovalenko", "Kovalenka", "Anna Kovalenkoy", "Volodymyr Zelensky",
+        "Zelenskyy", "Zelenskij", "Vladimir Zelenskiy", "Luis Arce Catacora", "Arce", "Luis Arce", "Luis", "Catacora",
+        "Kim Jong-un", "Kim Jong Un", "Kim Jongun", "Jong Un Kim", "Kim", "Yi", "Yi Yi", "Je", "Ali al-Hassan",
+        "Hassan", "Ali Hassan", "Mohamed bin Zayed", "bin Zayed", "Zayed", "Ursula von der Leyen", "Leyen", "von Leyen",
+    ]
+
+    @Test(arguments: printed)
+    func whoeverANameMayBeAShortFormOfIsFound(_ short: String) {
+        let name = PersonName(short)
+        let names = Self.printed.map(PersonName.init)
+        var index = PersonIndex()
+        for (place, other) in names.enumerated() { index.add(other, at: place) }
+        let shortened = names.indices.filter { name.isShortForm(of: names[$0]) }
+        let longer = names.indices.filter { names[$0].isShortForm(of: name) }
+        #expect(!shortened.isEmpty)
+        #expect(Set(index.places(shortenedTo: name)).isSuperset(of: shortened))
+        #expect(Set(index.places(like: name)).isSuperset(of: shortened + longer))
+    }
+
+    @Test func thoseWithOneFirstNameAreNotAllLookedAt() {
+        var index = PersonIndex()
+        for place in 0..<100 { index.add(PersonName("Anna Haka\(place)o"), at: place) }
+        #expect(index.places(like: PersonName("Anna Haka7o")) == [7])
+        #expect(index.places(shortenedTo: PersonName("Anna")).count == 100)
+    }
+
+    @Test func bodiesAreFoundByTheEndOfANameAndByInitialsTheLastNamedFirst() {
+        var index = OrganisationIndex()
+        index.add(["Kenyan National Electoral Board"], of: EntityID("organisation/one"))
+        index.add(["Ghana National Electoral Board", "GNEB"], of: EntityID("organisation/two"))
+        index.add(["Electoral Board"], of: EntityID("organisation/three"))
+        #expect(
+            index.organisations(endingIn: "national-electoral-board").map(\.text) == [
+                "organisation/three", "organisation/two", "organisation/one",
+            ])
+        #expect(index.organisations(abbreviatedTo: "KNEB").map(\.text) == ["organisation/one"])
+        #expect(index.organisations(endingIn: "board").isEmpty)
+    }
+}
