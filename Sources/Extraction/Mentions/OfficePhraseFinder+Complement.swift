@@ -114,7 +114,7 @@ extension OfficePhraseFinder {
             if let index = owner[end] {
                 if case .person = mentions[index].referent { break }
                 end = mentions[index].tokens.upperBound
-                if isWholeCountry(mentions[index]), !isBeforeHead(end) { break }
+                if isWholeCountry(mentions[index]), !isBeforeHead(end), !isBeforeSortOfBody(end) { break }
                 continue
             }
             let token = grammar.tokens[end]
@@ -167,6 +167,13 @@ extension OfficePhraseFinder {
         guard case .country(_, let form) = mention.referent, form == .name || form == .capital else { return false }
         let end = mention.tokens.upperBound
         return end >= words.count || grammar.tokens[end].tag != "POS" && words[end] != "-"
+    }
+
+    /// Whether a country's name only tells where the body behind it is from: `president of the US firm Acme`.
+    private func isBeforeSortOfBody(_ end: Int) -> Bool {
+        guard end < words.count, owner[end] == nil, grammar.tokens[end].pos == .noun else { return false }
+        return gazetteer.organisationDescriptors.meaning(of: words[end]) != nil
+            || gazetteer.organisationNouns.contains(words[end])
     }
 
     /// Whether somebody's high office stands behind a country's name: in `adviser to US President Baker` the US is his.

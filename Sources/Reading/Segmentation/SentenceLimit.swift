@@ -49,7 +49,11 @@ package struct SentenceLimit: Sendable {
         while end < words.count {
             let isTooLong =
                 end - start >= self.words || words[end].upperBound - words[start].lowerBound > characters
-            if isTooLong { return max(end, start + 1) }
+            if isTooLong {
+                // A word too long by itself is a piece; where it is the last there is nothing to cut.
+                let cut = max(end, start + 1)
+                return cut < words.count ? cut : nil
+            }
             end += 1
         }
         return nil
