@@ -11,7 +11,7 @@ package enum Arborescence {
         for word in 0..<count { arcs[word, word] = -.infinity }
         let best = (0..<count).map { word in bestHead(arcs, word) }
         let roots = best.count { $0 == count }
-        if roots == 1, cycles(best, root: count).isEmpty { return best }
+        if roots == 1, cycle(best, root: count) == nil { return best }
         let greatest = scores.values.reduce(0) { max($0, abs($1)) }
         let dearness = 4 * Double(greatest) * Double(count) + 1
         var problem = Problem(size: count + 1)
@@ -43,10 +43,9 @@ package enum Arborescence {
         return best
     }
 
-    /// The members of each cycle of the heads.
-    private static func cycles(_ heads: [Int], root: Int) -> [[Int]] {
+    /// The members of some cycle of the heads, if there is one.
+    private static func cycle(_ heads: [Int], root: Int) -> [Int]? {
         var mark = [Int](repeating: 0, count: heads.count)
-        var found: [[Int]] = []
         for start in heads.indices where mark[start] == 0 && start != root {
             var node = start
             while node != root, node < heads.count, mark[node] == 0 {
@@ -60,12 +59,12 @@ package enum Arborescence {
                 members.append(next)
                 next = heads[next]
             }
-            found.append(members)
+            return members
         }
-        return found
+        return nil
     }
 
-    /// Contracts all cycles at once, and those that come of that, until there are none.
+    /// Contracts one cycle after the other.
     private static func spanning(_ scores: Problem, root: Int) -> [Int] {
         let count = scores.size
         var heads = (0..<count).map { node -> Int in
@@ -74,49 +73,30 @@ package enum Arborescence {
             for head in 0..<count where head != node && scores[node, head] > scores[node, best] { best = head }
             return best
         }
-        let cycles = cycles(heads, root: root)
-        guard !cycles.isEmpty else { return heads }
-        let contraction = Contraction(cycles, heads: heads, in: scores)
-        let inner = spanning(contraction.problem, root: contraction.groups[root])
-        for (group, other) in inner.enumerated() where group != contraction.groups[root] {
-            let arc = contraction.arc(group, under: other)
-            heads[arc.node] = arc.head
-        }
-        return heads
-    }
-
-    /// A problem in which each cycle of another has become one node.
-    private struct Contraction {
-        /// The new node of each old one.
-        let groups: [Int]
-        private(set) var problem: Problem
-        /// For each pair of new nodes the old ones between which the best arc goes.
-        private var arcs: [(node: Int, head: Int)]
-
-        init(_ cycles: [[Int]], heads: [Int], in scores: Problem) {
-            var members = cycles
-            var isMember = [Bool](repeating: false, count: scores.size)
-            for node in cycles.joined() { isMember[node] = true }
-            members += (0..<scores.size).filter { !isMember[$0] }.map { [$0] }
-            var groups = [Int](repeating: 0, count: scores.size)
-            for (group, nodes) in members.enumerated() { for node in nodes { groups[node] = group } }
-            problem = Problem(size: members.count)
-            arcs = members.flatMap { nodes in members.map { (nodes[0], $0[0]) } }
-            self.groups = groups
-            // To enter a cycle at a node is to give up the node's place in it.
-            for (group, nodes) in members.enumerated() {
-                for (other, tops) in members.enumerated() where other != group {
-                    for node in nodes {
-                        let loss = isMember[node] ? scores[node, heads[node]] : 0
-                        for head in tops where scores[node, head] - loss > problem[group, other] {
-                            problem[group, other] = scores[node, head] - loss
-                            arcs[group * members.count + other] = (node, head)
-                        }
-                    }
-                }
+        guard let members = cycle(heads, root: root) else { return heads }
+        let isMember = members.reduce(into: [Bool](repeating: false, count: count)) { $0[$1] = true }
+        let outside = (0..<count).filter { !isMember[$0] }
+        let merged = outside.count
+        var smaller = Problem(size: merged + 1)
+        var entrance = [Int](repeating: members[0], count: merged)
+        var exit = [Int](repeating: members[0], count: merged)
+        for (place, node) in outside.enumerated() {
+            for (other, head) in outside.enumerated() where node != head {
+                smaller[place, other] = scores[node, head]
             }
+            for member in members where scores[node, member] > scores[node, exit[place]] { exit[place] = member }
+            smaller[place, merged] = scores[node, exit[place]]
+            let gain = { (member: Int) in scores[member, node] - scores[member, heads[member]] }
+            for member in members where gain(member) > gain(entrance[place]) { entrance[place] = member }
+            smaller[merged, place] = gain(entrance[place])
         }
-
-        func arc(_ group: Int, under other: Int) -> (node: Int, head: Int) { arcs[group * problem.size + other] }
+        guard let innerRoot = outside.firstIndex(of: root) else { return heads }
+        let inner = spanning(smaller, root: innerRoot)
+        for (place, node) in outside.enumerated() where node != root {
+            heads[node] = inner[place] == merged ? exit[place] : outside[inner[place]]
+        }
+        let way = inner[merged]
+        heads[entrance[way]] = outside[way]
+        return heads
     }
 }
