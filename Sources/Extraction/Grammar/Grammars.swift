@@ -8,9 +8,7 @@ import Synchronization
 /// where they are wanted, for a stretch of sentences at a time; stages walk through a document from its first sentence to
 /// its last, so that this is seldom.
 final class Grammars: Sendable {
-    /// Of so many sentences the grammars are all held, which takes some tens of megabytes.
-    static let mostHeld = 2048
-    /// Of more they are made for so many sentences at a time.
+    /// So many sentences are held whole.
     static let stretch = 256
 
     let ranges: [TextRange]

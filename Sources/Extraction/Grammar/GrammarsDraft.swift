@@ -19,7 +19,7 @@ struct GrammarsDraft {
     mutating func add(_ block: [Sentence]) -> [Grammar] {
         let grammars = block.map(make)
         ranges += block.map(\.range)
-        if packed == nil, ranges.count <= Grammars.mostHeld {
+        if packed == nil, ranges.count <= Grammars.stretch {
             first += zip(block, grammars).map { (sentence: $0, grammar: $1) }
             return grammars
         }
