@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
         .target(
             name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Graphs", yams],
-            resources: [.copy("Ontology"), .copy("Gazetteers")], swiftSettings: strict),
+            resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words")], swiftSettings: strict),
         .systemLibrary(
             name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),

@@ -71,8 +71,9 @@ public struct Extractor: Sendable {
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
         let mender = TreeMender(ontology.stance)
-        var draft = GrammarsDraft(of: article.text) { [knownVerbs, forms = ontology.irregularForms] in
-            Grammar(mender.mend($0), knownVerbs: knownVerbs, irregularForms: forms)
+        var draft = GrammarsDraft(of: article.text) {
+            [knownVerbs, words = gazetteer.words, forms = ontology.irregularForms] in
+            Grammar(mender.mend($0), words: words, knownVerbs: knownVerbs, irregularForms: forms)
         }
         let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
         let mentionFinder = MentionFinder(

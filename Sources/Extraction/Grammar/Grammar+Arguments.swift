@@ -63,7 +63,7 @@ extension Grammar {
             found[role, default: []].append(nominal)
         }
         // "Called on both Oslo and Riga", where the tree takes the preposition for a particle.
-        if let particle = particle(of: verb), ["on", "upon", "at"].contains(particle), let object = found[.object] {
+        if let particle = particle(of: verb), words[.callingParticles].contains(particle), let object = found[.object] {
             found[Role(text: particle), default: []] += object
         }
         if isPassive, found[.subject] == nil {
@@ -121,7 +121,7 @@ extension Grammar {
     /// The preposition before what the tree takes for an object: `came under attack`.
     func prepositionOfObject(_ object: Int) -> String? {
         guard children(object, "nummod").isEmpty, let preposition = preposition(object) else { return nil }
-        return ["under", "against", "with", "into", "on", "at", "from"].contains(preposition) ? preposition : nil
+        return words[.objectPrepositions].contains(preposition) ? preposition : nil
     }
 
     /// The noun that a relative pronoun stands for; any other token is itself.
@@ -132,9 +132,7 @@ extension Grammar {
 
     /// Whether a noun is told apart from its like as the first, last or only one, of which an infinitive tells the deed.
     func isRanked(_ noun: Int) -> Bool {
-        children(noun, "amod", "nummod").contains {
-            ["first", "second", "third", "last", "latest", "only"].contains(lowered[$0])
-        }
+        children(noun, "amod", "nummod").contains { words[.ranks].contains(lowered[$0]) }
     }
 
     /// In `hailed Cairo's role in delivering aid` it is Cairo that delivers.

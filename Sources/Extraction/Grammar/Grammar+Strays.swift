@@ -56,8 +56,8 @@ extension Grammar {
             let cases = children(child, "case")
             if cases.isEmpty { return particle(of: verb) != nil && tokens[child].pos == .noun }
             guard cases.count == 1, cases[0] == verb + 1 else { return false }
-            let isHanded = ["hand", "turn", "sign"].contains(lemma(verb)) && lowered[verb + 1] == "over"
-            return isHanded || ["off", "out", "up", "down"].contains(lowered[verb + 1])
+            let isHanded = words[.handingVerbs].contains(lemma(verb)) && lowered[verb + 1] == "over"
+            return isHanded || words[.directionParticles].contains(lowered[verb + 1])
         }
     }
 
@@ -66,12 +66,12 @@ extension Grammar {
         children(verb, "obl").filter { setting in
             let preposition = preposition(setting)
             return preposition == "by" && tokens[setting].pos == .noun
-                || ["in", "on", "at"].contains(preposition) && tokens[setting].pos == .properNoun
+                || words[.settingPrepositions].contains(preposition ?? "") && tokens[setting].pos == .properNoun
                 || preposition == "in" && tokens[setting].pos == .noun && isKindOfSum(setting, under: verb)
         }.flatMap { setting in
             children(setting, "nmod").compactMap { nominal in
                 preposition(nominal).flatMap {
-                    ["with", "to", "against"].contains($0) ? (Role(text: $0), nominal) : nil
+                    words[.partnerPrepositions].contains($0) ? (Role(text: $0), nominal) : nil
                 }
             }
         }
@@ -89,7 +89,7 @@ extension Grammar {
     func agentsBeyondPhrases(of verb: Int) -> [Int] {
         let objects = children(verb, "obj", "xcomp").filter { tokens[$0].pos == .noun }
         let phrases = children(verb, "obl", "nmod").filter {
-            $0 > verb && ["from", "in", "at", "on", "to", "with", "as", "near"].contains(preposition($0) ?? "")
+            $0 > verb && words[.prepositionsBeforeAgent].contains(preposition($0) ?? "")
         }
         return (objects + phrases).flatMap { children($0, "nmod") }.filter {
             preposition($0) == "by" && tokens[$0].pos != .numeral

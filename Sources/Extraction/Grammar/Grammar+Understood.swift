@@ -39,12 +39,12 @@ extension Grammar {
             let isDirect = marker == nil && tokens[verb].tag == "VBG" && children(governor, "obj").contains(verb - 1)
             let isControlled =
                 base(verb) != "advcl" || isDirect
-                || ["against", "from", "into", "of", "to", "with", "for", "about", "over"].contains(marker ?? "")
+                || words[.controlledClauseMarkers].contains(marker ?? "")
             if isControlled, vocabulary.objectControl.contains(lemma(governor)) {
                 let objects = children(governor, "obj", "iobj")
                 if !objects.isEmpty { return objects }
                 let appealed = children(governor, "obl").filter {
-                    ["on", "to", "upon", "with"].contains(preposition($0) ?? "")
+                    words[.appealPrepositions].contains(preposition($0) ?? "")
                 }
                 if !appealed.isEmpty, base(verb) != "advcl" || !isPassive(governor) { return appealed }
                 if base(verb) == "xcomp" { return own(governor) }
@@ -67,7 +67,7 @@ extension Grammar {
             // In "Chad's invitation to visit Niger" Chad is not the guest.
             if !possessors.isEmpty { return vocabulary.bidding.contains(lemma(governor)) ? [] : possessors }
             // "The aspiration of Belarus to join", "a bid by Serbia to join".
-            let makers = children(governor, "nmod").filter { ["of", "by"].contains(preposition($0) ?? "") }
+            let makers = children(governor, "nmod").filter { words[.makerPrepositions].contains(preposition($0) ?? "") }
             if tokens[verb].tag == "VB", !makers.isEmpty, vocabulary.isNounOfStance(lemma(governor)) {
                 return vocabulary.bidding.contains(lemma(governor)) ? [] : makers
             }
@@ -101,7 +101,7 @@ extension Grammar {
         guard let found = marks.first.map(lemma) ?? preposition(name), marks.allSatisfy({ $0 > governor }) else {
             return nil
         }
-        return ["of", "to", "about", "from", "for", "on", "over", "against"].contains(found) ? name : nil
+        return words[.gerundSubjectMarkers].contains(found) ? name : nil
     }
 
     /// The head of the name that ends right before a token.
@@ -124,7 +124,7 @@ extension Grammar {
     /// supplying Sudan` does not tell who supplies.
     private func isTiedToInnerNoun(_ verb: Int, under governor: Int) -> Bool {
         guard isGerund(verb), let marker = children(verb, "mark").first, marker > 0,
-            ["in", "for", "about", "over", "of", "on"].contains(lemma(marker)), isNominal(marker - 1)
+            words[.innerNounMarkers].contains(lemma(marker)), isNominal(marker - 1)
         else { return false }
         if base(verb) == "acl", marker - 1 != governor { return true }
         var noun = marker - 1

@@ -12,13 +12,18 @@ struct Grammar: Sendable {
     let spelled: [String]
     /// The words as names are looked up: without diacritics, those in capitals as a name is usually written.
     let printed: [String]
+    /// The classes of words.
+    let words: WordClasses
     private let bases: [Substring]
     private let lemmas: [String]
     private let irregularForms: [String: String]
 
     /// Prepares a sentence; a verb whose lemma is none of the known verbs is read as the known one its form comes from.
-    init(_ sentence: Sentence, knownVerbs: Set<String> = [], irregularForms: [String: String] = [:]) {
+    init(
+        _ sentence: Sentence, words: WordClasses, knownVerbs: Set<String> = [], irregularForms: [String: String] = [:]
+    ) {
         self.sentence = sentence
+        self.words = words
         self.irregularForms = irregularForms
         lemmas = sentence.tokens.map { token in
             let lemma = token.lemma.lowercased()

@@ -66,20 +66,33 @@ struct DataFile {
             }
             return data
         case .shipped(let folder):
-            let home: URL
-            do {
-                home = try ShippedFolder(of: "Extraction").url()
-            } catch {
-                let expected = "the words and names of Entente; \(error.advice)"
-                throw OntologyError(file: error.folder, problem: error.problem, expected: expected)
-            }
-            let url = home.appending(path: folder).appending(path: name)
+            let url = try Self.home().appending(path: folder).appending(path: name)
             guard let data = Self.content(of: url) else {
                 throw OntologyError(
                     file: url.path, problem: "it cannot be read",
                     expected: "a file that comes with Entente; install it again")
             }
             return data
+        }
+    }
+
+    /// The names of the files in a folder of the package's resources, sorted.
+    static func names(shippedIn folder: String) throws(OntologyError) -> [String] {
+        let url = try home().appending(path: folder)
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path), !names.isEmpty else {
+            throw OntologyError(
+                file: url.path, problem: "it cannot be read",
+                expected: "a folder that comes with Entente; install it again")
+        }
+        return names.sorted()
+    }
+
+    private static func home() throws(OntologyError) -> URL {
+        do {
+            return try ShippedFolder(of: "Extraction").url()
+        } catch {
+            let expected = "the words and names of Entente; \(error.advice)"
+            throw OntologyError(file: error.folder, problem: error.problem, expected: expected)
         }
     }
 

@@ -4,6 +4,8 @@ public import Foundation
 ///
 /// A class because many stages hold the same large tables; nothing in it changes after it is made.
 public final class Gazetteer: Sendable {
+    /// The classes of words.
+    let words: WordClasses
     let names: PhraseTable<NameMeaning>
     let titles: PhraseTable<TitleRecord>
     let titleModifiers: Set<String>
@@ -110,6 +112,7 @@ public final class Gazetteer: Sendable {
 
     init(adding extensions: [DataFile]) throws(OntologyError) {
         let folder = GazetteerFolder()
+        words = try WordClasses()
         var own: [NamesFile] = []
         let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
         let organisations = Set(bodies.map { $0.text("kind") })
@@ -238,11 +241,8 @@ public final class Gazetteer: Sendable {
         functionOwners = FunctionOwners(known, functions)
         bodySorts = try BodySorts(folder.table("body_sorts.tsv", requiring: ["word", "sort"]))
         sharedNameWords = Set(try folder.words("shared_name_words.txt")).union(organisationNouns).union(portfolios)
-            .subtracting(Self.worldwide)
+            .subtracting(words[.worldwide])
     }
-
-    /// Words that make a name one body's, though ministries have them too: the European Court is no country's.
-    private static let worldwide: Set<String> = ["international", "european"]
 }
 
 extension Gazetteer {

@@ -58,7 +58,7 @@ struct SpeechActReader {
     }
 
     private func isDenied(_ clause: Int, _ grammar: Grammar) -> Bool {
-        grammar.children(clause, "advmod").contains { ["not", "n't", "never"].contains(grammar.lemma($0)) }
+        grammar.children(clause, "advmod").contains { grammar.words[.verbNegators].contains(grammar.lemma($0)) }
     }
 
     private func isOther(_ target: EntityID, than speaker: EntityID) -> Bool {

@@ -5,7 +5,7 @@ import Linguistics
 extension StanceReader {
     func climbAdnominal(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
         let marker = grammar.preposition(current) ?? ""
-        if ["of", "for", "from", "against", "to", "about", "over"].contains(marker),
+        if words[.controlledMarkers].contains(marker),
             let verb = controller(of: governor)
         {
             return climbAdverbial(from: current, to: verb, &stance)
@@ -28,10 +28,8 @@ extension StanceReader {
     func readWord(_ word: Int, aboveClause clause: Int, into stance: inout Stance) -> Step {
         let marker = grammar.preposition(clause) ?? ""
         let lemma = grammar.lemma(word)
-        let known: Set<String> = [
-            "to", "of", "for", "in", "on", "about", "against", "over", "at", "from", "toward", "towards", "with",
-        ]
-        guard known.contains(marker), grammar.isVerb(clause), grammar.label(clause) != "acl:relcl" else {
+        guard words[.contentMarkers].contains(marker), grammar.isVerb(clause), grammar.label(clause) != "acl:relcl"
+        else {
             return .outside
         }
         let isClear = vocabulary.exculpating.contains(lemma) && marker != "to"
@@ -52,7 +50,7 @@ extension StanceReader {
         } else if vocabulary.claiming.contains(lemma) {
             stance.isReported = true
         } else {
-            let isOpen = ["of", "for", "on", "about", "against", "toward", "towards"].contains(marker)
+            let isOpen = words[.openPrepositions].contains(marker)
             if isOpen, !vocabulary.factual.contains(lemma) { stance.weaken(to: .hypothetical) }
             return .outside
         }

@@ -24,7 +24,7 @@ extension StanceReader {
             case "amod": readModifier(child, into: &stance)
             case "cop": continue
             case "obl":
-                if ["in", "on"].contains(grammar.preposition(child)), isImagined(child) {
+                if let place = grammar.preposition(child), words[.workPrepositions].contains(place), isImagined(child) {
                     stance.weaken(to: .hypothetical)
                 }
                 if grammar.children(child, "case").contains(where: { grammar.lowered[$0] == "according" }) {

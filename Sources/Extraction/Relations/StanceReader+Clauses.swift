@@ -31,11 +31,10 @@ extension StanceReader {
 
     /// Whether a clause said to be a complement tells the time: `a week after Tehran signed the pact`.
     func isTemporal(_ verb: Int) -> Bool {
-        let times: Set<String> = ["after", "before", "since", "until", "when", "while", "as"]
         let markers =
             grammar.children(verb, "mark", "advmod")
             + grammar.children(verb, "nsubj").flatMap { grammar.children($0, "case") }
-        return markers.contains { times.contains(grammar.lowered[$0]) }
+        return markers.contains { words[.timeMarkers].contains(grammar.lowered[$0]) }
     }
 
     func climbAdverbial(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
@@ -44,7 +43,7 @@ extension StanceReader {
             if grammar.children(current, "mark").contains(where: { grammar.lowered[$0] != "that" }) { return .outside }
         }
         // "In order to invade", "so as to invade".
-        let isPurpose = isInfinitive(current) && ["in", "so", "as"].contains(grammar.preposition(current))
+        let isPurpose = isInfinitive(current) && words[.purposeMarkers].contains(grammar.preposition(current) ?? "")
         let marker = isPurpose ? "to" : grammar.preposition(current) ?? ""
         let isGerund = grammar.isGerund(current)
         if isGerund, !marker.isEmpty, let step = climbGerund(current, behind: marker, to: governor, &stance) {
@@ -56,9 +55,9 @@ extension StanceReader {
             let isRather = grammar.children(governor, "advmod").contains { grammar.lowered[$0] == "rather" }
             if isRather { stance.negate() } else { stance.weaken(to: .hypothetical) }
         case "for" where isInfinitive(current) && !grammar.isVerb(governor): stance.weaken(to: .hypothetical)
-        case "of" where vocabulary.claiming.contains(word(of: governor)),
-            "for" where vocabulary.claiming.contains(word(of: governor)),
-            "with" where vocabulary.claiming.contains(word(of: governor)):
+        case let behind
+        where words[.claimPrepositions].contains(behind)
+            && vocabulary.claiming.contains(word(of: governor)):
             readClauseGovernor(governor, of: current, into: &stance, isInside: true)
         case "to" where grammar.tokens[governor].pos == .adjective:
             readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
@@ -91,22 +90,22 @@ extension StanceReader {
     /// A gerund behind a preposition; nothing where the preposition means the same before any other clause.
     private func climbGerund(_ gerund: Int, behind marker: String, to governor: Int, _ stance: inout Stance) -> Step? {
         let lemma = word(of: governor)
-        let isOfClaim = vocabulary.claiming.contains(lemma) && ["of", "for", "with"].contains(marker)
+        let isOfClaim = vocabulary.claiming.contains(lemma) && words[.claimPrepositions].contains(marker)
         if isOfClaim { return nil }
-        if vocabulary.partaking.contains(lemma), ["in", "for", "of", "to", "with"].contains(marker) { return .inside }
+        if vocabulary.partaking.contains(lemma), words[.partPrepositions].contains(marker) { return .inside }
         if vocabulary.exculpating.contains(lemma), marker == "of" || marker == "from" {
             readDenial(by: governor, into: &stance)
             return .outside
         }
         switch marker {
-        case "against", "from":
+        case let behind where words[.barringPrepositions].contains(behind):
             if vocabulary.negating.contains(lemma) || marker == "against" && vocabulary.deciding.contains(lemma) {
                 stance.negate()
             } else {
                 stance.weaken(to: .hypothetical)
             }
         case "of" where lemma == "short": stance.negate()
-        case "about", "of", "with", "at", "on", "over":
+        case let behind where words[.topicPrepositions].contains(behind):
             if vocabulary.musing.contains(lemma) || vocabulary.nearing.contains(lemma) {
                 stance.weaken(to: .hypothetical)
             } else {
@@ -127,7 +126,7 @@ extension StanceReader {
             }
         case "in" where vocabulary.negating.contains(lemma) || vocabulary.hesitating.contains(lemma):
             readOperator(governor, ofClause: true, into: &stance)
-        case "in", "by", "while", "when", "before", "through", "via": accompany(governor, &stance)
+        case let behind where words[.accompanyingMarkers].contains(behind): accompany(governor, &stance)
         default: return nil
         }
         return .outside
@@ -142,10 +141,9 @@ extension StanceReader {
 
     /// `Will respond when Chad attacks`, `waits until Chad attacks`: a present behind a conjunction of time is to come.
     private func readPresent(_ clause: Int, under governor: Int, into stance: inout Stance) {
-        let times: Set<String> = ["when", "once", "until", "till", "before", "after", "as", "whenever"]
         let markers = grammar.children(clause, "mark", "advmod").map { grammar.lowered[$0] }
-        guard !times.isDisjoint(with: markers) else { return }
-        let isOpen = !Set(["until", "till"]).isDisjoint(with: markers)
+        guard !words[.futureMarkers].isDisjoint(with: markers) else { return }
+        let isOpen = !words[.limitMarkers].isDisjoint(with: markers)
         let verb = grammar.tokens[governor].pos == .adverb ? grammar.head(governor) ?? governor : governor
         let isAhead = grammar.children(verb, "aux").contains { auxiliary in
             let form = grammar.lowered[auxiliary]

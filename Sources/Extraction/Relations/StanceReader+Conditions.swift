@@ -29,7 +29,7 @@ extension StanceReader {
 
     /// Whether a clause has its auxiliary before its subject, as conditions have: `had Chad attacked`.
     func isInvertedCondition(_ verb: Int) -> Bool {
-        let auxiliaries = ["had", "should", "were"]
+        let auxiliaries = words[.invertedAuxiliaries]
         guard grammar.isVerb(verb) else { return false }
         if let first = grammar.lowered.first, auxiliaries.contains(first),
             let comma = grammar.tokens.firstIndex(where: { $0.form == "," })

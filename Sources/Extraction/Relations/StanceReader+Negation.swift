@@ -36,7 +36,7 @@ extension StanceReader {
             case "advmod", "cc":
                 isNegator(child) && !isBeforeInfinitive(child, under: token) || isNoLonger(child)
                     || isNearly(child, before: token) || isYet(child)
-            case "det": ["no", "neither"].contains(grammar.lemma(child))
+            case "det": words[.negativeDeterminers].contains(grammar.lemma(child))
             case "nsubj", "obj": isDenied(child) || isBehindDeniedSetting(child)
             case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))
             default: false
@@ -53,11 +53,12 @@ extension StanceReader {
 
     /// Whether a word denies; `not only` does not.
     private func isNegator(_ token: Int) -> Bool {
-        guard Self.negators.contains(grammar.lemma(token)) || Self.negators.contains(grammar.lowered[token]) else {
+        guard words[.negators].contains(grammar.lemma(token)) || words[.negators].contains(grammar.lowered[token])
+        else {
             return false
         }
         let next = token + 1 < grammar.tokens.count ? grammar.lowered[token + 1] : ""
-        return !["only", "just", "merely", "simply", "solely"].contains(next)
+        return !words[.limitingAdverbs].contains(next)
     }
 
     /// In `threatened not to ratify` trees may tie `not` to the first verb.
@@ -86,19 +87,17 @@ extension StanceReader {
 
     /// Whether a deed was only near: `almost invaded`.
     private func isNearly(_ adverb: Int, before verb: Int) -> Bool {
-        adverb < verb && ["almost", "nearly"].contains(grammar.lowered[adverb]) && grammar.isVerb(verb)
+        adverb < verb && words[.nearlyAdverbs].contains(grammar.lowered[adverb]) && grammar.isVerb(verb)
     }
 
     /// Whether a nominal is none: `no ship`, `not a single ship`, `nobody`.
     func isDenied(_ nominal: Int) -> Bool {
-        if ["nobody", "none", "nothing"].contains(grammar.lowered[nominal]) { return true }
+        if words[.negativePronouns].contains(grammar.lowered[nominal]) { return true }
         guard grammar.isNominal(nominal) else { return false }
         return grammar.children(nominal, "det", "cc", "advmod").contains {
-            ["no", "neither"].contains(grammar.lowered[$0]) || grammar.lowered[$0] == "not" && isNegator($0)
+            words[.negativeDeterminers].contains(grammar.lowered[$0]) || grammar.lowered[$0] == "not" && isNegator($0)
         }
     }
-
-    private static let negators: Set<String> = ["not", "n't", "never", "hardly", "neither", "nor", "no", "nowhere"]
 
     /// The first verb of `did not condemn [or support]` and `neither met [nor thanked]`, whose denial holds for all.
     private func firstOfAlternatives(_ verb: Int) -> Int? {
@@ -112,9 +111,9 @@ extension StanceReader {
             links += grammar.children(next, "cc")
             open += grammar.children(next, "conj").filter { grammar.children($0, "nsubj", "aux").isEmpty }
         }
-        let words = Set(links.filter { $0 > first }.map { grammar.lowered[$0] })
-        if words.contains("but") { return nil }
-        if words.contains("or") || words.contains("nor") { return first }
+        let joining = Set(links.filter { $0 > first }.map { grammar.lowered[$0] })
+        if joining.contains("but") { return nil }
+        if joining.contains("or") || joining.contains("nor") { return first }
         return grammar.tokens[verb].tag == "VB" && grammar.tokens[first].tag == "VB" ? first : nil
     }
 
@@ -128,8 +127,6 @@ extension StanceReader {
             before -= 1
         }
         guard before > 0 else { return false }
-        return [("instead", "of"), ("rather", "than"), ("far", "from"), ("anything", "but")].contains {
-            $0 == (grammar.lowered[before - 1], grammar.lowered[before])
-        }
+        return words[.forgoingPhrases].contains("\(grammar.lowered[before - 1]) \(grammar.lowered[before])")
     }
 }

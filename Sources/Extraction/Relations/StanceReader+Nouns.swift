@@ -71,13 +71,15 @@ extension StanceReader {
         }
         if preposition == "to", isOfNearerNoun(current, under: governor) { return .outside }
         let isVisit = preposition == "on" && vocabulary.occasions.contains(grammar.lemma(current))
-        if !isVisit, ["for", "of", "against", "to", "about", "on", "toward", "towards"].contains(preposition) {
+        if !isVisit, words[.openPrepositions].contains(preposition) {
             readOperator(governor, into: &stance)
             readPuttingAnEnd(governor, into: &stance)
             let isBearing = vocabulary.isNounOfStance(lemma) || vocabulary.partaking.contains(lemma) && !isDeed
             return !grammar.isVerb(governor) && isBearing ? .inside : .outside
         }
-        if ["in", "from"].contains(preposition), grammar.isVerb(governor), vocabulary.negating.contains(lemma) {
+        if words[.abstainingPrepositions].contains(preposition), grammar.isVerb(governor),
+            vocabulary.negating.contains(lemma)
+        {
             readDenial(by: governor, into: &stance)
         }
         return .outside
@@ -115,7 +117,7 @@ extension StanceReader {
 
     /// `An attack could trigger`, `would condemn any attack`: what is one of many may only be thought of.
     private func readOpenness(of noun: Int, under governor: Int, into stance: inout Stance) {
-        let isOpen = grammar.children(noun, "det").contains { ["a", "an", "any"].contains(grammar.lowered[$0]) }
+        let isOpen = grammar.children(noun, "det").contains { words[.openDeterminers].contains(grammar.lowered[$0]) }
         guard isOpen else { return }
         for auxiliary in grammar.children(governor, "aux") { readAuxiliary(auxiliary, of: governor, into: &stance) }
     }

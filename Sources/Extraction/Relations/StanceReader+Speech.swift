@@ -35,7 +35,7 @@ extension StanceReader {
     /// `Did not say why Chad attacked` takes the attack for granted.
     private func asksForDetails(_ clause: Int) -> Bool {
         !grammar.children(clause, "nsubj").isEmpty
-            && grammar.children(clause, "advmod").contains { ["why", "how", "where"].contains(grammar.lowered[$0]) }
+            && grammar.children(clause, "advmod").contains { words[.detailAdverbs].contains(grammar.lowered[$0]) }
     }
 
     /// Reads a governor that makes what stands below it somebody's claim; what nobody claims is open.
@@ -51,8 +51,7 @@ extension StanceReader {
         case "without" where vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma):
             stance.isReported = true
             readClauseGovernor(governor, of: clause, into: &stance, isInside: false)
-        case "of" where vocabulary.claiming.contains(lemma), "for" where vocabulary.claiming.contains(lemma),
-            "with" where vocabulary.claiming.contains(lemma):
+        case let behind where words[.claimPrepositions].contains(behind) && vocabulary.claiming.contains(lemma):
             readClauseGovernor(governor, of: clause, into: &stance, isInside: false)
         case "" where grammar.tokens[clause].tag == "VBG" && clause > governor:
             if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
@@ -91,7 +90,7 @@ extension StanceReader {
     /// Whether a semicolon or a denial keeps a clause from telling who says the one before.
     private func isApart(_ speech: Int, from token: Int) -> Bool {
         grammar.tokens[token..<speech].contains { $0.form == ";" }
-            || grammar.children(speech, "advmod").contains { ["not", "n't", "never"].contains(grammar.lowered[$0]) }
+            || grammar.children(speech, "advmod").contains { words[.verbNegators].contains(grammar.lowered[$0]) }
     }
 
     /// `Officials: Chad bombed Niger`, `minister says: Chad bombed Niger`, `denies claim: Chad bombed Niger`; a mere name

@@ -9,12 +9,14 @@ import Linguistics
 struct StanceReader: Sendable {
     let grammar: Grammar
     let vocabulary: StanceVocabulary
+    let words: WordClasses
     let lightVerbs: Set<String>
     let measures: Set<String>
 
     init(grammar: Grammar, ontology: Ontology) {
         self.grammar = grammar
         vocabulary = ontology.stance
+        words = grammar.words
         lightVerbs = ontology.lightVerbs
         measures = ontology.measures
     }
