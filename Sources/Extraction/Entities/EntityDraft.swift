@@ -26,11 +26,11 @@ struct EntityDraft: Sendable {
     }
 
     /// The entity of the graph.
-    var entity: Entity {
+    func entity(_ words: WordClasses) -> Entity {
         Entity(
             id: id, kind: kind, name: name, aliases: Array(aliases), iso3: kind == .country ? id.text : nil,
             country: kind == .country ? nil : country,
-            offices: offices.map { $0.isFormer && !$0.saysFormer ? "former \($0.title)" : $0.title },
+            offices: offices.map { $0.isFormer && !$0.saysFormer(in: words) ? "former \($0.title)" : $0.title },
             sort: sort, function: function)
     }
 }

@@ -7,15 +7,23 @@ enum WordClass: Int, CaseIterable, Sendable {
         accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
         contentMarkers
     // names.txt
-    case worldwide
+    case worldwide, nameParticles, smallWordsOfNames, wordsWithinName, prepositionsWithinName, postNouns,
+        governmentNouns, blocNouns, joints, listJoints, ownerPrepositions
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
         openDeterminers
+    // offices.txt
+    case former, envoys, dissidents, timesBehindBody, officePrepositions, furtherOfficePrepositions,
+        officePlacePrepositions, dutyPrepositions, titlePrepositions, dutyHolders, ministryNouns, adverbsBeforeOffice,
+        adverbsOfNow, appointingVerbs, choosingParticiples, linkingVerbs, pastLinkingVerbs, perfectAuxiliaries,
+        servingVerbs, takingVerbs, ranksBesideOffice, officeJoints
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
         objectPrepositions, appealPrepositions, makerPrepositions, callingParticles, directionParticles, handingVerbs,
         ranks
+    // times.txt
+    case relativeDays
 
     /// The name in the files.
     var name: String { "\(self)" }

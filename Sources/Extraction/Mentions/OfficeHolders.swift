@@ -35,7 +35,7 @@ struct OfficeHolders {
             case .country(let code, _):
                 // "Russian-backed" says nothing of whose office it is.
                 let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
-                let isPossessor = end < words.count && ["'s", "'"].contains(words[end])
+                let isPossessor = end < words.count && (words[end] == "'s" || words[end] == "'")
                 // "Minister at Pakistan Embassy Qatar" serves where the embassy is from.
                 let isSite = organisations.last.map { mentions[$0].tokens.upperBound == token } ?? false
                 if !isHyphened, !isSite { countries.append((code, isPossessor)) }

@@ -18,7 +18,7 @@ extension OfficePhraseFinder {
 
     /// Whether those led have left the body named: `the FARC dissident leader`.
     func isOfDissidents(_ phrase: Range<Int>) -> Bool {
-        betweenBodyAndTitle(phrase).contains { ["dissident", "defector", "deserter"].contains(words[$0]) }
+        betweenBodyAndTitle(phrase).contains { grammar.words[.dissidents].contains(words[$0]) }
     }
 
     private func isBody(_ token: Int) -> Bool {
@@ -31,15 +31,15 @@ extension OfficePhraseFinder {
     func isWithinBody(behind nominal: Range<Int>) -> Bool {
         guard let body = nominal.last(where: isBody), let last = nominal.last else { return false }
         // "the National Intelligence Organization (MIT)", "the African Union last month"
-        if body == last || words[last] == ")" || Self.times.contains(words[body + 1]) { return false }
+        if body == last || words[last] == ")" || grammar.words[.timesBehindBody].contains(words[body + 1]) {
+            return false
+        }
         return !isSortOfBody(last)
     }
-
-    private static let times: Set<String> = ["last", "next", "this", "late", "early", "earlier"]
 
     /// Whether a noun says of the name before it what sort of body it names, or who make it up: `movement`, `rebels`.
     private func isSortOfBody(_ token: Int) -> Bool {
         gazetteer.organisationDescriptors.meaning(of: words[token]) != nil
-            || gazetteer.memberGroups.contains(grammar.lemma(token)) || ["alliance", "bloc"].contains(words[token])
+            || gazetteer.memberGroups.contains(grammar.lemma(token)) || grammar.words[.blocNouns].contains(words[token])
     }
 }

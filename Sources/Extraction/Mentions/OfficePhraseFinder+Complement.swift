@@ -20,16 +20,13 @@ extension OfficePhraseFinder {
         var isFirst = true
         while found.end < words.count {
             let preposition = words[found.end]
-            let allowed: Set<String> =
-                isEnvoy
-                ? ["of", "for", "to", "in", "at", "from"]
-                : isFirst ? ["of", "for", "to", "in", "at", "from"] : ["of", "for", "at"]
+            let allowed = grammar.words[isEnvoy || isFirst ? .officePrepositions : .furtherOfficePrepositions]
             guard allowed.contains(preposition), let nominal = nominal(after: found.end) else { break }
             let holders = OfficeHolders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
             let named = nominal.contains { owner[$0] != nil }
             let receives = isEnvoy && preposition != "of" && preposition != "from"
             let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
-            if ["in", "at", "from", "to"].contains(preposition), isBare { break }
+            if grammar.words[.officePlacePrepositions].contains(preposition), isBare { break }
             // "The chief economist for Greater China at ING" is the bank's.
             let isBodyBehindField =
                 preposition == "at" && words[title.upperBound] == "for" && !holders.organisations.isEmpty
@@ -50,11 +47,11 @@ extension OfficePhraseFinder {
     /// In `Minister of Foreign Affairs and International Cooperation` the end of the portfolios behind a whole title.
     private func portfoliosEnd(_ title: Range<Int>) -> Int {
         var end = title.upperBound
-        guard title.contains(where: { ["of", "for"].contains(words[$0]) }) else { return end }
+        guard title.contains(where: { grammar.words[.dutyPrepositions].contains(words[$0]) }) else { return end }
         while end < words.count, owner[end] == nil {
             if gazetteer.portfolios.contains(words[end]), words[end - 1] != "," {
                 end += 1
-            } else if ["and", ",", "&"].contains(words[end]),
+            } else if grammar.words[.joints].contains(words[end]),
                 let last = gazetteer.portfolioEnd(from: end + 1, in: grammar)
             {
                 end = last
@@ -132,7 +129,7 @@ extension OfficePhraseFinder {
                 end += 1
             } else if words[end] == "(", isInside, end + 2 < words.count, words[end + 2] == ")" {
                 end += 3
-            } else if ["and", ",", "&"].contains(words[end]), isInside, joins(end) {
+            } else if grammar.words[.joints].contains(words[end]), isInside, joins(end) {
                 end += 1
             } else if gazetteer.portfolios.contains(words[end])
                 || [.properNoun, .noun, .adjective].contains(token.pos) && !isDay(end)
@@ -210,6 +207,6 @@ extension OfficePhraseFinder {
 
     private func isDay(_ token: Int) -> Bool {
         let word = words[token]
-        return word.hasSuffix("day") && word.count > 4 || ["yesterday", "today", "tomorrow"].contains(word)
+        return word.hasSuffix("day") && word.count > 4 || grammar.words[.relativeDays].contains(word)
     }
 }

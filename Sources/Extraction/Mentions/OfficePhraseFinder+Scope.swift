@@ -70,7 +70,9 @@ extension OfficePhraseFinder {
         if canBe, before.isEmpty, before.lowerBound > 0, owner[before.lowerBound - 1].map(isPerson) ?? false {
             return true
         }
-        guard canBe, record.relation != .memberOf, !title.contains(where: { Self.envoys.contains(words[$0]) }) else {
+        guard canBe, record.relation != .memberOf,
+            !title.contains(where: { grammar.words[.envoys].contains(words[$0]) })
+        else {
             return false
         }
         return before.contains { token in

@@ -182,7 +182,7 @@ struct OfficePhraseFinder {
         let title = found.tokens
         let record = found.record
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
-        let isEnvoy = title.contains { Self.envoys.contains(words[$0]) }
+        let isEnvoy = title.contains { grammar.words[.envoys].contains(words[$0]) }
         let all = OfficeHolders(left..<title.upperBound, mentions, owner, words)
         let before = isEnvoy ? all.sending() : isOfDissidents(left..<title.upperBound) ? .none : all
         let right = complement(of: title, isEnvoy: isEnvoy)
@@ -214,12 +214,8 @@ struct OfficePhraseFinder {
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)
     }
 
-    static let envoys: Set<String> = [
-        "ambassador", "envoy", "representative", "consul", "commissioner", "diplomat",
-    ]
-
     private func isFormer(_ range: Range<Int>) -> Bool {
-        range.contains { ["former", "ex", "late", "ex-", "ousted", "deposed", "then"].contains(words[$0]) }
+        range.contains { grammar.words[.former].contains(words[$0]) }
             || (range.lowerBound...range.upperBound).contains { grammar.lowered[$0].hasPrefix("ex-") }
     }
 }

@@ -15,7 +15,7 @@ extension OfficeReader {
         guard isApart || linking != nil else { return [] }
         while position < words.count,
             grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
-                || Self.beforeOffice.contains(words[position])
+                || grammar.words[.adverbsBeforeOffice].contains(words[position])
         {
             position += 1
         }
@@ -24,7 +24,8 @@ extension OfficeReader {
         while let last = members.last, last + 1 < phrases.count {
             let gap = phrases[last].tokens.upperBound..<phrases[last + 1].tokens.lowerBound
             let isJoined = gap.allSatisfy {
-                ["and", ",", "also", "&"].contains(words[$0]) || grammar.tokens[$0].pos == .determiner
+                words[$0] == "also" || grammar.words[.joints].contains(words[$0])
+                    || grammar.tokens[$0].pos == .determiner
             }
             guard isJoined, gap.count <= 4 else { break }
             members.append(last + 1)
@@ -58,14 +59,8 @@ extension OfficeReader {
         guard ["obj", "obl", "nmod", "iobj"].contains(grammar.base(head)), let verb = grammar.head(head) else {
             return true
         }
-        return Self.appointing.contains(grammar.lemma(verb))
+        return grammar.words[.appointingVerbs].contains(grammar.lemma(verb))
     }
-
-    private static let appointing: Set<String> = [
-        "appoint", "elect", "name", "choose", "install", "inaugurate", "reappoint", "pick", "confirm", "swear",
-        "replace",
-        "succeed",
-    ]
 
     /// Behind the age, the party or the spelling in brackets that may follow a name.
     private func skippingAside(_ start: Int) -> Int {
@@ -83,39 +78,36 @@ extension OfficeReader {
         return start
     }
 
-    private static let linkingVerbs: Set<String> = ["is", "was", "became", "becomes", "remains", "remained", "as"]
-    private static let beforeOffice: Set<String> = ["also", "newly", "recently", "elected", "appointed", "installed"]
-    private static let choosing: Set<String> = ["elected", "appointed", "named", "re-elected", "inaugurated"]
-
     /// `is`, `who was`, `has been`, `was named`: its end and whether it tells of the past.
     private func predicate(at start: Int) -> (end: Int, isPast: Bool)? {
         var position = start
         if position < words.count, words[position] == "who" { position += 1 }
-        if position + 1 < words.count, ["has", "had"].contains(words[position]), words[position + 1] == "been" {
+        if position + 1 < words.count, grammar.words[.perfectAuxiliaries].contains(words[position]),
+            words[position + 1] == "been"
+        {
             position += 2
-        } else if position + 1 < words.count, ["serves", "served"].contains(words[position]),
+        } else if position + 1 < words.count, grammar.words[.servingVerbs].contains(words[position]),
             words[position + 1] == "as"
         {
             position += 2
-        } else if position + 2 < words.count, ["takes", "took"].contains(words[position]),
+        } else if position + 2 < words.count, grammar.words[.takingVerbs].contains(words[position]),
             words[position + 1] == "over", words[position + 2] == "as"
         {
             position += 3
-        } else if position < words.count, Self.linkingVerbs.contains(words[position]) {
+        } else if position < words.count, grammar.words[.linkingVerbs].contains(words[position]) {
             position += 1
         } else {
             return nil
         }
         let verb = words[position - 1] == "as" ? words[position - 2] : words[position - 1]
         var isChosen = false
-        if position < words.count, Self.choosing.contains(words[position]) {
+        if position < words.count, grammar.words[.choosingParticiples].contains(words[position]) {
             isChosen = true
             position += 1
             if position < words.count, words[position] == "as" { position += 1 }
         }
-        let adverbs: Set<String> = ["currently", "now", "still", "already", "again"]
-        while position < words.count, adverbs.contains(words[position]) { position += 1 }
-        return (position, !isChosen && ["was", "served"].contains(verb))
+        while position < words.count, grammar.words[.adverbsOfNow].contains(words[position]) { position += 1 }
+        return (position, !isChosen && grammar.words[.pastLinkingVerbs].contains(verb))
     }
 
     private func isFollowedByName(_ end: Int) -> Bool {

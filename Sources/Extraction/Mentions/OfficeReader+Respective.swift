@@ -13,7 +13,8 @@ extension OfficeReader {
 
     /// Each behind his country: `of Iran, A, and Iraq, B`.
     private func interleaved(behind phrase: OfficePhrase) -> [Pair]? {
-        guard let preposition = phrase.tokens.first(where: { ["of", "from"].contains(words[$0]) }) else { return nil }
+        guard let preposition = phrase.tokens.first(where: { grammar.words[.ownerPrepositions].contains(words[$0]) })
+        else { return nil }
         var found: [Pair] = []
         var position = preposition + 1
         while let country = country(at: position), country.end < words.count, [",", "("].contains(words[country.end]),
@@ -21,7 +22,8 @@ extension OfficeReader {
         {
             found.append((person, country.code))
             position = mentions[person].tokens.upperBound
-            while position < words.count, [",", "and", ")"].contains(words[position]) { position += 1 }
+            while position < words.count, words[position] == ")" || grammar.words[.listJoints].contains(words[position])
+            { position += 1 }
         }
         return found.count > 1 ? found : nil
     }
@@ -30,7 +32,7 @@ extension OfficeReader {
     private func rows(around phrase: OfficePhrase) -> [Pair] {
         var codes: [String] = []
         var end = phrase.tokens.upperBound
-        if let preposition = phrase.tokens.first(where: { ["of", "from"].contains(words[$0]) }) {
+        if let preposition = phrase.tokens.first(where: { grammar.words[.ownerPrepositions].contains(words[$0]) }) {
             var position = preposition + 1
             while let country = country(at: position) {
                 codes.append(country.code)
@@ -72,7 +74,7 @@ extension OfficeReader {
     /// The place behind the commas and the `and` of a list.
     private func afterJoint(_ start: Int) -> Int {
         var position = start
-        while position < words.count, [",", "and"].contains(words[position]) { position += 1 }
+        while position < words.count, grammar.words[.listJoints].contains(words[position]) { position += 1 }
         return position
     }
 

@@ -104,7 +104,7 @@ struct OfficeReader {
             if found.isEmpty { office = office.leading(up: phrase.tokens.lowerBound..<name.lowerBound) }
             found.append((person, office))
             position = country?.end ?? name.upperBound
-            while position < words.count, [",", "and"].contains(words[position]) { position += 1 }
+            while position < words.count, grammar.words[.listJoints].contains(words[position]) { position += 1 }
         }
         return found
     }
@@ -155,7 +155,7 @@ struct OfficeReader {
         let first = chain.map { phrases[$0.phrase].tokens.lowerBound }.min() ?? start
         if isOfRelative(first) { return [] }
         // Behind another name and a comma it is that one's.
-        if first > 1, [",", "and"].contains(words[first - 1]), isName(endingAt: first - 1) { return [] }
+        if first > 1, grammar.words[.listJoints].contains(words[first - 1]), isName(endingAt: first - 1) { return [] }
         let isHomeless = chain.allSatisfy { $0.office.isHomeless }
         // "the king, Prime Minister Kono" are two people.
         if !direct.isEmpty, !direct.allSatisfy({ isRank($0.office) }) { return isHomeless ? [] : chain }
@@ -177,7 +177,7 @@ struct OfficeReader {
     /// Whether an office is a rank that its bearer has beside another: `the chief of the army, General Wekesa`.
     private func isRank(_ office: StatedOffice) -> Bool {
         office.isHomeless
-            && (office.record.rank >= 4 || ["ambassador", "prince", "princess"].contains(office.title.lowercased()))
+            && (office.record.rank >= 4 || grammar.words[.ranksBesideOffice].contains(office.title.lowercased()))
     }
 
     /// The place before the forms of address that stand before a name.
@@ -201,8 +201,6 @@ struct OfficeReader {
         }
     }
 
-    private static let connectors: Set<String> = ["and", "&", "-", "–", "—", "/"]
-
     private func chain(endingWith last: Int, before name: Int, isApart: Bool) -> [Link] {
         var members = [last]
         while let first = members.first, first > 0 {
@@ -213,7 +211,9 @@ struct OfficeReader {
             while let token = gap.last, gazetteer.title(words, at: token, in: grammar.sentence)?.tokens.count == 1 {
                 gap = gap.lowerBound..<(gap.upperBound - 1)
             }
-            let isJoined = gap.allSatisfy { Self.connectors.contains(words[$0]) || words[$0] == "," } && gap.count <= 2
+            let isJoined =
+                gap.allSatisfy { grammar.words[.officeJoints].contains(words[$0]) || words[$0] == "," }
+                && gap.count <= 2
             let isComma = gap.count == 1 && words[gap.lowerBound] == ","
             // "The president and Foreign Minister Kono" are two people.
             let start = phrases[first - 1].tokens.lowerBound

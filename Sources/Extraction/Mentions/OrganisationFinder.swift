@@ -41,7 +41,7 @@ struct OrganisationFinder: Sendable {
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
-            let country = Self.ownPart(range, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
+            let country = ownPart(range, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
@@ -54,7 +54,9 @@ struct OrganisationFinder: Sendable {
             if isPortfolio(range, of: titles) { continue }
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
             if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
-            if isDuty(range, in: grammar) || ["government", "govt"].contains(grammar.lowered[range.upperBound - 1]) {
+            if isDuty(range, in: grammar)
+                || gazetteer.words[.governmentNouns].contains(grammar.lowered[range.upperBound - 1])
+            {
                 continue
             }
             if !hasNoun, titles.contains(where: { $0.overlaps(range) }) { continue }
@@ -102,14 +104,14 @@ struct OrganisationFinder: Sendable {
         guard gazetteer.portfolios.contains(grammar.lowered[range.upperBound - 1]) else { return false }
         var start = range.lowerBound - 1
         while start > 0, range.lowerBound - start < 12 {
-            if ["of", "for"].contains(grammar.lowered[start]),
-                ["minister", "ministers", "secretary", "ministry", "department"].contains(grammar.lowered[start - 1])
+            if gazetteer.words[.dutyPrepositions].contains(grammar.lowered[start]),
+                gazetteer.words[.dutyHolders].contains(grammar.lowered[start - 1])
             {
                 return true
             }
             guard
                 PersonFinder.isNameWord(grammar.tokens[start])
-                    || ["and", ",", "&", "the"].contains(grammar.lowered[start])
+                    || grammar.lowered[start] == "the" || gazetteer.words[.joints].contains(grammar.lowered[start])
             else { return false }
             start -= 1
         }
@@ -139,7 +141,7 @@ struct OrganisationFinder: Sendable {
     ) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, sentence.tokens[start].pos == .determiner || Self.isPast(sentence.tokens[start]) {
+        while start < end, sentence.tokens[start].pos == .determiner || isPast(sentence.tokens[start]) {
             start += 1
         }
         // In "America's Ford" the owner is no part of the name.
@@ -194,7 +196,7 @@ struct OrganisationFinder: Sendable {
             }
         }
         while start < noun,
-            tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 || Self.isPast(tokens[start])
+            tokens[start].pos == .adverb || tokens[start].pos == .numeral && start == 0 || isPast(tokens[start])
         {
             start += 1
         }
@@ -215,7 +217,7 @@ struct OrganisationFinder: Sendable {
         }
         end = afterPhrase(from: end, in: sentence, isPerson: isPerson)
         end = beforeAcronym(start..<end, in: grammar, isPerson: isPerson) ?? end
-        if ["ministry", "department"].contains(grammar.lowered[noun]) { end = afterDuties(from: end, in: grammar) }
+        if gazetteer.words[.ministryNouns].contains(grammar.lowered[noun]) { end = afterDuties(from: end, in: grammar) }
         let hasContent = end - start > 1 || tokens[noun].form.first?.isUppercase == true
         return hasContent ? start..<end : nil
     }
@@ -225,7 +227,7 @@ struct OrganisationFinder: Sendable {
         var end = start
         guard gazetteer.portfolios.contains(grammar.lowered[start - 1]) else { return start }
         var position = start
-        while position < grammar.tokens.count, [",", "and", "&"].contains(grammar.lowered[position]),
+        while position < grammar.tokens.count, gazetteer.words[.joints].contains(grammar.lowered[position]),
             let next = gazetteer.portfolioEnd(from: position + 1, in: grammar)
         {
             // Only "and" closes the list.
@@ -236,17 +238,20 @@ struct OrganisationFinder: Sendable {
     }
 
     /// Whether a word only tells that what follows is past: no name begins with `Former`.
-    private static func isPast(_ token: Token) -> Bool { ["former", "ex"].contains(token.form.lowercased()) }
+    private func isPast(_ token: Token) -> Bool { gazetteer.words[.former].contains(token.form.lowercased()) }
 
     /// In `International Commission against Impunity in Guatemala (CICIG)` the end of the name, which the letters in
     /// brackets tell: every word with a capital has its letter in them.
     private func beforeAcronym(_ name: Range<Int>, in grammar: Grammar, isPerson: [Bool]) -> Int? {
         let tokens = grammar.tokens
-        guard name.upperBound < tokens.count, Self.links.contains(grammar.lowered[name.upperBound]) else { return nil }
+        guard name.upperBound < tokens.count,
+            gazetteer.words[.prepositionsWithinName].contains(grammar.lowered[name.upperBound])
+        else { return nil }
         var end = name.upperBound
         while end < tokens.count, end < name.upperBound + 8, !isPerson[end],
-            PersonFinder.isNameWord(tokens[end]) || Self.links.contains(grammar.lowered[end])
-                || ["of", "the", "and", "for", "to"].contains(grammar.lowered[end])
+            PersonFinder.isNameWord(tokens[end])
+                || gazetteer.words[.prepositionsWithinName].contains(grammar.lowered[end])
+                || gazetteer.words[.wordsWithinName].contains(grammar.lowered[end])
         {
             end += 1
         }
@@ -262,12 +267,9 @@ struct OrganisationFinder: Sendable {
         return end
     }
 
-    /// Prepositions that names of bodies have inside, though most often they end one.
-    private static let links: Set<String> = ["against", "on", "in", "among", "between"]
-
     /// The part of a name that can tell whose the body is: not what it works against or in.
-    private static func ownPart(_ name: Range<Int>, in grammar: Grammar) -> Range<Int> {
-        let end = name.first { links.contains(grammar.lowered[$0]) }
+    private func ownPart(_ name: Range<Int>, in grammar: Grammar) -> Range<Int> {
+        let end = name.first { gazetteer.words[.prepositionsWithinName].contains(grammar.lowered[$0]) }
         return name.lowerBound..<(end ?? name.upperBound)
     }
 
@@ -275,9 +277,10 @@ struct OrganisationFinder: Sendable {
     private func afterPhrase(from start: Int, in sentence: Sentence, isPerson: [Bool]) -> Int {
         let tokens = sentence.tokens
         var end = start
-        let isPost = start > 0 && ["mission", "envoy"].contains(tokens[start - 1].form.lowercased())
+        let isPost = start > 0 && gazetteer.words[.postNouns].contains(tokens[start - 1].form.lowercased())
         while end < tokens.count,
-            ["of", "for"].contains(tokens[end].form.lowercased()) || isPost && end == start && tokens[end].form == "to"
+            gazetteer.words[.dutyPrepositions].contains(tokens[end].form.lowercased())
+                || isPost && end == start && tokens[end].form == "to"
         {
             var next = end + 1
             while next < tokens.count, tokens[next].pos == .determiner { next += 1 }

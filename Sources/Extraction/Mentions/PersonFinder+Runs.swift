@@ -10,7 +10,7 @@ extension PersonFinder {
             token < tokens.count && gazetteer.portfolios.contains(tokens[token].form.lowercased())
         }
         while end < tokens.count {
-            if ["of", "to", "for", "in"].contains(tokens[end].form) {
+            if gazetteer.words[.titlePrepositions].contains(tokens[end].form) {
                 var next = end + 1
                 while next < tokens.count, tokens[next].pos == .determiner { next += 1 }
                 if let name = known.first(where: { $0.lowerBound == next }) {
@@ -20,7 +20,8 @@ extension PersonFinder {
                 } else {
                     break
                 }
-            } else if end > 0, isPortfolio(end - 1), ["and", ",", "&"].contains(tokens[end].form), isPortfolio(end + 1)
+            } else if end > 0, isPortfolio(end - 1), gazetteer.words[.joints].contains(tokens[end].form),
+                isPortfolio(end + 1)
             {
                 end += 2
             } else if end > start, isPortfolio(end), isPortfolio(end - 1) || tokens[end - 1].form == "and" {
@@ -36,7 +37,7 @@ extension PersonFinder {
     func apposed(from start: Int, in sentence: Sentence, titleWords: [String], isKnown: [Bool]) -> Range<Int>? {
         // "President of the Republic, Karim Belhadj,"
         let comma = (start..<min(start + 8, sentence.tokens.count)).first { token in
-            !Self.isNameWord(sentence.tokens[token]) && !["of", "the", "and", "for"].contains(titleWords[token])
+            !Self.isNameWord(sentence.tokens[token]) && !gazetteer.words[.smallWordsOfNames].contains(titleWords[token])
         }
         guard let comma, comma < sentence.tokens.count, sentence.tokens[comma].form == ",",
             let run = nameRun(from: comma + 1, in: sentence, titleWords: titleWords, isKnown: isKnown),
@@ -78,14 +79,12 @@ extension PersonFinder {
     /// Behind the particles at a place, `von der`, the name word that they lead up to.
     func afterParticles(_ start: Int, in sentence: Sentence) -> Int? {
         var end = start
-        while end < sentence.tokens.count, Self.particles.contains(sentence.tokens[end].form.lowercased()) { end += 1 }
+        while end < sentence.tokens.count,
+            gazetteer.words[.nameParticles].contains(sentence.tokens[end].form.lowercased())
+        { end += 1 }
         guard end > start, end < sentence.tokens.count, Self.isNameWord(sentence.tokens[end]) else { return nil }
         return end
     }
-
-    static let particles: Set<String> = [
-        "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "da", "dos", "du",
-    ]
 
     /// Whether a word behind a title can belong to a person's name, and to no body's: `Annan`, not `Assembly`.
     private func isPartOfName(_ token: Token) -> Bool {

@@ -20,10 +20,8 @@ struct StatedOffice: Hashable, Sendable {
     let lead: Range<Int>?
 
     /// Whether its own words tell that it is past.
-    var saysFormer: Bool {
-        ["former", "ex-", "late ", "ousted ", "deposed ", "then-", "then "].contains {
-            title.lowercased().hasPrefix($0)
-        }
+    func saysFormer(in words: WordClasses) -> Bool {
+        words[.former].contains(String(title.lowercased().prefix { $0 != " " && $0 != "-" }))
     }
 
     /// Whether it is no more than a form of address.
