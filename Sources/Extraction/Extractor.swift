@@ -55,7 +55,8 @@ public struct Extractor: Sendable {
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {
         let used = Set(relations.flatMap { [$0.source, $0.target] + $0.speakers })
-        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
+        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }
+            .map { $0.entity(gazetteer.words) }
         // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
         let entities =
             named

@@ -4,6 +4,10 @@ import Testing
 @testable import Extraction
 
 @Suite struct DateReckonerTests {
+    private let classes: WordClasses
+
+    init() throws { classes = try WordClasses() }
+
     /// A Friday.
     private static let day = CalendarDay(year: 2024, month: 6, day: 28)
 
@@ -17,7 +21,7 @@ import Testing
         ("on june 24 , 2022", "2022-06-24"), ("in 2022", "2022"),
     ])
     func whatIsPastIsReckonedBack(words: String, iso: String) {
-        let reckoner = DateReckoner(day: Self.day, isAhead: false)
+        let reckoner = DateReckoner(words: classes, day: Self.day, isAhead: false)
         #expect(reckoner.iso(words.split(separator: " ").map(String.init)) == iso)
     }
 
@@ -26,18 +30,21 @@ import Testing
         ("next month", "2024-07"), ("next year", "2025"),
     ])
     func whatIsToComeIsReckonedAhead(words: String, iso: String) {
-        let reckoner = DateReckoner(day: Self.day, isAhead: true)
+        let reckoner = DateReckoner(words: classes, day: Self.day, isAhead: true)
         #expect(reckoner.iso(words.split(separator: " ").map(String.init)) == iso)
     }
 
     @Test(arguments: ["some years ago", "last time", "on monday", "in may"])
     func withoutADayOrACountNothingIsReckoned(words: String) {
-        #expect(DateReckoner(day: nil, isAhead: false).iso(words.split(separator: " ").map(String.init)) == nil)
+        #expect(
+            DateReckoner(words: classes, day: nil, isAhead: false).iso(words.split(separator: " ").map(String.init))
+                == nil)
     }
 
     @Test func theYearTurns() {
         let day = CalendarDay(year: 2024, month: 1, day: 2)
-        #expect(DateReckoner(day: day, isAhead: false).iso(["last", "month"]) == "2023-12")
-        #expect(DateReckoner(day: day, isAhead: false).iso(["last", "week"]) == "2023-12-25/2023-12-31")
+        #expect(DateReckoner(words: classes, day: day, isAhead: false).iso(["last", "month"]) == "2023-12")
+        #expect(
+            DateReckoner(words: classes, day: day, isAhead: false).iso(["last", "week"]) == "2023-12-25/2023-12-31")
     }
 }

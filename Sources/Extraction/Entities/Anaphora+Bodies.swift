@@ -8,13 +8,13 @@ extension Anaphora {
     func body(_ sentence: Int, _ token: Int) -> [EntityID]? {
         let grammar = document.grammars[sentence]
         let noun = grammar.lemma(token)
-        let isGeneral = Self.bodies.contains(noun)
+        let isGeneral = gazetteer.words[.describedBodies].contains(noun)
         guard isGeneral || gazetteer.organisationNouns.contains(noun) else { return nil }
         let below = grammar.children(token)
         // "The militant group" is as plain as "the group".
         let isBare = below.allSatisfy {
             ["det", "case", "punct", "cc", "conj"].contains(grammar.base($0))
-                || noun == "group" && ["militant", "armed", "rebel", "jihadist"].contains(grammar.lowered[$0])
+                || noun == "group" && gazetteer.words[.armedAdjectives].contains(grammar.lowered[$0])
         }
         guard isBare, below.contains(where: { grammar.lemma($0) == "the" }) else { return nil }
         let here = named(sentence) { $0 == .organisation }.filter { $0.token < token }.map(\.id)
@@ -44,13 +44,9 @@ extension Anaphora {
         return record.kind == "armed_group"
     }
 
-    private static let bodies: Set<String> = [
-        "bloc", "alliance", "organisation", "organization", "agency", "watchdog", "cartel", "militia", "group",
-    ]
-
     /// Whether a body can be a militia or a group of fighters, as far as the tables tell.
     private func isSort(_ noun: String, _ id: EntityID) -> Bool {
-        guard noun == "militia" || noun == "group", let name = document.drafts[id]?.name,
+        guard gazetteer.words[.fighterNouns].contains(noun), let name = document.drafts[id]?.name,
             case .organisation(let record) = gazetteer.names.meaning(of: name)
         else { return true }
         return ["armed_group", "party", "ngo", "company", "alliance"].contains(record.kind)

@@ -9,13 +9,14 @@ extension Anaphora {
         let grammar = document.grammars[sentence]
         let noun = grammar.lemma(token)
         let below = grammar.children(token)
-        if ["country", "nation", "government", "administration", "homeland"].contains(noun),
+        if gazetteer.words[.ownCountryNouns].contains(noun),
             let possessor = below.first(where: { ["PRP$", "WP$"].contains(grammar.tokens[$0].tag) })
         {
             let countries = pronoun(sentence, possessor).compactMap(document.country)
             return countries.isEmpty ? nil : countries.map { EntityID($0) }
         }
-        if ["neighbour", "neighbor"].contains(noun), let possessor = below.first(where: { grammar.lemma($0) == "its" })
+        if gazetteer.words[.neighbourNouns].contains(noun),
+            let possessor = below.first(where: { grammar.lemma($0) == "its" })
         {
             return neighbour(sentence, token, of: pronoun(sentence, possessor))
         }
@@ -27,7 +28,7 @@ extension Anaphora {
             let named = Set(styled).filter { document.isNamed(EntityID($0), by: sentence) }.subtracting(beside)
             return named.count == 1 ? named.map { EntityID($0) } : []
         }
-        guard noun == "country" || noun == "nation" else { return nil }
+        guard gazetteer.words[.countryNouns].contains(noun) else { return nil }
         let here = named(sentence, withAdjectives: true) { $0 == .country }.filter { $0.token < token }
         let before = sentence > 0 ? named(sentence - 1, withAdjectives: true) { $0 == .country } : []
         let candidates = Set((here + before).map(\.id))
@@ -38,7 +39,7 @@ extension Anaphora {
     /// noun is no such description.
     private func located(_ sentence: Int, _ token: Int) -> [EntityID]? {
         let grammar = document.grammars[sentence]
-        guard ["country", "nation", "state"].contains(grammar.lemma(token)), grammar.tokens[token].tag == "NN",
+        guard gazetteer.words[.locatedCountryNouns].contains(grammar.lemma(token)), grammar.tokens[token].tag == "NN",
             let start = grammar.lowered[..<token].lastIndex(of: "the"), token - start > 1, token - start < 5,
             let codes = gazetteer.countries(located: grammar.lowered[(start + 1)..<token].joined(separator: " "))
         else { return nil }

@@ -50,14 +50,14 @@ extension Anaphora {
         if document.mentions[sentence].unnamedOffice(at: token)?.isFormer == true { return true }
         let grammar = document.grammars[sentence]
         return grammar.children(token, "amod", "compound", "advmod").contains {
-            ["former", "late", "ex", "onetime", "erstwhile", "deposed", "ousted"].contains(grammar.lowered[$0])
+            gazetteer.words[.former].contains(grammar.lowered[$0])
         }
     }
 
     private func isDefinite(_ sentence: Int, _ token: Int) -> Bool {
         let grammar = document.grammars[sentence]
         return grammar.children(token, "det", "nmod").contains {
-            ["the", "his", "her", "its"].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
+            gazetteer.words[.definiteWords].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
         }
     }
 

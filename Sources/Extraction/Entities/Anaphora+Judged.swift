@@ -23,7 +23,7 @@ extension Anaphora {
             // "Kenya drew praise from Chad for its" is another matter.
             let reached = all.filter {
                 $0.token > judgement && $0.token < token
-                    && !["from", "by"].contains(grammar.preposition($0.token) ?? "")
+                    && !gazetteer.words[.doerPrepositions].contains(grammar.preposition($0.token) ?? "")
             }
             patients = reached + named
         }
@@ -56,7 +56,7 @@ extension Anaphora {
     /// Whether a noun hangs on a word of judgement by a preposition: Chad in `criticism of Chad`.
     private func isOf(_ judgement: Int, _ noun: Int, _ grammar: Grammar) -> Bool {
         grammar.head(noun) == judgement && grammar.base(noun) == "nmod"
-            && ["of", "to", "on", "against", "upon"].contains(grammar.preposition(noun) ?? "")
+            && gazetteer.words[.judgedPrepositions].contains(grammar.preposition(noun) ?? "")
     }
 
     /// The country whose office-holder is judged: Chad in `expelled Chad's ambassador over its support`.
@@ -75,15 +75,15 @@ extension Anaphora {
         return stretch.contains { noun in
             grammar.tokens[noun].pos == .noun && ["obj", "iobj", "obl", "nmod"].contains(grammar.base(noun))
                 && document.entity(sentence: sentence, token: noun) == nil
-                && !["from", "by"].contains(grammar.preposition(noun) ?? "")
+                && !gazetteer.words[.doerPrepositions].contains(grammar.preposition(noun) ?? "")
         }
     }
 
     private func tellsReason(before pronoun: Int, _ grammar: Grammar) -> Bool {
         guard pronoun > 1 else { return false }
         let pair = (grammar.lowered[pronoun - 2], grammar.lowered[pronoun - 1])
-        return ["for", "over", "about", "regarding", "concerning"].contains(pair.1)
-            || pair == ("because", "of") || pair == ("due", "to")
+        return gazetteer.words[.reasonPrepositions].contains(pair.1)
+            || gazetteer.words[.reasonPrepositions].contains("\(pair.0) \(pair.1)")
     }
 
     /// The word of judgement that governs a pronoun, or whose verb does: `warned`, `sanctions` in `imposed sanctions on`.

@@ -7,32 +7,32 @@ extension Anaphora {
     func pair(_ sentence: Int, _ token: Int) -> [EntityID]? {
         let grammar = document.grammars[sentence]
         let isPair = grammar.children(token).contains {
-            ["two", "both", "2"].contains(grammar.lemma($0))
+            gazetteer.words[.pairNumbers].contains(grammar.lemma($0))
                 && ["nummod", "det", "amod", "advmod", "cc"].contains(grammar.base($0))
         }
         let isDefinite = grammar.children(token, "det", "cc", "amod", "nmod").contains {
-            ["the", "both", "these", "their"].contains(grammar.lowered[$0])
+            gazetteer.words[.pairDeterminers].contains(grammar.lowered[$0])
         }
         let noun = grammar.lemma(token)
-        if ["duo", "pair", "two"].contains(noun), grammar.base(token) == "nsubj",
+        if gazetteer.words[.pairNouns].contains(noun), grammar.base(token) == "nsubj",
             grammar.children(token).allSatisfy({ grammar.lowered[$0] == "the" })
         {
             return twoNamed(before: sentence, token) { $0.kind == .official || $0.kind == .person }
         }
         guard isPair, isDefinite, !hasNation(sentence, token) else { return nil }
         switch noun {
-        case "leader", "president", "statesman", "premier", "head":
+        case let noun where gazetteer.words[.leaderNouns].contains(noun):
             return twoNamed(before: sentence, token) { draft in
                 draft.offices.contains { $0.record.relation == .leads } && draft.kind == .official
             }
-        case "minister", "diplomat", "official", "man", "woman":
+        case let noun where gazetteer.words[.officialNouns].contains(noun):
             return twoNamed(before: sentence, token) { draft in
                 let isMinister = draft.offices.contains { $0.title.lowercased().contains("minister") }
                 return draft.kind == .official && (noun != "minister" || isMinister)
             }
-        case "country", "nation", "state", "government", "neighbour", "neighbor", "power", "capital":
+        case let noun where gazetteer.words[.pairedCountryNouns].contains(noun):
             return twoNamed(before: sentence, token) { $0.kind == .country }
-        case "side", "party": return twoSides(before: sentence, token)
+        case let noun where gazetteer.words[.sideNouns].contains(noun): return twoSides(before: sentence, token)
         default: return nil
         }
     }
@@ -41,7 +41,9 @@ extension Anaphora {
     private func hasNation(_ sentence: Int, _ token: Int) -> Bool {
         let grammar = document.grammars[sentence]
         return grammar.children(token, "amod", "compound", "nmod").contains { modifier in
-            let isOwner = grammar.base(modifier) != "nmod" || ["of", "from"].contains(grammar.preposition(modifier))
+            let isOwner =
+                grammar.base(modifier) != "nmod"
+                || gazetteer.words[.ownerPrepositions].contains(grammar.preposition(modifier) ?? "")
             return isOwner && document.mentions[sentence].owner[modifier] != nil
         }
     }
@@ -99,7 +101,7 @@ extension Anaphora {
         let grammar = document.grammars[sentence]
         let taking = places.filter { _, token in
             !(["obl", "nmod"].contains(grammar.base(token))
-                && ["in", "near", "at", "inside", "outside", "across", "around"].contains(
+                && gazetteer.words[.scenePrepositions].contains(
                     grammar.preposition(token) ?? ""))
         }
         let found = Set(taking.map(\.id))
@@ -124,9 +126,9 @@ extension Anaphora {
             else { continue }
             let isLonger = ranges.contains { other in
                 other.tokens.upperBound + 1 == first.tokens.lowerBound
-                    && [",", "and"].contains(grammar.lowered[first.tokens.lowerBound - 1])
+                    && gazetteer.words[.listJoints].contains(grammar.lowered[first.tokens.lowerBound - 1])
                     || other.tokens.lowerBound == second.tokens.upperBound + 1
-                        && [",", "and"].contains(grammar.lowered[second.tokens.upperBound])
+                        && gazetteer.words[.listJoints].contains(grammar.lowered[second.tokens.upperBound])
             }
             if isLonger { return [] }
             rows.insert([first.id, second.id])

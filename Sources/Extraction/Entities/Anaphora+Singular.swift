@@ -56,7 +56,7 @@ extension Anaphora {
             case "advcl": return beside.contains { $0.token < token }
             case "ccomp", "xcomp":
                 let isDuty = grammar.children(verb, "aux").contains {
-                    ["should", "must", "ought"].contains(grammar.lowered[$0])
+                    grammar.words[.dutyAuxiliaries].contains(grammar.lowered[$0])
                 }
                 return beside.contains { isSubject($0.token, in: sentence) || isDuty }
             default: return false
@@ -85,7 +85,7 @@ extension Anaphora {
             let first = grammar.head(verb), grammar.base(first) == "root"
         {
             let goesOn = grammar.children(verb, "advmod", "cc").contains {
-                ["then", "also", "later", "afterwards", "subsequently", "again"].contains(grammar.lowered[$0])
+                grammar.words[.nextAdverbs].contains(grammar.lowered[$0])
             }
             return goesOn ? subject(of: first)?.id : nil
         }

@@ -48,7 +48,7 @@ extension Anaphora {
                 ?? mentions.person(ledBy: token).flatMap { document.entities[sentence][$0] }
             if let named { return document.drafts[named].map { sort.fits($0.kind) } ?? false ? [named] : nil }
             if grammar.tokens[token].pos == .pronoun {
-                let words: Set<String> = sort == .person ? ["he", "she"] : ["it"]
+                let words = gazetteer.words[sort == .person ? .topicPersons : .topicThings]
                 return words.contains(grammar.lemma(token)) ? finder.referents(sentence, token, as: .source) : nil
             }
             switch sort {

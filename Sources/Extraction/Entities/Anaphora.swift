@@ -20,15 +20,16 @@ struct Anaphora: Sendable {
     /// Whom a pronoun stands for.
     func pronoun(_ sentence: Int, _ token: Int) -> [EntityID] {
         guard steps > 0, document.grammars[sentence].tokens.count <= Self.longest else { return [] }
+        let words = gazetteer.words
         switch document.grammars[sentence].lemma(token) {
-        case "he", "she", "his", "her", "him": return singular(sentence, token, .person)
-        case "it", "its": return singular(sentence, token, .body)
-        case "they", "them", "their":
+        case let word where words[.personPronouns].contains(word): return singular(sentence, token, .person)
+        case let word where words[.thingPronouns].contains(word): return singular(sentence, token, .body)
+        case let word where words[.pluralPronouns].contains(word):
             return judged(sentence, token, .several) ?? coupled(sentence, token, .several) ?? several(sentence, token)
         case "both": return several(sentence, token)
         case "whose": return owner(before: token, in: sentence)
-        case "i", "me", "my": return speaker(sentence, token)
-        case "we", "us", "our": return statesOfSpeaker(sentence, token)
+        case let word where words[.speakerPronouns].contains(word): return speaker(sentence, token)
+        case let word where words[.speakersPronouns].contains(word): return statesOfSpeaker(sentence, token)
         default: return []
         }
     }
@@ -45,7 +46,7 @@ struct Anaphora: Sendable {
             return finder.referents(sentence, place, as: .source)
         }
         // "Malawi, a country whose president …"
-        guard ["country", "nation"].contains(grammar.lemma(place)), grammar.base(place) == "appos",
+        guard gazetteer.words[.countryNouns].contains(grammar.lemma(place)), grammar.base(place) == "appos",
             let described = grammar.head(place).flatMap({ document.entity(sentence: sentence, token: $0) })
         else { return [] }
         return [described]

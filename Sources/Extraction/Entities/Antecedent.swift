@@ -103,6 +103,6 @@ extension Anaphora {
     private func isPartnerInObject(_ token: Int, _ grammar: Grammar) -> Bool {
         guard let noun = grammar.head(token), grammar.base(noun) == "obj", let preposition = grammar.preposition(token)
         else { return false }
-        return ["to", "on", "upon", "with", "against"].contains(preposition)
+        return grammar.words[.partnerInObjectPrepositions].contains(preposition)
     }
 }

@@ -75,7 +75,7 @@ struct EntityResolver: Sendable {
                         aliases: (drafts[id]?.aliases ?? []).union(isName ? [mention.name] : []), country: nil,
                         offices: [])
                 case .place(let record):
-                    let name = Self.placeName(record.name)
+                    let name = placeName(record.name)
                     let id = EntityID("place/\(Spelling.slug(name))")
                     guard id.text.utf8.count > "place/".utf8.count else { continue }
                     entities[sentence][index] = id
@@ -94,12 +94,12 @@ struct EntityResolver: Sendable {
         let next = found.all.first { $0.tokens.lowerBound == mention.tokens.upperBound + 1 }
         guard let next, case .country(let code, .name) = next.referent else { return nil }
         let between = grammars[mention.sentence].lowered[mention.tokens.upperBound]
-        return [",", "(", "in"].contains(between) ? code : nil
+        return gazetteer.words[.placeJoints].contains(between) ? code : nil
     }
 
     /// The name without what sort of place it is, `Donetsk` for `Donetsk Oblast`.
-    private static func placeName(_ name: String) -> String {
-        let sorts: Set<String> = ["oblast", "region", "province", "city", "district", "governorate"]
+    private func placeName(_ name: String) -> String {
+        let sorts = gazetteer.words[.placeNameNouns]
         var words = name.split(separator: " ")
         while words.count > 1, let last = words.last, sorts.contains(last.lowercased()) { words.removeLast() }
         return words.joined(separator: " ")

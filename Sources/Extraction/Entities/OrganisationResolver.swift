@@ -195,12 +195,6 @@ struct OrganisationResolver {
         return code
     }
 
-    /// Words that a capital does not make an organisation's name.
-    private static let commonNames: Set<String> = [
-        "west", "east", "north", "south", "kingdom", "republic", "state", "states", "capital", "nation", "fm", "pm",
-        "government", "administration", "internet", "facebook", "twitter",
-    ]
-
     /// Whether a word is a weapon's name or a number of its model: `stinger`, `mig-23`.
     private func isOfWeapon(_ word: String) -> Bool {
         let hasNumber = word.contains(where: \.isNumber)
@@ -225,7 +219,7 @@ struct OrganisationResolver {
         let letters = name.filter(\.isLetter)
         if letters.count > 6, letters.allSatisfy(\.isUppercase) { return false }
         if gazetteer.organisationNouns.contains(folded) || gazetteer.titles.meaning(of: name) != nil { return false }
-        if Self.commonNames.contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
+        if gazetteer.words[.commonNames].contains(folded) || gazetteer.countries(styled: folded) != nil { return false }
         if mention.tokens.allSatisfy({ isOfWeapon(grammar.lowered[$0]) }) { return false }
         if gazetteer.thingNouns.contains(grammar.lemma(mention.tokens.upperBound - 1)) { return false }
         if isBeforeThing(mention, in: grammar) { return false }

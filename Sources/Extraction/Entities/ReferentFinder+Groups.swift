@@ -9,8 +9,10 @@ extension ReferentFinder {
         guard grammar.tokens[token].tag == "NNS", gazetteer.memberGroups.contains(grammar.lemma(token)) else {
             return []
         }
-        let inside = grammar.children(token, "nmod").filter { ["of", "from"].contains(grammar.preposition($0) ?? "") }
-            .flatMap { [$0] + grammar.children($0, "compound") }
+        let inside = grammar.children(token, "nmod").filter {
+            gazetteer.words[.ownerPrepositions].contains(grammar.preposition($0) ?? "")
+        }
+        .flatMap { [$0] + grammar.children($0, "compound") }
         return (grammar.children(token, "compound") + inside)
             .compactMap { document.entity(sentence: sentence, token: $0) }
             .filter { document.drafts[$0]?.kind == .organisation }
@@ -31,11 +33,9 @@ extension ReferentFinder {
         let grammar = document.grammars[sentence]
         let qualifiers = Set(grammar.children(token, "amod", "compound").map { grammar.lowered[$0] })
         let isOfState =
-            ["authority", "official", "police", "government", "court", "prosecutor", "judge", "regime", "junta"]
-            .contains(grammar.lemma(token)) || grammar.lemma(token) == "force" && qualifiers.contains("security")
-        let isPlain = qualifiers.isSubset(of: [
-            "security", "senior", "top", "military", "local", "government", "customs", "border", "defence", "defense",
-        ])
+            gazetteer.words[.seatedBodies].contains(grammar.lemma(token))
+            || grammar.lemma(token) == "force" && qualifiers.contains("security")
+        let isPlain = qualifiers.isSubset(of: gazetteer.words[.seatedAdjectives])
         guard isOfState, isPlain else { return nil }
         return grammar.children(token, "nmod").lazy.filter { grammar.preposition($0) == "in" }
             .compactMap { document.entity(sentence: sentence, token: $0) }
@@ -71,20 +71,15 @@ extension ReferentFinder {
         let grammar = document.grammars[sentence]
         let isCounted = grammar.children(token).contains { child in
             ["nummod", "amod"].contains(grammar.base(child))
-                || ["some", "many", "few", "several", "a", "an", "no", "any"].contains(grammar.lemma(child))
+                || gazetteer.words[.someDeterminers].contains(grammar.lemma(child))
                     && grammar.base(child) == "det"
         }
         guard !isCounted else { return true }
         let above = grammar.base(token) == "nmod" && grammar.preposition(token) == "of" ? grammar.head(token) : nil
         return above.map {
-            gazetteer.privateGroups.contains(grammar.lemma($0)) || Self.counts.contains(grammar.lemma($0))
+            gazetteer.privateGroups.contains(grammar.lemma($0))
+                || gazetteer.words[.countingNouns].contains(grammar.lemma($0))
         }
             ?? false
     }
-
-    /// Nouns that count people.
-    private static let counts: Set<String> = [
-        "dozens", "hundreds", "thousands", "scores", "hundred", "dozen", "thousand", "score", "number", "group", "part",
-        "million", "millions", "majority", "crowd", "lots", "tens",
-    ]
 }

@@ -17,7 +17,8 @@ extension ReferentFinder {
             case "nmod":
                 isQualifier =
                     grammar.label(child) != "nmod"
-                    || possessor == nil && ["of", "from"].contains(grammar.preposition(child) ?? "")
+                    || possessor == nil
+                        && gazetteer.words[.ownerPrepositions].contains(grammar.preposition(child) ?? "")
             default: isQualifier = false
             }
             guard isQualifier, !isMakersMark(child, grammar) else { continue }

@@ -108,14 +108,16 @@ struct ReferentFinder: Sendable {
         for apposition in grammar.children(token, "appos") {
             if let id = document.entity(sentence: sentence, token: apposition) { return [id] }
         }
-        if Self.transparent.contains(lemma) || gazetteer.organisationDescriptors.meaning(of: lemma) != nil {
+        if gazetteer.words[.transparentNouns].contains(lemma)
+            || gazetteer.organisationDescriptors.meaning(of: lemma) != nil
+        {
             let named = grammar.children(token, "compound").compactMap {
                 document.entity(sentence: sentence, token: $0)
             }
             .filter { document.drafts[$0].map { $0.kind == .organisation || $0.kind == .place } ?? false }
             if !named.isEmpty { return named }
             let members = grammar.children(token, "nmod").filter {
-                ["including", "like", "such"].contains(grammar.preposition($0) ?? "")
+                gazetteer.words[.examplePrepositions].contains(grammar.preposition($0) ?? "")
             }
             .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
             if !members.isEmpty { return members }
@@ -140,12 +142,4 @@ struct ReferentFinder: Sendable {
         guard isPost(sentence, post), let person = mentions.person(ledBy: post) else { return false }
         return mentions.owner[member] == person
     }
-
-    /// Nouns that stand for what their `of`-phrase names: `the capital of Kenya`, `members of Hamas`.
-    private static let transparent: Set<String> = [
-        "capital", "city", "town", "region", "province", "state", "republic", "kingdom", "member", "people",
-        "government", "group", "dozens", "hundreds", "thousands", "part", "number", "territory", "area",
-        "scores", "score", "cartel", "bloc", "alliance", "organisation", "organization", "hundred", "dozen", "thousand",
-        "country", "nation", "ally", "power", "village", "port", "district", "oblast", "enclave", "island", "border",
-    ]
 }

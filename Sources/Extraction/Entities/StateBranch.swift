@@ -10,7 +10,7 @@ struct StateBranch: Hashable {
     init?(_ name: String, gazetteer: Gazetteer) {
         guard let function = gazetteer.functions.function(of: name) else { return nil }
         self.function = function
-        isCalledParliament = ["parliament", "legislature"].contains { Spelling.folded(name).contains($0) }
+        isCalledParliament = gazetteer.words[.parliamentNouns].contains { Spelling.folded(name).contains($0) }
     }
 
     /// Whether it is a ministry or a parliament, whose officers speak for the state and not for a body of its own.

@@ -146,7 +146,7 @@ struct OntologyReader {
             claimingModifiers: try set("claiming_modifiers"),
             futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
             conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
-            dutyAuxiliaries: try set("duty_auxiliaries"), deciding: try set("deciding"),
+            deciding: try set("deciding"),
             performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
             foreshadowing: try set("foreshadowing"),
             imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),

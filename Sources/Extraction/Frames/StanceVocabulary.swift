@@ -30,8 +30,6 @@ struct StanceVocabulary: Sendable {
     let conditionMarkers: Set<String>
     /// Verbs whose object carries out the clause below them: `force`, `urge`.
     let objectControl: Set<String>
-    /// Auxiliaries that lay a duty on the subject: `must`.
-    let dutyAuxiliaries: Set<String>
     /// Verbs after which `against` negates: `voted against joining`.
     let deciding: Set<String>
     /// Governors of an infinitive that is carried out: `managed to`, `began to`.

@@ -17,7 +17,7 @@ extension Gazetteer {
 
     /// Whether an office ends right before a token, so that `Amir` in `Foreign Minister Amir Khan` is a name.
     private func isBehindTitle(_ words: [String], _ start: Int) -> Bool {
-        guard start > 0, !["highness", "majesty"].contains(words[start - 1]) else { return false }
+        guard start > 0, !self.words[.royalAddresses].contains(words[start - 1]) else { return false }
         return (max(0, start - 4)..<start).contains { titles.match(words, at: $0)?.tokens.upperBound == start }
     }
 

@@ -129,7 +129,7 @@ public final class Gazetteer: Sendable {
             alpha2Codes.insert(row.text("alpha2"))
             let usual = row.text("name").split(separator: " ")
             let others = row.list("other")
-            for style in ["Kingdom", "Sultanate", "Principality"] where !usual.contains(Substring(style)) {
+            for style in words.inOrder(.countryStyles) where !usual.contains(Substring(style)) {
                 let isStyled = others.contains {
                     $0.hasPrefix("\(style) of") || $0.hasPrefix("Hashemite \(style)")
                 }
@@ -154,7 +154,7 @@ public final class Gazetteer: Sendable {
                 name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
                 country: row.text("country").nonEmpty, parent: row.text("parent").nonEmpty)
             var spellings = [record.name] + record.acronyms + row.list("aliases")
-            if ["body", "alliance"].contains(record.kind) {
+            if record.canBeOfStates {
                 spellings += record.acronyms.compactMap(Spelling.spokenAcronym)
             }
             names += spellings.map { ($0, .organisation(record)) }
@@ -237,7 +237,7 @@ public final class Gazetteer: Sendable {
         self.synonyms = synonyms
         functions = StateFunctions(
             try folder.table("state_functions.tsv", requiring: ["function", "names"]), names: names,
-            portfolios: portfolios, synonyms: synonyms, congresses: congresses)
+            portfolios: portfolios, synonyms: synonyms, congresses: congresses, classes: words)
         functionOwners = FunctionOwners(known, functions)
         bodySorts = try BodySorts(folder.table("body_sorts.tsv", requiring: ["word", "sort"]))
         sharedNameWords = Set(try folder.words("shared_name_words.txt")).union(organisationNouns).union(portfolios)

@@ -30,6 +30,9 @@ final class OrganisationRecord: Sendable {
         self.parent = parent
     }
 
+    /// Whether it is of a sort that several states may make up.
+    var canBeOfStates: Bool { kind == "body" || kind == "alliance" }
+
     /// Whether it is of a sort that states have: an agency, a court.
     var isOfState: Bool { ["agency", "court", "body"].contains(kind) }
 }

@@ -8,6 +8,7 @@ struct StateFunctions: Sendable {
         let countries: [String]
     }
 
+    private let classes: WordClasses
     private let countries: PhraseTable<(code: String, form: CountryForm)>
     private let portfolios: Set<String>
     private let synonyms: [String: String]
@@ -17,8 +18,9 @@ struct StateFunctions: Sendable {
 
     init(
         _ table: TableFile, names: [(phrase: String, meaning: NameMeaning)], portfolios: Set<String>,
-        synonyms: [String: String], congresses: Set<String>
+        synonyms: [String: String], congresses: Set<String>, classes: WordClasses
     ) {
+        self.classes = classes
         let countries = names.compactMap { name -> (phrase: String, meaning: (code: String, form: CountryForm))? in
             guard case .country(let code, let form) = name.meaning else { return nil }
             return (name.phrase, (code, form))
@@ -30,7 +32,7 @@ struct StateFunctions: Sendable {
         var functions: [Set<String>: String] = [:]
         for row in table.rows {
             for name in row.list("names") {
-                let key = Self.key(name.split(separator: " ").map(String.init), synonyms)
+                let key = Self.key(name.split(separator: " ").map(String.init), synonyms, classes)
                 if functions[key] == nil { functions[key] = row.text("function") }
             }
         }
@@ -89,21 +91,22 @@ struct StateFunctions: Sendable {
     }
 
     private func function(_ words: [String]) -> String? {
-        let key = Self.key(words, synonyms)
-        if let known = functions[key] ?? functions[key.subtracting(Self.ofTheWhole)] {
+        let key = Self.key(words, synonyms, classes)
+        if let known = functions[key] ?? functions[key.subtracting(classes[.wholeAdjectives])] {
             // The Office of Communications is no ministry, as the Foreign Office is.
             return words.first == "office" && known.hasSuffix("ministry") ? nil : known
         }
         guard key.contains("ministry"), words.first != "office" else { return nil }
-        let duties = words.split { ["and", "&", ","].contains($0) }.map { part in
+        let duties = words.split { classes[.joints].contains($0) }.map { part in
             part.filter { word in
-                !Self.isFiller(word) && (synonyms[word] ?? word) != "ministry" && !Self.ofTheWhole.contains(word)
+                !classes[.functionFillers].contains(word) && (synonyms[word] ?? word) != "ministry"
+                    && !classes[.wholeAdjectives].contains(word)
                     && word != "union"
             }
         }.filter { !$0.isEmpty }
         guard let first = duties.first, first.allSatisfy(portfolios.contains) else { return nil }
         let isOfState = duties.joined().allSatisfy(portfolios.contains)
-        if let known = functions[Self.key(first, synonyms).union(["ministry"])] {
+        if let known = functions[Self.key(first, synonyms, classes).union(["ministry"])] {
             // A department may be a shop's; whose every duty is a minister's is a ministry.
             return words.contains("ministry") || isOfState ? known : nil
         }
@@ -111,17 +114,12 @@ struct StateFunctions: Sendable {
         return (duties.joined().map { synonyms[$0] ?? $0 } + ["ministry"]).joined(separator: " ")
     }
 
-    /// Words that say of a body only that it is the whole country's.
-    private static let ofTheWhole: Set<String> = ["national", "federal", "royal"]
-
-    private static func isFiller(_ word: String) -> Bool {
-        ["of", "for", "the", "affairs", "and", "&", ",", "'s"].contains(word)
-    }
-
     /// The words of a name that count, in their standing form.
-    private static func key(_ words: [String], _ synonyms: [String: String]) -> Set<String> {
+    private static func key(
+        _ words: [String], _ synonyms: [String: String], _ classes: WordClasses
+    ) -> Set<String> {
         Set(
-            words.map { $0.replacing("'s", with: "") }.filter { !isFiller($0) }
+            words.map { $0.replacing("'s", with: "") }.filter { !classes[.functionFillers].contains($0) }
                 .flatMap { (synonyms[$0] ?? $0).split(separator: " ") }.map(String.init))
     }
 }

@@ -6,9 +6,12 @@ enum WordClass: Int, CaseIterable, Sendable {
     case timeMarkers, futureMarkers, limitMarkers, purposeMarkers, invertedAuxiliaries, detailAdverbs,
         accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
         contentMarkers
+    // events.txt
+    case attackTimeMarkers, eventPrepositions, sitePrepositions, homePrepositions, receiverPrepositions,
+        sureAuxiliaries, openAuxiliaries, presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
     // names.txt
     case worldwide, nameParticles, smallWordsOfNames, wordsWithinName, prepositionsWithinName, postNouns,
-        governmentNouns, blocNouns, joints, listJoints, ownerPrepositions
+        governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
         openDeterminers
@@ -16,14 +19,29 @@ enum WordClass: Int, CaseIterable, Sendable {
     case former, envoys, dissidents, timesBehindBody, officePrepositions, furtherOfficePrepositions,
         officePlacePrepositions, dutyPrepositions, titlePrepositions, dutyHolders, ministryNouns, adverbsBeforeOffice,
         adverbsOfNow, appointingVerbs, choosingParticiples, linkingVerbs, pastLinkingVerbs, perfectAuxiliaries,
-        servingVerbs, takingVerbs, ranksBesideOffice, officeJoints
+        servingVerbs, takingVerbs, ranksBesideOffice, officeJoints, deputyWords, cabinetNouns, embassyTitles,
+        embassyNouns, residencePrepositions, residenceJoints, sidePrepositions, venuePrepositions, venueSpeech,
+        signingForms, dealingPrepositions, secretaryGeneral, royalAddresses, officeFillers, functionFillers,
+        wholeAdjectives
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
         objectPrepositions, appealPrepositions, makerPrepositions, callingParticles, directionParticles, handingVerbs,
         ranks
+    // references.txt
+    case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns, topicPersons, topicThings,
+        countryNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns, describedBodies, fighterNouns,
+        armedAdjectives, definiteWords, definiteDeterminers, complaintNouns, occasionPrepositions, doerPrepositions,
+        judgedPrepositions, reasonPrepositions, partnerInObjectPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
+        pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
+        seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
+    // standing.txt
+    case joiningVerbs, headingVerbs, rulingVerbs, membershipNegators, partyPrepositions, partyAdjectives, partyNouns,
+        bodyAdjectives, placeNouns, placeNameNouns, placeJoints, awaitingVerbs, becomingVerbs
     // times.txt
-    case relativeDays
+    case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,
+        monthUnits, yearUnits, severalUnits, timeUnits, deicticAdjectives, distances, partsOfYear, timesOfWriting,
+        sameTime, timeBefore, concurrentPrepositions
 
     /// The name in the files.
     var name: String { "\(self)" }

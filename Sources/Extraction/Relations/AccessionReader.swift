@@ -16,7 +16,7 @@ struct AccessionReader {
         guard let type = ontology.type(named: "member_of") else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Finding] in
-            guard ["join", "rejoin"].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+            guard grammar.words[.joiningVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
                 !grammar.children(verb, "advcl", "xcomp", "obl").contains(where: isShared(grammar))
             else { return [] }
             let arguments = grammar.arguments(of: verb, ontology.stance)
@@ -52,6 +52,6 @@ struct AccessionReader {
         guard let name = finder.document.drafts[id]?.name,
             case .organisation(let record) = finder.gazetteer.names.meaning(of: name)
         else { return false }
-        return ["body", "alliance"].contains(record.kind) && record.country == nil && record.parent == nil
+        return record.canBeOfStates && record.country == nil && record.parent == nil
     }
 }

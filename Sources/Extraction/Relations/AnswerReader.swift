@@ -62,16 +62,17 @@ struct AnswerReader {
         let below = grammar.children(noun)
         let isBare = below.allSatisfy {
             ["det", "amod", "case", "punct", "cc", "conj"].contains(grammar.base($0)) || $0 == verb
-                || grammar.isBelow(verb, $0) || ["on", "as", "in", "at"].contains(grammar.preposition($0) ?? "")
+                || grammar.isBelow(verb, $0)
+                || grammar.words[.occasionPrepositions].contains(grammar.preposition($0) ?? "")
         }
         guard isBare, finder.owners(sentence, noun).isEmpty else { return nil }
         let isRelative = grammar.base(verb) == "acl" && grammar.head(verb) == noun
         let isDefinite = below.contains {
-            ["the", "these", "those", "this", "such", "both", "all"].contains(grammar.lowered[$0])
+            grammar.words[.definiteDeterminers].contains(grammar.lowered[$0])
         }
         guard isDefinite || isRelative || grammar.tokens[noun].tag == "NNS" && below.isEmpty else { return nil }
         let lemma = grammar.lemma(noun)
-        if ["claim", "complaint", "criticism", "protest"].contains(lemma) { return [.accuse] }
+        if grammar.words[.complaintNouns].contains(lemma) { return [.accuse] }
         let classes = ontology.frames(of: lemma, as: .noun).compactMap {
             ontology.definitions[$0.type]?.type.eventClass
         }

@@ -12,8 +12,6 @@ struct HeadshipReader {
         self.finder = finder
     }
 
-    private static let verbs: Set<String> = ["lead", "head", "chair", "command"]
-
     /// The headships told in one sentence.
     func headships(in sentence: Int) -> [Finding] {
         bodiesLed(in: sentence) + partsLed(in: sentence) + countriesRuled(in: sentence)
@@ -23,7 +21,9 @@ struct HeadshipReader {
         guard let type = ontology.type(named: "leads") else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Finding] in
-            guard Self.verbs.contains(grammar.lemma(verb)), grammar.isVerb(verb), isStanding(verb, grammar) else {
+            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+                isStanding(verb, grammar)
+            else {
                 return []
             }
             let arguments = grammar.arguments(of: verb, ontology.stance)
@@ -47,7 +47,8 @@ struct HeadshipReader {
     private func partsLed(in sentence: Int) -> [Finding] {
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.compactMap { verb -> Finding? in
-            guard Self.verbs.contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
+            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+                !grammar.isPassive(verb),
                 isStanding(verb, grammar), let (head, part) = ends(of: verb, in: sentence),
                 grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
                 let possessor = grammar.children(part, "nmod").first(where: { grammar.label($0) == "nmod:poss" })
@@ -60,7 +61,8 @@ struct HeadshipReader {
     private func countriesRuled(in sentence: Int) -> [Finding] {
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.compactMap { verb -> Finding? in
-            guard ["govern", "rule"].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
+            guard grammar.words[.rulingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+                !grammar.isPassive(verb),
                 ["VBD", "VBZ"].contains(grammar.tokens[verb].tag),
                 grammar.children(verb, "aux", "xcomp", "ccomp", "compound", "mark").isEmpty,
                 !grammar.hasParticle(verb, "out"), let (head, country) = ends(of: verb, in: sentence),

@@ -20,12 +20,12 @@ struct OfficeBody {
             else { return nil }
             return owners[0]
         }
-        if ["secretary-general", "secretary general"].contains(office.title.lowercased()),
+        if gazetteer.words[.secretaryGeneral].contains(office.title.lowercased()),
             office.title.first?.isUppercase == true
         {
             return unitedNations(before: first, in: sentence)
         }
-        let noun = [first, first - 1].first { $0 >= 0 && ["group", "militia"].contains(grammar.lowered[$0]) }
+        let noun = [first, first - 1].first { $0 >= 0 && gazetteer.words[.fighterNouns].contains(grammar.lowered[$0]) }
         return noun.flatMap { anaphora.fighters(sentence, $0) }
     }
 
@@ -49,7 +49,7 @@ struct OfficeBody {
         return document.mentions[sentence].all.enumerated().compactMap { index, mention in
             let end = mention.tokens.upperBound
             guard case .organisation(let record?, _) = mention.referent, record.country == nil,
-                ["body", "alliance", "bloc"].contains(record.kind), end == tokens.count || tokens[end].form != "-",
+                record.canBeOfStates, end == tokens.count || tokens[end].form != "-",
                 let id = document.entities[sentence][index]
             else { return nil }
             return (id, record, mention.head)

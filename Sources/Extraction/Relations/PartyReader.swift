@@ -59,17 +59,17 @@ struct PartyReader {
                     ![.verb, .punctuation, .adposition].contains(grammar.tokens[$0].pos) || words[$0] == "-"
                 }
                 guard isOne, grammar.tokens[noun].tag.hasSuffix("S") == false else { return nil }
-                isPast = between.contains { ["former", "ex", "ex-"].contains(words[$0]) }
+                isPast = between.contains { grammar.words[.former].contains(words[$0]) }
                 position = noun + 1
                 cue = noun
             }
         }
-        let prepositions: Set<String> = cue == name.upperBound ? ["of", "from"] : ["of", "from", "for", "with"]
+        let prepositions = grammar.words[cue == name.upperBound ? .ownerPrepositions : .partyPrepositions]
         guard position < words.count, prepositions.contains(words[position]) else { return nil }
         if cue == name.upperBound { cue = position }
         position += 1
         while position < words.count, mentions.owner[position] == nil,
-            grammar.tokens[position].pos == .determiner || Self.sorts.contains(words[position])
+            grammar.tokens[position].pos == .determiner || grammar.words[.partyAdjectives].contains(words[position])
                 || words[position] == "-"
         {
             position += 1
@@ -85,15 +85,10 @@ struct PartyReader {
 
     private static let reach = 7
 
-    private static let sorts: Set<String> = [
-        "ruling", "governing", "opposition", "main", "far", "left", "right", "centre", "center", "conservative",
-        "liberal", "socialist", "nationalist", "populist", "biggest", "largest",
-    ]
-
     /// Whether a party's name ends its phrase, at most with a noun for what it is: not `of the ANC youth league`.
     private func stands(_ end: Int, _ grammar: Grammar) -> Bool {
         guard end < grammar.tokens.count else { return true }
-        if ["party", "movement", "alliance"].contains(grammar.lowered[end]) { return true }
+        if grammar.words[.partyNouns].contains(grammar.lowered[end]) { return true }
         let next = grammar.tokens[end]
         return next.tag != "POS" && ![.noun, .properNoun].contains(next.pos)
     }

@@ -48,7 +48,9 @@ struct SeatReader {
 
     /// What stands behind a name and a comma: `, a Russian state-controlled television network`.
     func behind(_ end: Int) -> Seat? {
-        guard end + 1 < words.count, words[end] == ",", ["a", "an", "the"].contains(words[end + 1]) else { return nil }
+        guard end + 1 < words.count, words[end] == ",", grammar.words[.articles].contains(words[end + 1]) else {
+            return nil
+        }
         var found: EntityID?
         var position = end + 2
         while position < min(words.count, end + 12) {

@@ -43,8 +43,8 @@ struct SpeechActReader {
     /// A duty laid on the clause's subject, or a warning not to do something.
     private func duty(in clause: Int, _ grammar: Grammar) -> Act? {
         let duty = grammar.children(clause, "aux").first {
-            ontology.stance.dutyAuxiliaries.contains(grammar.lemma($0))
-                || ontology.stance.dutyAuxiliaries.contains(grammar.tokens[$0].form.lowercased())
+            grammar.words[.dutyAuxiliaries].contains(grammar.lemma($0))
+                || grammar.words[.dutyAuxiliaries].contains(grammar.tokens[$0].form.lowercased())
         }
         return duty.map { isDenied(clause, grammar) ? ("warned", "warned/duty", $0) : ("urged", "urged/duty", $0) }
     }
@@ -52,7 +52,7 @@ struct SpeechActReader {
     /// A wrong that the clause says its subject has done.
     private func wrong(in clause: Int, _ grammar: Grammar) -> Act? {
         guard ontology.stance.wrongs.contains(grammar.lemma(clause)), !isDenied(clause, grammar),
-            grammar.children(clause, "aux").allSatisfy({ ["have", "be"].contains(grammar.lemma($0)) })
+            grammar.children(clause, "aux").allSatisfy({ grammar.words[.factAuxiliaries].contains(grammar.lemma($0)) })
         else { return nil }
         return ("accused", "accused/wrong", clause)
     }

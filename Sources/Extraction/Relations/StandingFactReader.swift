@@ -116,7 +116,7 @@ struct StandingFactReader {
     private static func possessiveMark(before first: Int, _ grammar: Grammar) -> Int? {
         var place = first - 1
         if place > 0,
-            ["ruling", "main", "biggest", "largest", "governing", "state", "national"].contains(grammar.lowered[place])
+            grammar.words[.bodyAdjectives].contains(grammar.lowered[place])
         {
             place -= 1
         }
@@ -152,17 +152,15 @@ struct StandingFactReader {
                     id, "located_in", country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
                     rule: "located_in/comma")
             }
-            guard let head = grammar.head(mention.head), Self.sorts.contains(grammar.lemma(head)) else { return nil }
+            guard let head = grammar.head(mention.head), grammar.words[.placeNouns].contains(grammar.lemma(head)) else {
+                return nil
+            }
             let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }
             guard countries.count == 1, record.country == nil || record.country == countries[0].text else { return nil }
             return fact(
                 id, "located_in", countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
         }
     }
-
-    private static let sorts: Set<String> = [
-        "city", "town", "region", "province", "village", "port", "district", "oblast", "island", "state", "enclave",
-    ]
 
     private func memberships(in sentence: Int) -> [Finding] {
         let grammar = finder.document.grammars[sentence]
@@ -174,7 +172,7 @@ struct StandingFactReader {
                 ? grammar.children(token, "nsubj")
                 : grammar.base(token) == "appos" ? grammar.head(token).map { [$0] } ?? [] : []
             let isNegated = grammar.children(token, "advmod").contains {
-                ["not", "never", "longer"].contains(grammar.lemma($0))
+                grammar.words[.membershipNegators].contains(grammar.lemma($0))
             }
             guard !isNegated else { return [] }
             let members = finder.participants(sentence, holders, as: .source)

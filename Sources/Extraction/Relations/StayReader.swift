@@ -49,7 +49,7 @@ struct StayReader {
 
     /// Whether a verb tells that somebody is awaited: `is expected in Mogadishu next week`.
     private static func isAwaiting(_ verb: Int, _ grammar: Grammar) -> Bool {
-        ["expect", "await"].contains(grammar.lemma(verb)) && grammar.isPassive(verb)
+        grammar.words[.awaitingVerbs].contains(grammar.lemma(verb)) && grammar.isPassive(verb)
             && grammar.children(verb, "xcomp", "ccomp").isEmpty
     }
 

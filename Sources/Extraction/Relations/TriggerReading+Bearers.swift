@@ -30,8 +30,7 @@ extension TriggerReading {
 
     private var isPast: Bool {
         grammar.children(token, "amod", "advmod", "compound").contains {
-            ["former", "ex", "onetime", "one-time", "erstwhile", "late", "once", "formerly"].contains(
-                grammar.lowered[$0])
+            grammar.words[.former].contains(grammar.lowered[$0])
         }
     }
 
@@ -47,7 +46,7 @@ extension TriggerReading {
     /// `Chad has become an ally of`.
     private var subjectsOfBecoming: [Int] {
         guard ["xcomp", "obj"].contains(grammar.base(token)), let verb = grammar.head(token),
-            ["become", "remain", "stay"].contains(grammar.lemma(verb))
+            grammar.words[.becomingVerbs].contains(grammar.lemma(verb))
         else { return [] }
         return grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
     }

@@ -8,8 +8,9 @@ extension TriggerReading {
     /// With `if` that is a threat only in the mouth of the one who acts.
     func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
         let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
-        let isSure = auxiliaries.contains { ["will", "would", "shall"].contains($0) }
-        guard grammar.isVerb(token), isSure || auxiliaries.contains(where: { ["may", "might", "could"].contains($0) })
+        let isSure = auxiliaries.contains { grammar.words[.sureAuxiliaries].contains($0) }
+        guard grammar.isVerb(token),
+            isSure || auxiliaries.contains(where: { grammar.words[.openAuxiliaries].contains($0) })
         else { return false }
         let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
             grammar.lowered[$0]
@@ -20,7 +21,7 @@ extension TriggerReading {
     /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
     var isSaidOfNowOrLater: Bool {
         grammar.children(token, "aux").contains { auxiliary in
-            ["will", "would", "wo", "'ll", "do", "does"].contains(grammar.lowered[auxiliary])
+            grammar.words[.presentAuxiliaries].contains(grammar.lowered[auxiliary])
         }
     }
 

@@ -162,7 +162,7 @@ extension TriggerReading {
             return
                 (ontology.stance.futureAuxiliaries.contains(form)
                 || ontology.stance.possibleAuxiliaries.contains(form))
-                && !ontology.stance.dutyAuxiliaries.contains(form)
+                && !grammar.words[.dutyAuxiliaries].contains(form)
         }
     }
 }

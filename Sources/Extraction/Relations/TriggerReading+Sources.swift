@@ -40,9 +40,10 @@ extension TriggerReading {
 
     /// The subject of an attack in a clause of time: `died when Chadian troops opened fire`.
     private var assailants: [Int] {
-        let times: Set<String> = ["when", "as", "after", "while"]
         let clauses = grammar.children(token, "advcl").filter { clause in
-            grammar.children(clause, "mark", "advmod").contains { times.contains(grammar.lowered[$0]) }
+            grammar.children(clause, "mark", "advmod").contains {
+                grammar.words[.attackTimeMarkers].contains(grammar.lowered[$0])
+            }
         }
         return clauses.flatMap { clause -> [Int] in
             let reading = reading(of: clause)
@@ -109,7 +110,7 @@ extension TriggerReading {
             let others = found.filter { !isLeft($0, by: frame) }
             if !others.isEmpty { return unique(others) }
         }
-        if isState(behind: ["at", "in", "on"]), !frame.source.contains(Role(text: "between")) {
+        if isState(behind: grammar.words[.settingPrepositions]), !frame.source.contains(Role(text: "between")) {
             return unique(standing(at: arguments[.subject] ?? [], as: .source))
         }
         if hasStranger { return [] }
@@ -174,7 +175,7 @@ extension TriggerReading {
         {
             return false
         }
-        return ["in", "on", "during", "at", "after", "before", "following", "follow"].contains(preposition)
+        return grammar.words[.eventPrepositions].contains(preposition)
     }
 
     private func subjects(of verb: Int) -> [Participant] {

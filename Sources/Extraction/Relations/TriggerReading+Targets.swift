@@ -117,7 +117,7 @@ extension TriggerReading {
         guard grammar.tokens[thing].pos == .noun, isCountable, !finder.gazetteer.privateGroups.contains(lemma),
             !finder.gazetteer.namesState(lemma)
         else { return [] }
-        let settings = ["in", "near", "at", "outside", "inside"]
+        let settings = grammar.words.inOrder(.sitePrepositions)
         let places =
             grammar.children(thing, "nmod").filter { settings.contains(grammar.preposition($0) ?? "") }
             + settings.flatMap { arguments[Role(text: $0)] ?? [] }
@@ -132,7 +132,9 @@ extension TriggerReading {
         guard grammar.tokens[people].pos == .noun, finder.gazetteer.peopleGroups.contains(grammar.lemma(people)) else {
             return []
         }
-        let places = grammar.children(people, "nmod").filter { ["in", "of"].contains(grammar.preposition($0) ?? "") }
+        let places = grammar.children(people, "nmod").filter {
+            grammar.words[.homePrepositions].contains(grammar.preposition($0) ?? "")
+        }
         return Array(standing(at: places, as: .target(reachesOwner: true)).prefix(1)).filter { participant in
             finder.document.drafts[participant.id]?.kind == .country
         }
@@ -168,7 +170,7 @@ extension TriggerReading {
     /// The receiver without a preposition, also where the tree has tied it to the gift: `gave [Kyiv six jets]`.
     private func receivers() -> [Participant] {
         if let indirect = arguments[.indirect] { return standing(at: indirect, as: .target(reachesOwner: false)) }
-        let taken = ["to", "for"].contains { arguments[Role(text: $0)] != nil }
+        let taken = grammar.words[.receiverPrepositions].contains { arguments[Role(text: $0)] != nil }
         guard !taken, let gift = arguments[.object]?.first, grammar.head(gift) == token else { return [] }
         let mentions = finder.document.mentions[sentence]
         guard token + 1 < gift, mentions.owner[gift] == nil, let index = mentions.owner[token + 1] else { return [] }

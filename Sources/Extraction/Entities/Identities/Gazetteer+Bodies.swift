@@ -14,7 +14,8 @@ extension Gazetteer {
     public func body(called name: String) -> BodyMeant? {
         // A person who asks need not write capitals, by which countries are told in texts.
         let name = name.split(separator: " ").map { word in
-            ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+            words[.smallWordsOfNames].contains(String(word))
+                ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
         }.joined(separator: " ")
         let country = functions.bare(name, capitals: true).countries.first
         guard let function = functions.function(of: name, in: country) else {

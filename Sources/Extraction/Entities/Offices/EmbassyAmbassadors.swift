@@ -10,8 +10,9 @@ struct EmbassyAmbassadors {
 
     /// The country of the embassy named before an ambassador in the same sentence or the one before.
     func country(of draft: EntityDraft) -> String? {
-        guard draft.offices.allSatisfy({ $0.isAddress || Self.titles.contains($0.title.lowercased()) }),
-            let sentence = index.firstInOffice(draft.id),
+        guard let sentence = index.firstInOffice(draft.id),
+            case let titles = document.grammars[sentence].words[.embassyTitles],
+            draft.offices.allSatisfy({ $0.isAddress || titles.contains($0.title.lowercased()) }),
             let place = document.entities[sentence].firstIndex(of: draft.id)
         else { return nil }
         let name = document.mentions[sentence].all[place].tokens.lowerBound
@@ -20,13 +21,11 @@ struct EmbassyAmbassadors {
         return Set(near).count == 1 ? near.first.flatMap { $0 } : nil
     }
 
-    private static let titles: Set<String> = ["ambassador", "chargé d'affaires", "charge d'affaires"]
-
     /// The countries whose embassies a sentence names, by name or as `the French embassy`, `Beijing's embassy`.
     private func senders(in sentence: Int, before end: Int?) -> [String?] {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        return (0..<(end ?? grammar.tokens.count)).filter { ["embassy", "embassies"].contains(grammar.lowered[$0]) }
+        return (0..<(end ?? grammar.tokens.count)).filter { grammar.words[.embassyNouns].contains(grammar.lowered[$0]) }
             .map { token -> String? in
                 // "The US and French embassies" are two.
                 if grammar.lowered[token] == "embassies" { return nil }

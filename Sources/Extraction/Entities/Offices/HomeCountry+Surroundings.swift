@@ -24,7 +24,7 @@ extension HomeCountry {
             guard case .country(code, let form) = mention.referent, form == .name || form == .capital else {
                 return false
             }
-            return ["to", "from", "with", "into", "against"].contains(grammar.preposition(mention.head) ?? "")
+            return gazetteer.words[.dealingPrepositions].contains(grammar.preposition(mention.head) ?? "")
         }
     }
 

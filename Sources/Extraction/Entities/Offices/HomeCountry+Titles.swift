@@ -27,7 +27,7 @@ extension HomeCountry {
     func isOfCabinet(_ office: StatedOffice) -> Bool {
         office.record.relation != .spokespersonFor
             && office.title.lowercased().split(separator: " ").contains {
-                ["president", "premier", "minister", "secretary", "king", "queen"].contains($0)
+                gazetteer.words[.cabinetNouns].contains(String($0))
             }
     }
 }

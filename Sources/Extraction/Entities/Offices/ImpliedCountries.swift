@@ -64,15 +64,15 @@ struct ImpliedCountries {
     /// For `deputy secretary of state Sherman` the country of the one secretary of state.
     private func superior(of draft: EntityDraft, _ index: OfficeIndex) -> String? {
         let keys = Set(
-            draft.offices.filter { Self.ranksBelow($0.title) && $0.record.scope != .any }.compactMap {
+            draft.offices.filter { ranksBelow($0.title) && $0.record.scope != .any }.compactMap {
                 index.key(of: $0)
             })
         let countries = index.countries(of: keys)
         return countries.count == 1 ? countries.first : nil
     }
 
-    private static func ranksBelow(_ title: String) -> Bool {
+    private func ranksBelow(_ title: String) -> Bool {
         let first = title.lowercased().split { $0 == " " || $0 == "-" }.first
-        return ["deputy", "vice", "assistant", "under", "undersecretary", "acting"].contains(first ?? "")
+        return gazetteer.words[.deputyWords].contains(first.map { String($0) } ?? "")
     }
 }

@@ -36,8 +36,9 @@ struct OfficeResidence {
             guard start > 0, let house = gazetteer.residences.match(grammar.lowered, at: start) else { return nil }
             let before = grammar.lowered[start - 1] == "the" && start > 1 ? start - 2 : start - 1
             let end = house.tokens.upperBound
-            guard ["at", "in"].contains(grammar.lowered[before]), end + 1 < grammar.tokens.count,
-                [",", "in"].contains(grammar.lowered[end]), let index = mentions.owner[end + 1],
+            guard grammar.words[.residencePrepositions].contains(grammar.lowered[before]),
+                end + 1 < grammar.tokens.count,
+                grammar.words[.residenceJoints].contains(grammar.lowered[end]), let index = mentions.owner[end + 1],
                 case .country(let code, .capital) = mentions.all[index].referent
             else { return nil }
             return code

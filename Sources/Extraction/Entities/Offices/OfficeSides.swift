@@ -16,7 +16,8 @@ struct OfficeSides {
             guard !bearers.isEmpty else { continue }
             let grammar = document.grammars[sentence]
             let sides = grammar.tokens.indices.filter {
-                grammar.lowered[$0] == "side" && ["on", "from"].contains(grammar.preposition($0) ?? "")
+                grammar.lowered[$0] == "side"
+                    && grammar.words[.sidePrepositions].contains(grammar.preposition($0) ?? "")
             }
             let countries = Set(sides.flatMap { finder.owners(sentence, $0) })
             if sides.count == 1, countries.count == 1, let only = countries.first,

@@ -41,7 +41,8 @@ struct OfficeVenue {
             let grammar = document.grammars[sentence]
             let venues = mentions.compactMap { mention -> Venue? in
                 guard case .country(let code, .capital) = mention.referent,
-                    let preposition = grammar.preposition(mention.head), ["in", "from"].contains(preposition),
+                    let preposition = grammar.preposition(mention.head),
+                    grammar.words[.venuePrepositions].contains(preposition),
                     isSetting(mention.head, grammar)
                 else { return nil }
                 return (code, preposition == "from")
@@ -61,7 +62,7 @@ struct OfficeVenue {
         }
         guard grammar.isVerb(verb) else { return false }
         if grammar.preposition(place) == "in", place == 1, grammar.head(verb) == nil { return true }
-        let isSpeech = ["speak", "tell", "say", "announce"].contains(grammar.lemma(verb))
+        let isSpeech = grammar.words[.venueSpeech].contains(grammar.lemma(verb))
         return isSpeech && (grammar.head(verb) == nil || ["advcl", "acl"].contains(grammar.base(verb)))
     }
 }

@@ -37,10 +37,9 @@ struct Signatories {
             guard joint == mentions.all[one].tokens.upperBound, words[joint] == "and" else { return false }
             let first = start(of: one)
             let last = mentions.all[other].tokens.upperBound
-            let isBehind = first > 1 && words[first - 1] == "by" && signing.contains(words[first - 2])
-            return isBehind || last < words.count && signing.contains(words[last])
+            let isBehind =
+                first > 1 && words[first - 1] == "by" && grammar.words[.signingForms].contains(words[first - 2])
+            return isBehind || last < words.count && grammar.words[.signingForms].contains(words[last])
         }
     }
-
-    private static let signing: Set<String> = ["signed", "inked", "initialled", "initialed", "concluded", "exchanged"]
 }

@@ -42,6 +42,6 @@ struct SpeechClauses: TieRule {
 
     private func isDay(_ token: Token) -> Bool {
         let word = token.form.lowercased()
-        return DateReckoner.weekdays.contains(word) || ["today", "yesterday", "week", "month", "year"].contains(word)
+        return word.hasSuffix("day") || ["week", "month", "year"].contains(word)
     }
 }

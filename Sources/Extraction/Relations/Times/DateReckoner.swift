@@ -2,19 +2,12 @@ import Press
 
 /// Reckons the ISO 8601 day, month, year or interval of a time expression from the day of publication.
 struct DateReckoner {
+    /// The classes of words.
+    let words: WordClasses
     /// The day of publication.
     let day: CalendarDay?
     /// Whether the event is yet to come, so that a bare `Friday` is the next one.
     let isAhead: Bool
-
-    static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-    private static let numbers = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
 
     /// The first year of four digits among some words.
     static func year(in forms: [String]) -> Int? {
@@ -22,18 +15,19 @@ struct DateReckoner {
     }
 
     /// The day of a month that a word tells: `3`, `3rd`.
-    static func day(of form: String) -> Int? {
+    static func day(of form: String, _ words: WordClasses) -> Int? {
         let digits = form.prefix { $0.isASCII && $0.isNumber }
-        guard ["", "st", "nd", "rd", "th"].contains(form.dropFirst(digits.count)), let day = Int(digits) else {
-            return nil
-        }
+        guard !digits.isEmpty, let day = Int(digits) else { return nil }
+        let ending = form.dropFirst(digits.count)
+        guard ending.isEmpty || words[.ordinalEndings].contains(String(ending)) else { return nil }
         return (1...31).contains(day) ? day : nil
     }
 
     /// How many of something some words tell: `two days later`, `a week ago`.
-    static func count(in forms: [String]) -> Int? {
+    static func count(in forms: [String], _ words: WordClasses) -> Int? {
         forms.lazy.compactMap { form in
-            ["a", "an"].contains(form) ? 1 : Int(form) ?? numbers.firstIndex(of: form).map { $0 + 1 }
+            words[.indefiniteArticles].contains(form)
+                ? 1 : Int(form) ?? words.inOrder(.numbers).firstIndex(of: form).map { $0 + 1 }
         }.first
     }
 
@@ -54,8 +48,8 @@ struct DateReckoner {
 
     /// The month that some words tell, with the day where they tell one.
     func month(in forms: [String]) -> (number: Int, day: Int?)? {
-        guard let month = forms.lazy.compactMap({ Self.months.firstIndex(of: $0) }).first else { return nil }
-        let days = forms.compactMap(Self.day)
+        guard let month = forms.lazy.compactMap({ words.inOrder(.months).firstIndex(of: $0) }).first else { return nil }
+        let days = forms.compactMap { Self.day(of: $0, words) }
         // "From 3 to 5 May" is no single day.
         return (month + 1, days.count == 1 ? days[0] : nil)
     }
@@ -68,16 +62,17 @@ struct DateReckoner {
         }
         if let year = Self.year(in: forms) { return String(year) }
         guard let day else { return nil }
-        if let weekday = forms.lazy.compactMap({ Self.weekdays.firstIndex(of: $0) }).first {
+        if let weekday = forms.lazy.compactMap({ words.inOrder(.weekdays).firstIndex(of: $0) }).first {
             return iso(weekday: weekday, from: day, forms)
         }
         switch forms.last {
-        case "today", "tonight": return day.iso
+        case let today? where words[.presentDay].contains(today): return day.iso
         case "yesterday": return day.adding(days: -1).iso
         case "tomorrow": return day.adding(days: 1).iso
         case "ago": return iso(ago: forms, from: day)
-        case let unit?: return iso(unit, steps(forms), from: day)
-        case nil: return nil
+        case let unit? where !words[.severalUnits].contains(unit):
+            return TimeUnit(unit, words).flatMap { iso($0, steps(forms), from: day) }
+        default: return nil
         }
     }
 
@@ -102,23 +97,23 @@ struct DateReckoner {
     }
 
     private func iso(ago forms: [String], from day: CalendarDay) -> String? {
-        guard let count = Self.count(in: forms), forms.count >= 2 else { return nil }
-        switch forms[forms.count - 2] {
-        case "day", "days": return count <= 366 ? day.adding(days: -count).iso : nil
-        case "week", "weeks": return count <= 52 ? iso("week", -count, from: day) : nil
-        case "month", "months": return count <= 24 ? iso("month", -count, from: day) : nil
-        case "year", "years": return String(day.year - count)
-        default: return nil
+        guard let count = Self.count(in: forms, words), forms.count >= 2 else { return nil }
+        switch TimeUnit(forms[forms.count - 2], words) {
+        case .day: return count <= 366 ? day.adding(days: -count).iso : nil
+        case .week: return count <= 52 ? iso(.week, -count, from: day) : nil
+        case .month: return count <= 24 ? iso(.month, -count, from: day) : nil
+        case .year: return String(day.year - count)
+        case nil: return nil
         }
     }
 
-    private func iso(_ unit: String, _ steps: Int?, from day: CalendarDay) -> String? {
+    private func iso(_ unit: TimeUnit, _ steps: Int?, from day: CalendarDay) -> String? {
         guard let steps else { return nil }
         switch unit {
-        case "year": return String(day.year + steps)
-        case "month": return Self.iso(monthsAfter: day, steps)
-        case "week": return Self.iso(weekOf: day.adding(days: 7 * steps - day.weekday))
-        default: return nil
+        case .year: return String(day.year + steps)
+        case .month: return Self.iso(monthsAfter: day, steps)
+        case .week: return Self.iso(weekOf: day.adding(days: 7 * steps - day.weekday))
+        case .day: return nil
         }
     }
 }

@@ -3,7 +3,7 @@ import Press
 /// A time told by its distance from the date that the text has told before: `that September`, `two days later`.
 struct TextualDate {
     private enum Unit {
-        case day, week, month, year
+        case of(TimeUnit)
         case weekday(Int)
         /// A month by its number, with the day of the month where it is told.
         case named(Int, day: Int?)
@@ -14,36 +14,29 @@ struct TextualDate {
     private let steps: Int?
 
     /// Reads lower-case words; nothing where they are reckoned from the day of writing or from no other day.
-    init?(_ forms: [String]) {
-        guard forms.allSatisfy({ !Self.ofWriting.contains($0) }), let direction = Self.direction(of: forms) else {
+    init?(_ forms: [String], _ words: WordClasses) {
+        guard words[.timesOfWriting].isDisjoint(with: forms), let direction = Self.direction(of: forms, words) else {
             return nil
         }
-        let named = forms.lazy.compactMap { DateReckoner.months.firstIndex(of: $0) }.first
-        let weekday = forms.lazy.compactMap { DateReckoner.weekdays.firstIndex(of: $0) }.first
-        let unit = forms.lazy.compactMap { Self.units[$0] }.first
+        let named = forms.lazy.compactMap { words.inOrder(.months).firstIndex(of: $0) }.first
+        let weekday = forms.lazy.compactMap { words.inOrder(.weekdays).firstIndex(of: $0) }.first
+        let unit = forms.lazy.compactMap { TimeUnit($0, words) }.first
         if let named {
-            self.unit = .named(named + 1, day: forms.lazy.compactMap(DateReckoner.day).first)
+            self.unit = .named(named + 1, day: forms.lazy.compactMap { DateReckoner.day(of: $0, words) }.first)
         } else if let weekday {
             self.unit = .weekday(weekday)
         } else if let unit {
-            self.unit = unit
+            self.unit = .of(unit)
         } else {
             return nil
         }
-        let count = DateReckoner.count(in: forms)
+        let count = DateReckoner.count(in: forms, words)
         switch direction {
         case .same: steps = 0
-        case .next(let sign): steps = forms.contains(where: Self.plurals.contains) ? nil : sign
+        case .next(let sign): steps = words[.severalUnits].isDisjoint(with: forms) ? sign : nil
         case .counted(let sign): steps = count.map { $0 * sign }
         }
     }
-
-    private static let ofWriting: Set<String> = ["this", "last", "ago", "past"]
-    private static let units: [String: Unit] = [
-        "day": .day, "days": .day, "night": .day, "morning": .day, "evening": .day, "week": .week, "weeks": .week,
-        "month": .month, "months": .month, "year": .year, "years": .year,
-    ]
-    private static let plurals: Set<String> = ["days", "weeks", "months", "years"]
 
     private enum Direction {
         case same
@@ -51,10 +44,10 @@ struct TextualDate {
         case counted(Int)
     }
 
-    private static func direction(of forms: [String]) -> Direction? {
-        if forms.contains("that") || forms.contains("same") { return .same }
-        if forms.contains("following") || forms.starts(with: ["the", "next"]) { return .next(1) }
-        if forms.contains("previous") || forms.contains("preceding") { return .next(-1) }
+    private static func direction(of forms: [String], _ words: WordClasses) -> Direction? {
+        if !words[.sameTime].isDisjoint(with: forms) { return .same }
+        if forms.contains("following") || forms.first == "the" && forms.dropFirst().first == "next" { return .next(1) }
+        if !words[.timeBefore].isDisjoint(with: forms) { return .next(-1) }
         if forms.first == "the", forms.last == "after" { return .next(1) }
         if forms.first == "the", forms.last == "before" { return .next(-1) }
         if forms.last == "later" { return .counted(1) }
@@ -65,13 +58,13 @@ struct TextualDate {
     func iso(since told: ToldDate) -> String? {
         guard let steps else { return nil }
         switch unit {
-        case .day: return told.day.flatMap { abs(steps) <= 366 ? $0.adding(days: steps).iso : nil }
-        case .week:
+        case .of(.day): return told.day.flatMap { abs(steps) <= 366 ? $0.adding(days: steps).iso : nil }
+        case .of(.week):
             return told.monday.flatMap { monday in
                 abs(steps) <= 52 ? DateReckoner.iso(weekOf: monday.adding(days: 7 * steps)) : nil
             }
-        case .month: return told.month.flatMap { DateReckoner.iso(monthsAfter: $0, steps) }
-        case .year: return told.year.map { String($0 + steps) }
+        case .of(.month): return told.month.flatMap { DateReckoner.iso(monthsAfter: $0, steps) }
+        case .of(.year): return told.year.map { String($0 + steps) }
         case .weekday(let weekday): return told.day.map { iso(weekday, since: $0, steps) }
         case .named(let month, let day): return iso(month, day, since: told, steps)
         }

@@ -21,8 +21,8 @@ struct TimePhrase {
         }
         // "Two days later", where the tree ties both to the verb.
         if let next = words.last.map({ $0 + 1 }), next < grammar.tokens.count,
-            Self.distances.contains(grammar.lowered[next]),
-            Self.units.contains(grammar.lemma(head))
+            grammar.words[.distances].contains(grammar.lowered[next]),
+            grammar.words[.timeUnits].contains(grammar.lemma(head))
         {
             words.append(next)
         }
@@ -46,12 +46,6 @@ struct TimePhrase {
         return nil
     }
 
-    private static let relative: Set<String> = ["today", "yesterday", "tomorrow", "tonight"]
-    private static let units: Set<String> = ["week", "month", "year", "day", "night", "morning", "evening", "weekend"]
-    private static let deictic: Set<String> = ["last", "this", "next", "earlier", "past", "same", "later"]
-    private static let distances: Set<String> = ["later", "earlier", "ago"]
-    private static let partsOfYear: Set<String> = ["early", "mid", "late"]
-
     /// The words of a phrase, without what is told of the time: `Tuesday, a day after the vote`.
     private static func subtree(of head: Int, in grammar: Grammar) -> [Int] {
         [head]
@@ -65,36 +59,44 @@ struct TimePhrase {
         isDateWord(token, in: grammar)
             // "On 3 May 2021", where the tree takes the day for the head.
             || grammar.children(token).contains { isMonth($0, in: grammar) }
-                && DateReckoner.day(of: grammar.lowered[token]) != nil
+                && DateReckoner.day(of: grammar.lowered[token], grammar.words) != nil
     }
 
     private static func isTime(_ forms: [String], _ head: Int, in grammar: Grammar) -> Bool {
         let word = grammar.tokens[head].form.lowercased()
-        if DateReckoner.weekdays.contains(word) || relative.contains(word) || isMonth(head, in: grammar) { return true }
-        if isDistance(head, in: grammar) { return TextualDate(forms) != nil || forms.last == "ago" }
-        if units.contains(word) || units.contains(grammar.lemma(head)) {
-            return forms.contains { deictic.contains($0) } || forms.last == "ago" || TextualDate(forms) != nil
+        if grammar.words[.weekdays].contains(word) || grammar.words[.relativeDays].contains(word)
+            || isMonth(head, in: grammar)
+        {
+            return true
         }
-        if DateReckoner.day(of: word) != nil { return true }
+        if isDistance(head, in: grammar) { return TextualDate(forms, grammar.words) != nil || forms.last == "ago" }
+        if grammar.words[.timeUnits].contains(word) || grammar.words[.timeUnits].contains(grammar.lemma(head)) {
+            return forms.contains { grammar.words[.deicticAdjectives].contains($0) } || forms.last == "ago"
+                || TextualDate(forms, grammar.words) != nil
+        }
+        if DateReckoner.day(of: word, grammar.words) != nil { return true }
         return forms.first == "in" && DateReckoner.year(in: [word]) != nil
-            && forms.dropFirst().dropLast().allSatisfy(partsOfYear.contains)
+            && forms.dropFirst().dropLast().allSatisfy(grammar.words[.partsOfYear].contains)
     }
 
     private static func isDateWord(_ token: Int, in grammar: Grammar) -> Bool {
         let word = grammar.lowered[token]
-        return isMonth(token, in: grammar) || DateReckoner.weekdays.contains(word) || relative.contains(word)
-            || units.contains(grammar.lemma(token)) || isDistance(token, in: grammar)
+        return isMonth(token, in: grammar) || grammar.words[.weekdays].contains(word)
+            || grammar.words[.relativeDays].contains(word)
+            || grammar.words[.timeUnits].contains(grammar.lemma(token)) || isDistance(token, in: grammar)
             || DateReckoner.year(in: [word]) != nil
-            || DateReckoner.day(of: word) != nil && grammar.children(token).contains { isMonth($0, in: grammar) }
+            || DateReckoner.day(of: word, grammar.words) != nil
+                && grammar.children(token).contains { isMonth($0, in: grammar) }
     }
 
     /// Whether a token is the `later` of `two days later`.
     private static func isDistance(_ token: Int, in grammar: Grammar) -> Bool {
-        distances.contains(grammar.lowered[token]) && token > 0 && units.contains(grammar.lemma(token - 1))
+        grammar.words[.distances].contains(grammar.lowered[token]) && token > 0
+            && grammar.words[.timeUnits].contains(grammar.lemma(token - 1))
     }
 
     private static func isMonth(_ token: Int, in grammar: Grammar) -> Bool {
         let form = grammar.tokens[token].form
-        return form.first?.isUppercase == true && DateReckoner.months.contains(form.lowercased())
+        return form.first?.isUppercase == true && grammar.words[.months].contains(form.lowercased())
     }
 }

@@ -54,13 +54,13 @@ struct TimeReader {
         guard let verb = grammar.head(trigger), !grammar.isVerb(trigger), grammar.isVerb(verb) else { return nil }
         let lemma = grammar.lemma(verb)
         guard ["obj", "obl"].contains(grammar.base(trigger)), !ontology.lightVerbs.contains(lemma) else { return verb }
-        if let preposition = grammar.preposition(trigger), Self.together.contains(preposition) { return verb }
+        if let preposition = grammar.preposition(trigger), grammar.words[.concurrentPrepositions].contains(preposition)
+        {
+            return verb
+        }
         let isOfAnother = ontology.frames(of: lemma, as: .verb).contains { $0.type != type }
         return isOfAnother || ontology.stance.isOfSpeech(lemma) ? nil : verb
     }
-
-    /// Prepositions behind which an event is done when the verb is: `killed in an attack`.
-    private static let together: Set<String> = ["in", "during", "by", "with", "at"]
 
     /// The day of publication, or when somebody said what a clause tells, where that is told.
     private func daySpoken(of token: Int, in sentence: Int, _ grammar: Grammar) -> CalendarDay? {
@@ -92,7 +92,7 @@ struct TimeReader {
     private func iso(
         of phrase: TimePhrase, in sentence: Int, _ grammar: Grammar, from day: CalendarDay?, isAhead: Bool, depth: Int
     ) -> String? {
-        let reckoner = DateReckoner(day: day, isAhead: isAhead)
+        let reckoner = DateReckoner(words: grammar.words, day: day, isAhead: isAhead)
         guard DateReckoner.year(in: phrase.forms) == nil else { return reckoner.iso(phrase.forms) }
         func told(withinReach reach: Int) -> ToldDate? {
             guard depth < Self.reach else { return nil }
@@ -108,7 +108,7 @@ struct TimeReader {
             }
             return nil
         }
-        if let textual = TextualDate(phrase.forms) {
+        if let textual = TextualDate(phrase.forms, grammar.words) {
             return told(withinReach: Self.reach).flatMap(textual.iso)
         }
         // "In February 2022 … and in September": a bare month behind a date with its year is of that year.
