@@ -103,7 +103,7 @@ public struct Extractor: Sendable {
         guard OfficeCompleter.isNeeded(for: document) else { return .none }
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
         var reader = EventReader(ontology: ontology, finder: finder, day: article.date)
-        return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document)
+        return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document, ontology)
     }
 
     /// The edges that rest on one sentence, whose words they share unless it is long.

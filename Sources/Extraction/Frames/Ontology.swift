@@ -18,9 +18,12 @@ public struct Ontology: Sendable {
         let borrowsSubject: Bool
         /// The type that its denial is: not to accept is to reject; nothing when a denial stays one.
         let denial: String?
+        /// What the program has to know of it, if anything.
+        let role: TypeRole?
     }
 
     let definitions: [String: Definition]
+    private let byRole: [TypeRole: RelationType]
     let frames: [TriggerKind: [String: [Frame]]]
     let lightVerbs: Set<String>
     /// Nouns that only measure what their `of`-phrase names: `round`, `series`.
@@ -58,6 +61,12 @@ public struct Ontology: Sendable {
     /// The type of a name.
     public func type(named name: String) -> RelationType? { definitions[name]?.type }
 
+    /// The type that has a role, the first in the order of the names where several have it.
+    func type(_ role: TypeRole) -> RelationType? { byRole[role] }
+
+    /// Whether a type has a role.
+    func isType(_ name: String, _ role: TypeRole) -> Bool { definitions[name]?.role == role }
+
     /// Reads the ontology that ships with Entente, and what a person's own files add to it.
     ///
     /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
@@ -81,21 +90,27 @@ public struct Ontology: Sendable {
             dictionaryForms: DataFile(shipped: "dictionary_forms.txt", in: "Ontology"))
     }
 
+    /// Makes an ontology of its parts; of frames that ask for as much the first given is tried first.
     init(
-        definitions: [String: Definition], frames: [Frame: [String]], lightVerbs: Set<String>, measures: Set<String>,
+        definitions: [String: Definition], frames: [(frame: Frame, words: [String])], lightVerbs: Set<String>,
+        measures: Set<String>,
         stance: StanceVocabulary, irregularForms: [String: String], sport: SportVocabulary
     ) {
         self.definitions = definitions
+        let roles = definitions.values.sorted { $0.type.name < $1.type.name }.compactMap { definition in
+            definition.role.map { ($0, definition.type) }
+        }
+        byRole = Dictionary(roles) { first, _ in first }
         self.lightVerbs = lightVerbs
         self.measures = measures
         self.irregularForms = irregularForms
         self.stance = stance
         self.sport = sport
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
-        func isBefore(_ first: Frame, _ second: Frame) -> Bool {
-            (-first.strictness, first.name) < (-second.strictness, second.name)
+        let ordered = frames.enumerated().sorted {
+            (-$0.element.frame.strictness, $0.offset) < (-$1.element.frame.strictness, $1.offset)
         }
-        for (frame, words) in frames.sorted(by: { isBefore($0.key, $1.key) }) {
+        for (frame, words) in ordered.map(\.element) {
             for word in words { byKind[frame.kind, default: [:]][word, default: []].append(frame) }
         }
         self.frames = byKind
@@ -110,7 +125,7 @@ public struct Ontology: Sendable {
         return words.reduce(into: Set((frames[.verb] ?? [:]).keys).union(lightVerbs)) { $0.formUnion($1) }
     }
 
-    /// The frames that a lemma can trigger, those that ask for more before the others.
+    /// The frames that a lemma can trigger, those that ask for more before the others, else as they are stated.
     func frames(of lemma: String, as kind: TriggerKind) -> [Frame] {
         guard let words = frames[kind] else { return [] }
         return words[lemma] ?? Self.singular(lemma).flatMap { words[$0] } ?? []

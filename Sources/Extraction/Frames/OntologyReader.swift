@@ -18,7 +18,7 @@ struct OntologyReader {
             prepositions: try words(of: prepositions))
         var denials: [(denial: String, node: Node, file: YAMLFile)] = []
         var definitions: [String: Ontology.Definition] = [:]
-        var frames: [Frame: [String]] = [:]
+        var frames: [(frame: Frame, words: [String])] = []
         var lightVerbs: Set<String> = []
         var measures: Set<String> = []
         for data in events {
@@ -42,16 +42,26 @@ struct OntologyReader {
                 }
                 if definitions[name] == nil || file.value(node, "class") != nil {
                     definitions[name] = try definition(named: name, node, in: file)
-                    frames = frames.filter { $0.key.type != name }
+                    frames.removeAll { $0.frame.type == name }
                 }
-                let earlier = frames.keys.count { $0.type == name }
-                let found = try self.frames(of: name, node, after: earlier, in: file, checkedBy: check)
-                guard !data.isOwn || earlier + found.count > 0 else {
+                let found = try self.frames(of: name, node, in: file, checkedBy: check)
+                let known = frames.filter { $0.frame.type == name }
+                guard !data.isOwn || known.count + found.count > 0 else {
                     throw file.error(
                         at: node, "the type '\(name)' has no words that tell of it",
                         expected: "verbs, nouns or adjectives")
                 }
-                for (frame, words) in found { frames[frame] = words }
+                var names = Dictionary(known.map { ($0.frame.name, $0.frame.origin) }) { first, _ in first }
+                for (frame, _, item) in found {
+                    if let origin = names[frame.name] {
+                        throw file.error(
+                            at: item, "the frame at \(origin) is called '\(frame.name)' too",
+                            expected: "a name: of its own")
+                    }
+                    names[frame.name] = frame.origin
+                }
+                // What a person adds goes before what ships.
+                frames.insert(contentsOf: found.map { ($0.frame, $0.words) }, at: data.isOwn ? 0 : frames.count)
                 if let denial = definitions[name]?.denial, let place = file.value(node, "denial") {
                     denials.append((denial, place, file))
                 }
@@ -67,11 +77,11 @@ struct OntologyReader {
     }
 
     private func frames(
-        of name: String, _ node: Node, after earlier: Int, in file: YAMLFile, checkedBy check: FrameCheck
-    ) throws(OntologyError) -> [(Frame, [String])] {
+        of name: String, _ node: Node, in file: YAMLFile, checkedBy check: FrameCheck
+    ) throws(OntologyError) -> [(frame: Frame, words: [String], item: Node)] {
         let known = [
             "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
-            "denial",
+            "denial", "role",
         ]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
@@ -79,11 +89,12 @@ struct OntologyReader {
                 at: key, "'\(key.string ?? "")' says nothing of a type",
                 expected: (known + sections.map(\.1)).joined(separator: ", "))
         }
-        var found: [(Frame, [String])] = []
+        var found: [(frame: Frame, words: [String], item: Node)] = []
         for (kind, section) in sections {
             for item in try file.items(node, section) {
                 let parts = [
-                    "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
+                    "name", "words", "source", "target", "subject", "object", "except", "particle", "needs_clause",
+                    "below",
                     "not_below",
                     "phrase", "clause", "sources", "targets", "named", "transitive",
                 ]
@@ -97,7 +108,7 @@ struct OntologyReader {
                     throw file.error(at: item, "this frame has no words", expected: "words: and lemmas")
                 }
                 try check.check(item, kind, in: file)
-                found.append((try frame(earlier + found.count + 1, of: name, kind, item, in: file), words))
+                found.append((try frame(of: name, kind, item, in: file), words, item))
             }
         }
         return found
@@ -157,81 +168,5 @@ struct OntologyReader {
             encounters: try set("encounters"), happening: try set("happening"), hesitating: try set("hesitating"),
             conditions: try phrases("conditions"), contingencies: try phrases("contingencies"),
             negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), phrasals: phrasals)
-    }
-
-    private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
-        -> Ontology.Definition
-    {
-        var eventClass: EventClass?
-        if let text = try file.text(node, "class") {
-            guard let known = EventClass(rawValue: text) else {
-                throw file.error(
-                    at: file.value(node, "class") ?? node, "'\(text)' is no PLOVER class",
-                    expected: EventClass.allCases.map(\.rawValue).joined(separator: ", "))
-            }
-            eventClass = known
-        }
-        return Ontology.Definition(
-            type: RelationType(
-                name: name, eventClass: eventClass, isSymmetric: try file.flag(node, "symmetric")),
-            sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
-            reachesOwner: try file.flag(node, "reaches_owner"),
-            reachesPlace: try file.flag(node, "reaches_place"),
-            borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"))
-    }
-
-    private func kinds(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
-        var kinds: Set<EntityKind> = []
-        for word in try file.words(node, key) {
-            guard let kind = EntityKind(rawValue: word) else {
-                throw file.error(
-                    at: file.value(node, key) ?? node, "'\(word)' is no kind of entity",
-                    expected: EntityKind.allCases.map(\.rawValue).joined(separator: ", "))
-            }
-            kinds.insert(kind)
-        }
-        return kinds
-    }
-
-    private func frame(
-        _ number: Int, of type: String, _ kind: TriggerKind, _ node: Node, in file: YAMLFile
-    ) throws(OntologyError) -> Frame {
-        let defaults: (source: [String], target: [String]) =
-            switch kind {
-            case .verb: (["subject"], ["object"])
-            case .adjective: (["subject"], ["to", "with", "of"])
-            case .noun: (["by", "owner", "from", "between"], ["of", "to", "with", "against", "on"])
-            }
-        let source = try file.words(node, "source")
-        let target = try file.words(node, "target")
-        return Frame(
-            name: "\(type)/\(kind)/\(number)", origin: file.place(of: node), type: type, kind: kind,
-            source: (source.isEmpty ? defaults.source : source).map(Role.init),
-            target: (target.isEmpty ? defaults.target : target).map(Role.init),
-            objects: Set(try file.words(node, "object")), barredObjects: Set(try file.words(node, "except")),
-            subjects: Set(try file.words(node, "subject")), particle: try file.text(node, "particle"),
-            needsClause: file.value(node, "needs_clause") == nil ? nil : try file.flag(node, "needs_clause"),
-            clauseVerbs: Set(try file.words(node, "below")),
-            barredClauseVerbs: Set(try file.words(node, "not_below")),
-            hasObject: file.value(node, "transitive") == nil ? nil : try file.flag(node, "transitive"),
-            phrase: try phrase(node, in: file),
-            tone: try tone(node, in: file), sources: try kinds(node, "sources", in: file),
-            targets: try kinds(node, "targets", in: file),
-            isNamed: try file.flag(node, "named"))
-    }
-
-    private func phrase(_ node: Node, in file: YAMLFile) throws(OntologyError) -> FramePhrase? {
-        let words = try file.words(node, "phrase")
-        return words.first.map { FramePhrase(preposition: $0, nouns: Set(words.dropFirst())) }
-    }
-
-    private func tone(_ node: Node, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
-        guard let text = try file.text(node, "clause") else { return nil }
-        guard let tone = ClauseTone(rawValue: text) else {
-            throw file.error(
-                at: file.value(node, "clause") ?? node, "'\(text)' is no tone",
-                expected: "friendly, hostile or harmless")
-        }
-        return tone
     }
 }

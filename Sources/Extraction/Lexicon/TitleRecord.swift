@@ -5,6 +5,17 @@ enum TitleRelation: String, Sendable {
     case spokespersonFor = "spokesperson_for"
     case memberOf = "member_of"
     case honorific
+
+    /// The role of the type that states it; nothing where it is none.
+    var role: TypeRole? {
+        switch self {
+        case .leads: .leadership
+        case .officialOf: .office
+        case .spokespersonFor: .voice
+        case .memberOf: .membership
+        case .honorific: nil
+        }
+    }
 }
 
 /// What has an office, as far as the title alone tells.

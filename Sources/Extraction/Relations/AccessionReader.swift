@@ -13,7 +13,7 @@ struct AccessionReader {
 
     /// The accessions told in one sentence; "joined the EU in condemning" is none.
     func accessions(in sentence: Int) -> [Finding] {
-        guard let type = ontology.type(named: "member_of") else { return [] }
+        guard let type = ontology.type(.membership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Finding] in
             guard grammar.words[.joiningVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),

@@ -39,15 +39,13 @@ struct AnswerReader {
         }
     }
 
-    private static let types: Set<String> = ["rejected", "denied", "criticised"]
-
     /// The plain frame by which a verb rejects or criticises its object.
     private func frame(of verb: Int, in sentence: Int) -> (Frame, TriggerReading)? {
         let grammar = finder.document.grammars[sentence]
         let reading = TriggerReading(
             token: verb, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
         let frame = ontology.frames(of: grammar.lemma(verb), as: .verb).first {
-            Self.types.contains($0.type) && $0.target.contains(.object) && $0.objects.isEmpty && reading.fits($0)
+            ontology.isType($0.type, .answer) && $0.target.contains(.object) && $0.objects.isEmpty && reading.fits($0)
         }
         return frame.map { ($0, reading) }
     }

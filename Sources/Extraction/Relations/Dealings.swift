@@ -24,7 +24,7 @@ struct Dealings: Sendable {
     }
 
     /// Reads them off the events of a document.
-    init(_ events: [Finding], in document: ResolvedDocument) {
+    init(_ events: [Finding], in document: ResolvedDocument, _ ontology: Ontology) {
         var others: [EntityID: Set<String>] = [:]
         for event in events {
             // A companion is no other side.
@@ -40,9 +40,9 @@ struct Dealings: Sendable {
                 others[one, default: []].insert(country)
             }
         }
-        let visits = events.filter { $0.type.name == "visited" && $0.polarity == .affirmed }
+        let visits = events.filter { ontology.isType($0.type.name, .visit) && $0.polarity == .affirmed }
         let encounters = Dictionary(
-            grouping: events.filter { Self.encounters.contains($0.type.name) && $0.polarity == .affirmed },
+            grouping: events.filter { ontology.isType($0.type.name, .encounter) && $0.polarity == .affirmed },
             by: \.sentence)
         var hosts: [EntityID: Set<String>] = [:]
         var destinations: [EntityID: Set<String>] = [:]
@@ -61,8 +61,6 @@ struct Dealings: Sendable {
         travellers = Set(visits.map(\.source))
         self.hosts = hosts.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
-
-    private static let encounters: Set<String> = ["met", "negotiated", "hosted"]
 
     /// Whether one has to do with any country or its officials.
     func dealsAbroad(_ id: EntityID) -> Bool { others[id] != nil }

@@ -78,7 +78,7 @@ struct EventMatcher {
         let isRefusal = stance.polarity == .negated && trigger.isSaidOfNowOrLater
         let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil
         let polarity = denial == nil ? stance.polarity : .affirmed
-        let threat = ontology.type(named: "threatened")
+        let threat = ontology.type(.threat)
         let object = trigger.object(for: frame)
         var attributions: [EntityID: Attribution] = [:]
         return pairs.map { pair in

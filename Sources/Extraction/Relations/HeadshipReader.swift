@@ -18,7 +18,7 @@ struct HeadshipReader {
     }
 
     private func bodiesLed(in sentence: Int) -> [Finding] {
-        guard let type = ontology.type(named: "leads") else { return [] }
+        guard let type = ontology.type(.leadership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Finding] in
             guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
@@ -53,7 +53,7 @@ struct HeadshipReader {
                 grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
                 let possessor = grammar.children(part, "nmod").first(where: { grammar.label($0) == "nmod:poss" })
             else { return nil }
-            return fact("official_of", head, possessor, .organisation, at: verb, in: sentence)
+            return fact(.office, head, possessor, .organisation, at: verb, in: sentence)
         }
     }
 
@@ -72,7 +72,7 @@ struct HeadshipReader {
                 !isInOffice(head.id)
             else { return nil }
             let isPast = grammar.tokens[verb].tag == "VBD"
-            return fact("leads", head, country, .country, at: verb, in: sentence, isPast: isPast)
+            return fact(.leadership, head, country, .country, at: verb, in: sentence, isPast: isPast)
         }
     }
 
@@ -93,16 +93,16 @@ struct HeadshipReader {
 
     /// What a verb states of somebody and of what is named at a token, if that is of a kind.
     private func fact(
-        _ name: String, _ head: Participant, _ place: Int, _ wanted: EntityKind, at verb: Int, in sentence: Int,
+        _ role: TypeRole, _ head: Participant, _ place: Int, _ wanted: EntityKind, at verb: Int, in sentence: Int,
         isPast: Bool = false
     ) -> Finding? {
-        guard let type = ontology.type(named: name),
+        guard let type = ontology.type(role),
             let target = finder.document.entity(sentence: sentence, token: place), kind(of: target) == wanted
         else { return nil }
         return Finding(
             source: head.id, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
             object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence,
-            cue: finder.document.grammars[sentence].tokens[verb].range, rule: "\(name)/verb",
+            cue: finder.document.grammars[sentence].tokens[verb].range, rule: "\(type.name)/verb",
             tokens: (verb, head.token, place))
     }
 

@@ -15,7 +15,7 @@ struct PartyReader {
     /// The memberships told in one sentence; none where an office in the party is told already.
     func memberships(in sentence: Int) -> [Finding] {
         let mentions = finder.document.mentions[sentence]
-        guard let type = ontology.type(named: "member_of"), mentions.all.contains(where: isParty) else { return [] }
+        guard let type = ontology.type(.membership), mentions.all.contains(where: isParty) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return mentions.all.indices.compactMap { index -> Finding? in
             guard case .person = mentions.all[index].referent, let person = finder.document.entities[sentence][index],

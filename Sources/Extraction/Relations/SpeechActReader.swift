@@ -12,8 +12,8 @@ struct SpeechActReader {
         self.finder = finder
     }
 
-    /// The name of a type, the rule and the token that shows it.
-    private typealias Act = (type: String, rule: String, cue: Int)
+    /// The role of a type, the rule and the token that shows it.
+    private typealias Act = (type: TypeRole, rule: String, cue: Int)
 
     /// The acts done by speech in one sentence.
     func acts(in sentence: Int) -> [Finding] {
@@ -22,7 +22,7 @@ struct SpeechActReader {
             guard grammar.base(clause) == "ccomp", let speech = grammar.head(clause),
                 ontology.stance.saying.contains(grammar.lemma(speech)), !grammar.isPassive(clause),
                 let act = duty(in: clause, grammar) ?? wrong(in: clause, grammar),
-                let type = ontology.type(named: act.type)
+                let type = ontology.type(act.type)
             else { return [] }
             let arguments = grammar.arguments(of: clause, ontology.stance)
             let speakers = finder.participants(sentence, grammar.children(speech, "nsubj"), as: .source)
@@ -33,7 +33,7 @@ struct SpeechActReader {
                     Finding(
                         source: speaker.id, type: type, target: target.id, polarity: .affirmed, modality: .asserted,
                         attribution: [], object: nil, time: nil, sentence: sentence,
-                        cue: grammar.tokens[act.cue].range, rule: act.rule,
+                        cue: grammar.tokens[act.cue].range, rule: "\(type.name)/\(act.rule)",
                         tokens: (act.cue, speaker.token, target.token))
                 }
             }
@@ -46,7 +46,7 @@ struct SpeechActReader {
             grammar.words[.dutyAuxiliaries].contains(grammar.lemma($0))
                 || grammar.words[.dutyAuxiliaries].contains(grammar.tokens[$0].form.lowercased())
         }
-        return duty.map { isDenied(clause, grammar) ? ("warned", "warned/duty", $0) : ("urged", "urged/duty", $0) }
+        return duty.map { isDenied(clause, grammar) ? (.warning, "duty", $0) : (.urging, "duty", $0) }
     }
 
     /// A wrong that the clause says its subject has done.
@@ -54,7 +54,7 @@ struct SpeechActReader {
         guard ontology.stance.wrongs.contains(grammar.lemma(clause)), !isDenied(clause, grammar),
             grammar.children(clause, "aux").allSatisfy({ grammar.words[.factAuxiliaries].contains(grammar.lemma($0)) })
         else { return nil }
-        return ("accused", "accused/wrong", clause)
+        return (.accusation, "wrong", clause)
     }
 
     private func isDenied(_ clause: Int, _ grammar: Grammar) -> Bool {

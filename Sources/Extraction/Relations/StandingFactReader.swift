@@ -21,10 +21,10 @@ struct StandingFactReader {
     }
 
     private func fact(
-        _ source: EntityID, _ name: String, _ target: EntityID, in sentence: Int, at cue: TextRange, rule: String,
+        _ source: EntityID, _ role: TypeRole, _ target: EntityID, in sentence: Int, at cue: TextRange, rule: String,
         isPast: Bool = false, tokens: (trigger: Int, source: Int, target: Int)? = nil
     ) -> Finding? {
-        guard source != target, let type = ontology.type(named: name) else { return nil }
+        guard source != target, let type = ontology.type(role) else { return nil }
         return Finding(
             source: source, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
             object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule,
@@ -41,12 +41,12 @@ struct StandingFactReader {
                 let understood = OfficeBody(document: document, gazetteer: finder.gazetteer)
                 let bodies = named.isEmpty ? understood.body(of: office, in: sentence).map { [$0] } ?? [] : named
                 let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
-                guard let relation = stated, !office.isAddress else { return [] }
+                guard let relation = stated, let role = relation.role, !office.isAddress else { return [] }
                 let countries = office.countries.map { EntityID($0) }
                 let targets = bodies.isEmpty ? countries : bodies
                 return targets.compactMap {
                     fact(
-                        bearer, relation.rawValue, $0, in: sentence, at: office.cue,
+                        bearer, role, $0, in: sentence, at: office.cue,
                         rule: "\(relation.rawValue)/title", isPast: office.isFormer)
                 }
             }
@@ -72,7 +72,7 @@ struct StandingFactReader {
             {
                 found.append(
                     fact(
-                        id, "part_of", EntityID(inner), in: sentence,
+                        id, .part, EntityID(inner), in: sentence,
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
             } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0, !isOpposed,
@@ -82,7 +82,7 @@ struct StandingFactReader {
             {
                 found.append(
                     fact(
-                        id, "part_of", possessor, in: sentence, at: grammar.tokens[mark].range,
+                        id, .part, possessor, in: sentence, at: grammar.tokens[mark].range,
                         rule: "part_of/possessor"))
             }
             if first > 0, ["PRP$", "WP$"].contains(grammar.tokens[first - 1].tag),
@@ -93,13 +93,13 @@ struct StandingFactReader {
             {
                 found.append(
                     fact(
-                        id, "part_of", EntityID(country), in: sentence, at: grammar.tokens[first - 1].range,
+                        id, .part, EntityID(country), in: sentence, at: grammar.tokens[first - 1].range,
                         rule: "part_of/possessor"))
             }
             let seat = SeatReader(finder: finder, sentence: sentence)
             if let seat = seat.before(first) ?? seat.behind(mention.tokens.upperBound), seat.country != id {
                 found.append(
-                    fact(id, "based_in", seat.country, in: sentence, at: seat.cue, rule: "based_in/descriptor"))
+                    fact(id, .seat, seat.country, in: sentence, at: seat.cue, rule: "based_in/descriptor"))
             }
             return found.compactMap { $0 }
         }
@@ -149,7 +149,7 @@ struct StandingFactReader {
                 let country = document.entity(sentence: sentence, token: next.head)
             {
                 return fact(
-                    id, "located_in", country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
+                    id, .location, country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
                     rule: "located_in/comma")
             }
             guard let head = grammar.head(mention.head), grammar.words[.placeNouns].contains(grammar.lemma(head)) else {
@@ -158,7 +158,7 @@ struct StandingFactReader {
             let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }
             guard countries.count == 1, record.country == nil || record.country == countries[0].text else { return nil }
             return fact(
-                id, "located_in", countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
+                id, .location, countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
         }
     }
 
@@ -182,7 +182,7 @@ struct StandingFactReader {
             return members.flatMap { member in
                 bodies.compactMap {
                     fact(
-                        member.id, "member_of", $0.id, in: sentence, at: grammar.tokens[token].range,
+                        member.id, .membership, $0.id, in: sentence, at: grammar.tokens[token].range,
                         rule: "member_of/predicate", tokens: (token, member.token, $0.token))
                 }
             }

@@ -16,7 +16,7 @@ struct StayReader {
 
     /// The stays told in one sentence.
     func stays(in sentence: Int) -> [Finding] {
-        guard let type = ontology.type(named: "visited") else { return [] }
+        guard let type = ontology.type(.visit) else { return [] }
         let document = finder.document
         let grammar = document.grammars[sentence]
         return grammar.tokens.indices.flatMap { place -> [Finding] in

@@ -84,7 +84,7 @@ extension TriggerReading {
         else { return [] }
         let speech = grammar.isVerb(above) ? above : grammar.head(above).flatMap { grammar.isVerb($0) ? $0 : nil }
         guard let speech, speech < token, let (reading, frame) = frame(ofClause: speech),
-            let definition = ontology.definitions[frame.type], definition.type.name == "called"
+            let definition = ontology.definitions[frame.type], definition.role == .message
         else { return [] }
         return reading.targets(for: frame, definition, sources: reading.sources(for: frame, definition))
     }

@@ -27,7 +27,7 @@ extension TriggerReading {
                     found = standing(in: role, frame, definition)
                 }
             }
-            if definition.type.name == "mediated", found.contains(where: { isOwnState($0, of: sources) }) { return [] }
+            if definition.role == .mediation, found.contains(where: { isOwnState($0, of: sources) }) { return [] }
             let others = found.filter { participant in
                 !sources.contains { $0.id == participant.id } && (!frame.isNamed || isNamed(participant))
                     && !(isMaterial && isSomeonesOwn(participant))
