@@ -13,7 +13,7 @@ import Testing
             lines == """
                 South Korea → warned → Russia
                     parsed:0-20 “[Seoul]¹ *warned* [Moscow]².”
-                        rule warned/verb/1 (events.yaml:1)
+                        rule warned/verb/warn (events.yaml:1)
                         1 South Korea: warned >nsubj Seoul
                         2 Russia: warned >obj Moscow
 
@@ -27,7 +27,7 @@ import Testing
         let reasons = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
         let reason = try #require(reasons.first)
         #expect(reasons.count == 1)
-        #expect(reason["rule"] as? String == "warned/verb/1")
+        #expect(reason["rule"] as? String == "warned/verb/warn")
         let target = try #require(reason["target"] as? [String: Any])
         #expect(target["start"] as? Int == 13 && target["end"] as? Int == 19)
         #expect(target["words"] as? String == "Moscow")

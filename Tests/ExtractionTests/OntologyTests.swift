@@ -25,6 +25,40 @@ import Testing
         #expect(Set(ontology.types.compactMap(\.eventClass)).count == EventClass.allCases.count)
     }
 
+    @Test func everyRoleIsSomeType() throws {
+        let ontology = try Ontology()
+        for role in TypeRole.allCases { #expect(ontology.type(role) != nil, "\(role)") }
+        let renamed = try self.ontology(with: "types:\n  menaced:\n    class: THREATEN\n    role: urging\n")
+        #expect(renamed.type(.urging)?.name == "menaced")
+    }
+
+    @Test func framesThatAskForAsMuchAreTriedAsTheyStand() throws {
+        let ontology = try ontology(
+            with: """
+                types:
+                  zapped:
+                    class: SUPPORT
+                    verbs:
+                      - words: zork
+                        target: with
+                      - words: [zork, zerk]
+                        object: thing
+                  abetted:
+                    class: SUPPORT
+                    verbs:
+                      - name: other
+                        words: zork
+                """)
+        let names = ontology.frames(of: "zork", as: .verb).map(\.name)
+        #expect(names == ["zapped/verb/zork-thing", "zapped/verb/zork", "abetted/verb/other"])
+    }
+
+    @Test func twoFramesOfOneNameAreAMistake() throws {
+        let text = "types:\n  zapped:\n    class: AID\n    verbs:\n      - words: zork\n      - words: zork\n"
+        let error = #expect(throws: OntologyError.self) { try ontology(with: text) }
+        #expect(error?.place?.line == 6)
+    }
+
     @Test func anExtensionAddsAType() throws {
         let ontology = try ontology(
             with: """

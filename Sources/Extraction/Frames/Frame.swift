@@ -75,7 +75,7 @@ enum ClauseTone: String, Hashable, Sendable {
 
 /// One way in which a word triggers a relation type, and where its two ends stand.
 struct Frame: Hashable, Sendable {
-    /// Name of the frame, for explanations: `warned/verb/1`.
+    /// Name of the frame, for explanations: `warned/verb/warn`.
     let name: String
     /// The file and line where the frame stands: `events.yaml:12`.
     let origin: String

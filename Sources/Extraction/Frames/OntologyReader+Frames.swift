@@ -3,9 +3,10 @@ import Yams
 
 /// What an ontology says of a type and of a frame.
 extension OntologyReader {
-    func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)
-        -> Ontology.Definition
-    {
+    /// What is said of a type; one that is defined anew keeps the role it had.
+    func definition(
+        named name: String, _ node: Node, in file: YAMLFile, role earlier: TypeRole?
+    ) throws(OntologyError) -> Ontology.Definition {
         var eventClass: EventClass?
         if let text = try file.text(node, "class") {
             guard let known = EventClass(rawValue: text) else {
@@ -22,7 +23,7 @@ extension OntologyReader {
             reachesOwner: try file.flag(node, "reaches_owner"),
             reachesPlace: try file.flag(node, "reaches_place"),
             borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"),
-            role: try role(node, in: file))
+            role: try role(node, in: file) ?? earlier)
     }
 
     private func role(_ node: Node, in file: YAMLFile) throws(OntologyError) -> TypeRole? {
@@ -48,6 +49,7 @@ extension OntologyReader {
         return kinds
     }
 
+    /// The frame that an item tells.
     func frame(
         of type: String, _ kind: TriggerKind, _ node: Node, in file: YAMLFile
     ) throws(OntologyError) -> Frame {

@@ -41,7 +41,7 @@ struct OntologyReader {
                     )
                 }
                 if definitions[name] == nil || file.value(node, "class") != nil {
-                    definitions[name] = try definition(named: name, node, in: file)
+                    definitions[name] = try definition(named: name, node, in: file, role: definitions[name]?.role)
                     frames.removeAll { $0.frame.type == name }
                 }
                 let found = try self.frames(of: name, node, in: file, checkedBy: check)

@@ -15,7 +15,7 @@ public struct Explanation: Hashable, Sendable {
 
     /// The edge, resting on this one piece of evidence.
     public let relation: Relation
-    /// Name of the rule: for an event its type, the part of speech of the trigger and the number of the frame.
+    /// Name of the rule: for an event its type, the part of speech of the trigger and the words the frame asks for.
     public let rule: String
     /// The file and line of the frame in the ontology; nothing for a rule that is no frame.
     public let origin: String?
