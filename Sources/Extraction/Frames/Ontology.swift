@@ -23,7 +23,7 @@ public struct Ontology: Sendable {
     }
 
     let definitions: [String: Definition]
-    private let byRole: [TypeRole: RelationType]
+    private let roles: [TypeRole: String]
     let frames: [TriggerKind: [String: [Frame]]]
     let lightVerbs: Set<String>
     /// Nouns that only measure what their `of`-phrase names: `round`, `series`.
@@ -61,8 +61,8 @@ public struct Ontology: Sendable {
     /// The type of a name.
     public func type(named name: String) -> RelationType? { definitions[name]?.type }
 
-    /// The type that has a role, the first in the order of the names where several have it.
-    func type(_ role: TypeRole) -> RelationType? { byRole[role] }
+    /// The type that has a role, the one stated last where several have it.
+    func type(_ role: TypeRole) -> RelationType? { roles[role].flatMap(type(named:)) }
 
     /// Whether a type has a role.
     func isType(_ name: String, _ role: TypeRole) -> Bool { definitions[name]?.role == role }
@@ -92,15 +92,13 @@ public struct Ontology: Sendable {
 
     /// Makes an ontology of its parts; of frames that ask for as much the first given is tried first.
     init(
-        definitions: [String: Definition], frames: [(frame: Frame, words: [String])], lightVerbs: Set<String>,
+        definitions: [String: Definition], roles: [TypeRole: String], frames: [(frame: Frame, words: [String])],
+        lightVerbs: Set<String>,
         measures: Set<String>,
         stance: StanceVocabulary, irregularForms: [String: String], sport: SportVocabulary
     ) {
         self.definitions = definitions
-        let roles = definitions.values.sorted { $0.type.name < $1.type.name }.compactMap { definition in
-            definition.role.map { ($0, definition.type) }
-        }
-        byRole = Dictionary(roles) { first, _ in first }
+        self.roles = roles
         self.lightVerbs = lightVerbs
         self.measures = measures
         self.irregularForms = irregularForms

@@ -18,6 +18,7 @@ struct OntologyReader {
             prepositions: try words(of: prepositions))
         var denials: [(denial: String, node: Node, file: YAMLFile)] = []
         var definitions: [String: Ontology.Definition] = [:]
+        var roles: [TypeRole: String] = [:]
         var frames: [(frame: Frame, words: [String])] = []
         var lightVerbs: Set<String> = []
         var measures: Set<String> = []
@@ -43,6 +44,7 @@ struct OntologyReader {
                 if definitions[name] == nil || file.value(node, "class") != nil {
                     definitions[name] = try definition(named: name, node, in: file, role: definitions[name]?.role)
                     frames.removeAll { $0.frame.type == name }
+                    if let role = definitions[name]?.role { roles[role] = name }
                 }
                 let found = try self.frames(of: name, node, in: file, checkedBy: check)
                 let known = frames.filter { $0.frame.type == name }
@@ -71,7 +73,7 @@ struct OntologyReader {
             throw file.error(at: node, "there is no type '\(denial)'", expected: "the type that a denial is")
         }
         return Ontology(
-            definitions: definitions, frames: frames, lightVerbs: lightVerbs, measures: measures,
+            definitions: definitions, roles: roles, frames: frames, lightVerbs: lightVerbs, measures: measures,
             stance: try vocabulary(of: stance), irregularForms: irregular,
             sport: try sportVocabulary(of: sport))
     }
