@@ -112,7 +112,7 @@ struct PersonFinder: Sendable {
     }
 
     private func isParticles(_ gap: Range<Int>, in sentence: Sentence) -> Bool {
-        gap.allSatisfy { Self.particles.contains(sentence.tokens[$0].form) }
+        gap.allSatisfy { gazetteer.words[.nameParticles].contains(sentence.tokens[$0].form) }
     }
 
     private func isNickname(_ gap: Range<Int>, in sentence: Sentence) -> Bool {
