@@ -27,7 +27,7 @@ struct AbbreviatedEnds: Sendable {
         var ends: [Int] = []
         for place in places {
             let start = ends.last ?? 0
-            if isFinite(forms[start..<place + 1]), opensClause(forms[(place + 1)...], behind: forms[place]) {
+            if mayBeWhole(forms[start..<place + 1]), opensClause(forms[(place + 1)...], behind: forms[place]) {
                 ends.append(place + 1)
             }
         }
@@ -45,7 +45,14 @@ struct AbbreviatedEnds: Sendable {
         annotator.tags(of: annotator.looks(Array(forms))).map(\.tag)
     }
 
-    private func isFinite(_ forms: ArraySlice<String>) -> Bool { tags(of: forms).contains(where: Self.finite.contains) }
+    /// Whether words up to an abbreviation have a finite verb, or may have one that the tagger has missed: no preposition
+    /// opens them, and the abbreviation belongs to a town or an hour, `Washington, D.C.`, `5 p.m.`.
+    private func mayBeWhole(_ forms: ArraySlice<String>) -> Bool {
+        let tags = tags(of: forms)
+        if tags.contains(where: Self.finite.contains) { return true }
+        guard forms.count > 4, tags[0] != "IN", let before = forms.dropLast().last else { return false }
+        return before == "," || before.first?.isNumber == true
+    }
 
     /// Whether words begin with the name of a country, place, people or person that is the subject of a finite verb.
     private func opensClause(_ rest: ArraySlice<String>, behind abbreviation: String) -> Bool {
