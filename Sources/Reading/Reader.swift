@@ -164,7 +164,8 @@ public struct Reader: Sendable {
         let ranges = words.map { scalars.bytes($0) }
         let end = words[words.count - 1].upperBound
         let isJoined = end < scalars.count && !scalars.isSpace(end)
-        return Draft(kind: kind, ranges: ranges, forms: ranges.map { LegibleForm.of(text[$0]) }, isJoinedToNext: isJoined)
+        return Draft(
+            kind: kind, ranges: ranges, forms: ranges.map { LegibleForm.of(text[$0]) }, isJoinedToNext: isJoined)
     }
 
     private func sentence(_ draft: Draft, _ reading: Reading, _ tree: DependencyTree) -> Sentence {

@@ -129,7 +129,8 @@ enum RandomText {
             "the", "U.S.", "Lt. Gen.", "don’t", "can't", "cannot", "Kim's", "“", "”", "\"", "'", "(", ")", "—", "–",
             "-",
             "...", "…", "3.5", "$1,200", "20%", "e-mail", "http://a.b/c?d=1", "x@y.org", "!", "?", ".", ",", ";", ":",
-            "東京", "Łódź", "\u{200B}", "a\u{AD}b", "\u{200D}", "ﬁt", "e\u{301}", "👩‍🚀", "\u{A0}", "\n", "\n\n", "\t", " ", "Seoul", "North Korea-supplied", "#tag",
+            "東京", "Łódź", "\u{200B}", "a\u{AD}b", "\u{200D}", "ﬁt", "e\u{301}", "👩‍🚀", "\u{A0}", "\n", "\n\n", "\t", " ",
+            "Seoul", "North Korea-supplied", "#tag",
         ]
         return (0..<Int(random.next() % 80)).map { _ in
             parts[Int(random.next() % UInt64(parts.count))] + (random.next() % 3 == 0 ? "" : " ")

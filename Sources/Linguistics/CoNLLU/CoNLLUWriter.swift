@@ -86,7 +86,8 @@ public struct CoNLLUWriter: Sendable {
             }
             let head = sentence.tree.head(of: index).map { $0 + 1 } ?? 0
             let columns = [
-                String(index + 1), text[token.range], token.lemma, token.pos.rawValue, token.tag, token.features, String(head),
+                String(index + 1), text[token.range], token.lemma, token.pos.rawValue, token.tag, token.features,
+                String(head),
                 sentence.tree.label(of: index), "", notes.joined(separator: "|"),
             ]
             output += columns.map { $0.isEmpty ? "_" : Self.oneLine($0) }.joined(separator: "\t")

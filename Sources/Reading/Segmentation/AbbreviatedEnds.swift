@@ -1,7 +1,8 @@
 internal import Linguistics
 
-/// Finds where a sentence ends with an abbreviation before a name: `Ghana sent aid to the U.S. Togo thanked Benin.`
+/// Finds where a sentence ends with an abbreviation before a name.
 ///
+/// An example is `Ghana sent aid to the U.S. Togo thanked Benin.`
 /// The full stop tells nothing there, and the capital is the name's own. What follows decides: the name must be the
 /// subject of a verb that the tagger holds to be finite, and what stands before must have such a verb as well. So no
 /// sentence ends in `the U.S. China envoy`, `U.S. Senator Ann Lee said` or `at 5 p.m. Moscow said`.
