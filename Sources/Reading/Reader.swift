@@ -14,6 +14,7 @@ public struct Reader: Sendable {
     private let placeNouns: PlaceNouns
     private let linkBars: LinkBars
     private let abbreviatedEnds: AbbreviatedEnds
+    private let lookAlikes: LookAlikes
 
     /// Loads the models that ship with the package.
     ///
@@ -36,6 +37,8 @@ public struct Reader: Sendable {
         }
         let abbreviations = AbbreviationList(try list(AbbreviationList.file))
         placeNouns = PlaceNouns(try list(PlaceNouns.file))
+        lookAlikes = LookAlikes(
+            surnames: try list(LookAlikes.surnameFile), acronyms: try list(LookAlikes.acronymFile))
         let names = try NameLists(file(NameLists.kind))
         linkBars = LinkBars(try list(LinkBars.file), names: names)
         let segmenter = try file(SentenceSplitter.kind)
@@ -90,10 +93,11 @@ public struct Reader: Sendable {
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
     ) -> [Reading] {
-        let looks = sentences.map { annotator.looks($0) }
+        let seen = sentences.map(lookAlikes.seen)
+        let looks = seen.map { annotator.looks($0) }
         let tags = tags ?? looks.map { annotator.tags(of: $0) }
         let analyses = parser.analyse(
-            zip(sentences, tags).map { parser.words($0, tags: $1) })
+            zip(seen, tags).map { parser.words($0, tags: $1) })
         let names = NameAgreement(
             forms: sentences, scores: analyses.map(\.nameScores), placeNouns: placeNouns
         ).names()

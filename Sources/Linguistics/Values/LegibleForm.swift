@@ -37,7 +37,8 @@ public enum LegibleForm {
         switch scalar.value {
         case 0x34F, 0x180B...0x180F, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0000...0xE0FFF:
             guard let last else { return true }
-            return last.value < 0x250 || last.properties.isWhitespace
+            // Latin letters and the marks and spaces of running text take none.
+            return last.value < 0x250 || (0x2000...0x206F).contains(last.value)
         // Fillers of Hangul stand in for letters.
         case 0x115F, 0x1160, 0x3164, 0xFFA0: return false
         default: return true
