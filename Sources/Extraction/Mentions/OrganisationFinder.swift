@@ -8,7 +8,7 @@ struct OrganisationFinder: Sendable {
         let country: String?
     }
 
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
 
     init(gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
@@ -46,8 +46,16 @@ struct OrganisationFinder: Sendable {
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
         for name in sentence.names where name.kind == .organisation && !isTitleCased {
-            guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
+            let inside = found.indices.filter { found[$0].tokens.overlaps(name.tokens) }
+            if let first = inside.first {
+                let ranges = inside.map { found[$0].tokens }
+                let wider = joined(range, over: ranges, in: grammar) {
+                    isPerson[$0] || isBody[$0] || countryAt[$0] != nil
+                }
+                if let wider { found[first] = Found(tokens: wider, country: found[first].country) }
+                continue
+            }
             if known.contains(where: { $0.0 == range }) { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
