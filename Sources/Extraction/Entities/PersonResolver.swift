@@ -162,7 +162,7 @@ struct PersonResolver {
             ($0.parts.count, $0.printed.utf8.count, $1.printed)
                 < ($1.parts.count, $1.printed.utf8.count, $0.printed)
         }
-        guard let name = fullest?.printed else { return }
+        guard let fullest, case let name = usual(fullest, of: person, mentions) else { return }
         let isOfficial = !person.offices.isEmpty
         let id = Self.free("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))", drafts)
         var country: String?
@@ -185,6 +185,17 @@ struct PersonResolver {
             id: id, kind: isOfficial ? .official : .person, name: name,
             aliases: person.aliases.union(person.names.map(\.printed)),
             country: country, offices: person.offices)
+    }
+
+    /// The spelling of a name that the report has most often, of two as often the first.
+    private func usual(_ name: PersonName, of person: Person, _ mentions: [SentenceMentions]) -> String {
+        let spellings =
+            [name.printed] + person.names.filter { Transliteration.agree($0.parts, name.parts) }.map(\.printed)
+        guard spellings.count > 1 else { return name.printed }
+        let printed = person.mentions.map { mentions[$0.sentence].all[$0.index].name }
+        let counts = Dictionary(printed.map { ($0, 1) }, uniquingKeysWith: +)
+        let often = spellings.map { counts[$0] ?? 0 }.max() ?? 0
+        return printed.first { spellings.contains($0) && counts[$0] == often } ?? name.printed
     }
 
     /// An identifier that none of the document's other Kims has.

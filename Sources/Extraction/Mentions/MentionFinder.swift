@@ -117,7 +117,9 @@ struct MentionFinder: Sendable {
     private func isStreet(_ meaning: NameMeaning, at range: Range<Int>, in grammar: Grammar) -> Bool {
         let next = range.upperBound
         guard next < grammar.tokens.count, PersonFinder.isNameWord(grammar.tokens[next]),
-            gazetteer.placeWords.townNouns.contains(grammar.lowered[next])
+            gazetteer.placeWords.townNouns.contains(grammar.lowered[next]),
+            // "Kenya Roads Authority" goes on.
+            next + 1 == grammar.tokens.count || !PersonFinder.isNameWord(grammar.tokens[next + 1])
         else { return false }
         switch meaning {
         case .country(_, .name), .country(_, .capital): return true

@@ -20,11 +20,16 @@ struct OrganisationFinder: Sendable {
         let isPerson = PersonFinder.mask(people, count: sentence.tokens.count)
         var countryAt: [Int: (range: Range<Int>, code: String)] = [:]
         var isBody = [Bool](repeating: false, count: sentence.tokens.count)
+        var countryOfBody: [Int: String] = [:]
         for (range, meaning) in known {
             switch meaning {
             case .country(let code, let form) where form != .seat:
                 for token in range { countryAt[token] = (range, code) }
-            case .organisation: for token in range { isBody[token] = true }
+            case .organisation(let record):
+                for token in range {
+                    isBody[token] = true
+                    countryOfBody[token] = record.country
+                }
             default: break
             }
         }
@@ -41,7 +46,9 @@ struct OrganisationFinder: Sendable {
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
-            let country = Self.ownPart(range, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
+            // The Export-Import Bank of China is no Bank of China, but China's all the same.
+            let country = Self.ownPart(range, in: grammar).lazy
+                .compactMap { countryAt[$0]?.code ?? countryOfBody[$0] }.first
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
