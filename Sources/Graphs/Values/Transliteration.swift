@@ -23,7 +23,7 @@ package struct Transliteration: Sendable {
             } else if letter == "h", place + 1 == letters.count, place > 0, "aeiou".contains(letters[place - 1]) {
                 // Haniyeh is Haniya.
                 if letters[place - 1] == "e" { vowels[vowels.count - 1] = vowels[vowels.count - 1].dropLast() + "a" }
-            } else if skeleton.last != letter || vowels.last != "" {
+            } else if skeleton.last != letter || vowels.last != "" || letter.isNumber {
                 skeleton.append(letter)
                 vowels.append("")
             }
