@@ -13,6 +13,8 @@ public struct Reader: Sendable {
     private let parser: DependencyParser
     private let placeNouns: PlaceNouns
     private let linkBars: LinkBars
+    private let abbreviatedEnds: AbbreviatedEnds
+    private let lookAlikes: LookAlikes
 
     /// Loads the models that ship with the package.
     ///
@@ -35,19 +37,24 @@ public struct Reader: Sendable {
         }
         let abbreviations = AbbreviationList(try list(AbbreviationList.file))
         placeNouns = PlaceNouns(try list(PlaceNouns.file))
+        lookAlikes = LookAlikes(
+            surnames: try list(LookAlikes.surnameFile), acronyms: try list(LookAlikes.acronymFile))
         let names = try NameLists(file(NameLists.kind))
         linkBars = LinkBars(try list(LinkBars.file), names: names)
         let segmenter = try file(SentenceSplitter.kind)
         splitter = try SentenceSplitter(segmenter, abbreviations: abbreviations)
         tokenizer = try Tokenizer(segmenter, abbreviations: abbreviations)
-        annotator = try Annotator(models: folder)
+        let annotator = try Annotator(models: folder)
+        self.annotator = annotator
+        abbreviatedEnds = AbbreviatedEnds(
+            AbbreviationList(try list(AbbreviatedEnds.file)), names: names, annotator: annotator)
         parser = try DependencyParser(
             model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)), lists: names)
     }
 
     /// The sentences of an article's paragraphs, in order.
     ///
-    /// Every token is the slice of the text at its range; a paragraph ends a sentence.
+    /// Every token is the legible form of the slice of the text at its range; a paragraph ends a sentence.
     public func read(_ article: Article) -> [Sentence] {
         var sentences: [Sentence] = []
         read(article) { sentences += $0 }
@@ -86,10 +93,11 @@ public struct Reader: Sendable {
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
     ) -> [Reading] {
-        let looks = sentences.map { annotator.looks($0) }
+        let seen = sentences.map(lookAlikes.seen)
+        let looks = seen.map { annotator.looks($0) }
         let tags = tags ?? looks.map { annotator.tags(of: $0) }
         let analyses = parser.analyse(
-            zip(sentences, tags).map { parser.words($0, tags: $1) })
+            zip(seen, tags).map { parser.words($0, tags: $1) })
         let names = NameAgreement(
             forms: sentences, scores: analyses.map(\.nameScores), placeNouns: placeNouns
         ).names()
@@ -144,9 +152,14 @@ public struct Reader: Sendable {
         return sentences.flatMap { sentence -> [[Range<Int>]] in
             let words = tokenizer.tokenize(scalars, sentence: sentence)
             guard !words.isEmpty else { return [] }
-            let ends = SentenceLimit.standard.ends(of: words, in: scalars)
-            return zip([0] + ends, ends).map { Array(words[$0..<$1]) }
+            return Self.parts(of: words, abbreviatedEnds.ends(of: words, in: scalars)).flatMap { part in
+                Self.parts(of: part, SentenceLimit.standard.ends(of: part, in: scalars))
+            }
         }
+    }
+
+    private static func parts(of words: [Range<Int>], _ ends: [Int]) -> [[Range<Int>]] {
+        zip([0] + ends, ends).map { Array(words[$0..<$1]) }
     }
 
     private func draft(
@@ -155,7 +168,8 @@ public struct Reader: Sendable {
         let ranges = words.map { scalars.bytes($0) }
         let end = words[words.count - 1].upperBound
         let isJoined = end < scalars.count && !scalars.isSpace(end)
-        return Draft(kind: kind, ranges: ranges, forms: ranges.map { text[$0] }, isJoinedToNext: isJoined)
+        return Draft(
+            kind: kind, ranges: ranges, forms: ranges.map { LegibleForm.of(text[$0]) }, isJoinedToNext: isJoined)
     }
 
     private func sentence(_ draft: Draft, _ reading: Reading, _ tree: DependencyTree) -> Sentence {

@@ -1,6 +1,8 @@
+import Graphs
+
 /// Finds the persons whose names could be alike, without a look at all others.
 ///
-/// A short form shares its last part with the fuller name, up to the ending of a transliteration, or it is the same name
+/// A short form shares its last part with the fuller name, up to its transliteration, or it is the same name
 /// parted otherwise; see `PersonName.isShortForm`.
 struct PersonIndex {
     /// The persons by all parts of their names, and by the last ones.
@@ -29,5 +31,8 @@ struct PersonIndex {
         return Set(places(shortenedTo: name) + keys.flatMap { byLast[$0] ?? [] }).sorted()
     }
 
-    private static func keys(of parts: [String]) -> Set<Substring> { Set(parts.map(PersonName.stem(of:))) }
+    private static func keys(of parts: [String]) -> Set<Substring> {
+        // Skeletons have a mark, so that none is taken for a stem.
+        Set(parts.map(PersonName.stem(of:))).union(parts.map { "|" + Transliteration($0).skeleton })
+    }
 }

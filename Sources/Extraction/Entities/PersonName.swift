@@ -1,3 +1,5 @@
+import Graphs
+
 /// A person's name, compared part by part.
 struct PersonName: Hashable, Sendable {
     /// The name as printed.
@@ -31,7 +33,7 @@ struct PersonName: Hashable, Sendable {
         }
         if parts.joined() == full.parts.joined() { return true }
         if parts.count == 1 {
-            if Self.isSpelledAlike(last, fullLast) { return true }
+            if Self.isSpelledAlike(last, fullLast) || Self.isTransliterated(last, fullLast) { return true }
             if full.surnames.contains(last) { return true }
             return full.parts.count <= 3 && full.parts.count > 1 && last == fullFirst
         }
@@ -39,6 +41,7 @@ struct PersonName: Hashable, Sendable {
         let isSameFirst = parts.first == fullFirst || parts.first?.first == fullFirst.first && parts.first?.count == 1
         return isSameFirst && Self.isSpelledAlike(last, fullLast)
             || parts.count == full.parts.count && zip(parts, full.parts).allSatisfy(Self.isSpelledAlike)
+            || Transliteration.agree(parts, full.parts)
     }
 
     /// Whether two transliterations of one name differ by little: `Zelensky` and `Zelenskyy`.
@@ -46,6 +49,13 @@ struct PersonName: Hashable, Sendable {
         if left == right { return true }
         guard min(left.count, right.count) >= 6, left.prefix(3) == right.prefix(3) else { return false }
         return stem(of: left) == stem(of: right)
+    }
+
+    /// Whether two long words can be one surname in two transliterations: `Kadhafi`, `Gaddafi`.
+    private static func isTransliterated(_ left: String, _ right: String) -> Bool {
+        guard min(left.count, right.count) >= 6 else { return false }
+        let (one, other) = (Transliteration(left), Transliteration(right))
+        return one.skeleton.count > 2 && one.isLike(other)
     }
 
     /// A part of a name without the ending in which transliterations differ.

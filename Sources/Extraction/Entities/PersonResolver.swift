@@ -3,9 +3,11 @@ import Graphs
 /// Joins the mentions of a person: full name first, surname later.
 struct PersonResolver {
     private let grammars: Grammars
+    private let clauseMates: ClauseMates
 
     init(grammars: Grammars) {
         self.grammars = grammars
+        clauseMates = ClauseMates(grammars)
     }
 
     private struct Person {
@@ -13,17 +15,31 @@ struct PersonResolver {
         /// Names that a table gives, which need not look like the others.
         var aliases: Set<String> = []
         var offices: [StatedOffice] = []
+        /// The countries that stand beside the name itself: `Anwar Hassan of Egypt`.
+        var homes: Set<String> = []
         /// The mentions by a full name, in order, and then those by a short one, in order.
         var mentions: [(sentence: Int, index: Int)] = []
         var lateMentions: [(sentence: Int, index: Int)] = []
 
-        /// How far before a place the person was last named; those named only later come last.
-        func distance(_ sentence: Int, _ index: Int) -> Int {
+        /// How many of the mentions by a full name stand before a place.
+        private func count(before place: (sentence: Int, index: Int)) -> Int {
             var (low, high) = (0, mentions.count)
             while low < high {
                 let middle = (low + high) / 2
-                if mentions[middle] < (sentence, index) { low = middle + 1 } else { high = middle }
+                if mentions[middle] < place { low = middle + 1 } else { high = middle }
             }
+            return low
+        }
+
+        /// Which mentions of a sentence are known to be the person's, short ones only if it is the last read so far.
+        func mentions(in sentence: Int) -> [Int] {
+            let full = mentions[count(before: (sentence, 0))...].prefix { $0.sentence == sentence }
+            return full.map(\.index) + lateMentions.reversed().prefix { $0.sentence == sentence }.map(\.index)
+        }
+
+        /// How far before a place the person was last named; those named only later come last.
+        func distance(_ sentence: Int, _ index: Int) -> Int {
+            let low = count(before: (sentence, index))
             let before = [low > 0 ? mentions[low - 1].sentence : nil, lateMentions.last?.sentence].compactMap { $0 }
             return before.max().map { sentence - $0 } ?? 1_000_000
         }
@@ -37,13 +53,13 @@ struct PersonResolver {
         /// Whether one with some offices and a name can be this person, who would otherwise serve two countries.
         ///
         /// Monarchs and princes go by their given names: `Crown Prince Hussein` is not Hussein Sheikh.
-        func canHold(_ others: [StatedOffice], called name: PersonName) -> Bool {
+        func canHold(_ others: [StatedOffice], called name: PersonName, from home: String?) -> Bool {
             if name.parts.count == 1, others.contains(where: { $0.record.scope == .crown }) {
                 let isRoyal = offices.contains { $0.record.scope == .crown }
                 guard isRoyal, names.contains(where: { $0.parts.first == name.parts.first }) else { return false }
             }
-            let own = Set(offices.flatMap(\.countries))
-            let theirs = Set(others.flatMap(\.countries))
+            let own = homes.union(offices.flatMap(\.countries))
+            let theirs = Set(others.flatMap(\.countries) + (home.map { [$0] } ?? []))
             return own.isEmpty || theirs.isEmpty || !own.isDisjoint(with: theirs)
         }
     }
@@ -77,7 +93,7 @@ struct PersonResolver {
                 let name = PersonName(record?.name ?? mention.name)
                 guard !name.parts.isEmpty else { continue }
                 if name.parts.count > 1 || record != nil {
-                    add(name, sentence, index, found.offices[index] ?? [], alias: mention.name, to: &persons)
+                    add(name, index, found, alias: mention.name, among: mentions, to: &persons)
                 } else {
                     late.append((sentence, index, name))
                 }
@@ -85,41 +101,56 @@ struct PersonResolver {
         }
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
+            let home = home(of: index, mentions[sentence])
             let matching = persons.index.places(shortenedTo: name).filter { place in
                 persons.all[place].names.contains { name.isShortForm(of: $0) }
-                    && persons.all[place].canHold(offices, called: name)
+                    && persons.all[place].canHold(offices, called: name, from: home)
+                    && !isApart(persons.all[place], mentions[sentence].all[index], mentions)
             }
             let titled = matching.filter { persons.all[$0].holds(offices) }
-            let known = (titled.isEmpty ? matching : titled).min { left, right in
+            let exact = matching.filter { persons.all[$0].names.contains { $0.parts.contains(name.parts[0]) } }
+            let nearest = [titled, exact, matching].first { !$0.isEmpty } ?? []
+            let known = nearest.min { left, right in
                 persons.all[left].distance(sentence, index) < persons.all[right].distance(sentence, index)
             }
             if let known {
                 persons.all[known].lateMentions.append((sentence, index))
                 persons.take(name, offices, at: known)
             } else if !offices.isEmpty {
-                add(name, sentence, index, offices, alias: name.printed, isLate: true, to: &persons)
+                add(name, index, mentions[sentence], alias: name.printed, isLate: true, among: mentions, to: &persons)
             }
         }
         for person in persons.all { settle(person, mentions, &entities, &drafts) }
     }
 
+    /// Whether somebody has another part in the clause of a mention, and so is not meant by it.
+    private func isApart(_ person: Person, _ mention: Mention, _ mentions: [SentenceMentions]) -> Bool {
+        person.mentions(in: mention.sentence).contains { index in
+            clauseMates.areApart(mentions[mention.sentence].all[index], mention)
+        }
+    }
+
     private func add(
-        _ name: PersonName, _ sentence: Int, _ index: Int, _ offices: [StatedOffice], alias: String,
-        isLate: Bool = false, to persons: inout Persons
+        _ name: PersonName, _ index: Int, _ found: SentenceMentions, alias: String, isLate: Bool = false,
+        among mentions: [SentenceMentions], to persons: inout Persons
     ) {
+        let (mention, offices) = (found.all[index], found.offices[index] ?? [])
+        let home = home(of: index, found)
         let known = persons.index.places(like: name).last { place in
             persons.all[place].names.contains {
                 name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name)
-            } && persons.all[place].canHold(offices, called: name)
+            } && persons.all[place].canHold(offices, called: name, from: home)
+                && !isApart(persons.all[place], mention, mentions)
         }
         let place = known ?? persons.all.count
         if known == nil { persons.all.append(Person()) }
         persons.take(name, offices, at: place)
         persons.all[place].aliases.insert(alias)
+        if let home { persons.all[place].homes.insert(home) }
         if isLate {
-            persons.all[place].lateMentions.append((sentence, index))
+            persons.all[place].lateMentions.append((mention.sentence, index))
         } else {
-            persons.all[place].mentions.append((sentence, index))
+            persons.all[place].mentions.append((mention.sentence, index))
         }
     }
 
@@ -131,7 +162,7 @@ struct PersonResolver {
             ($0.parts.count, $0.printed.utf8.count, $1.printed)
                 < ($1.parts.count, $1.printed.utf8.count, $0.printed)
         }
-        guard let name = fullest?.printed else { return }
+        guard let fullest, case let name = usual(fullest, of: person, mentions) else { return }
         let isOfficial = !person.offices.isEmpty
         let id = Self.free("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))", drafts)
         var country: String?
@@ -154,6 +185,17 @@ struct PersonResolver {
             id: id, kind: isOfficial ? .official : .person, name: name,
             aliases: person.aliases.union(person.names.map(\.printed)),
             country: country, offices: person.offices)
+    }
+
+    /// The spelling of a name that the report has most often, of two as often the first.
+    private func usual(_ name: PersonName, of person: Person, _ mentions: [SentenceMentions]) -> String {
+        let spellings =
+            [name.printed] + person.names.filter { Transliteration.agree($0.parts, name.parts) }.map(\.printed)
+        guard spellings.count > 1 else { return name.printed }
+        let printed = person.mentions.map { mentions[$0.sentence].all[$0.index].name }
+        let counts = Dictionary(printed.map { ($0, 1) }, uniquingKeysWith: +)
+        let often = spellings.map { counts[$0] ?? 0 }.max() ?? 0
+        return printed.first { spellings.contains($0) && counts[$0] == often } ?? name.printed
     }
 
     /// An identifier that none of the document's other Kims has.

@@ -4,7 +4,9 @@ import Linguistics
 /// Whose a noun is.
 extension ReferentFinder {
     /// The entities that possess or qualify a noun: `Israel's`, `Russian`, `of Iran`.
-    func owners(_ sentence: Int, _ token: Int, depth: Int = 0) -> [EntityID] {
+    ///
+    /// In `the Lima church bombings` the bombings are the `whole` in which the church stands.
+    func owners(_ sentence: Int, _ token: Int, depth: Int = 0, in whole: Int? = nil) -> [EntityID] {
         let grammar = document.grammars[sentence]
         var found: [EntityID] = []
         func take(_ id: EntityID) { if !found.contains(id) { found.append(id) } }
@@ -21,21 +23,71 @@ extension ReferentFinder {
                         && gazetteer.words[.ownerPrepositions].contains(grammar.preposition(child) ?? "")
             default: isQualifier = false
             }
-            guard isQualifier, !isMakersMark(child, grammar) else { continue }
+            guard isQualifier, !isMakersMark(child, grammar), !isOccasion(sentence, whole ?? token, of: child) else {
+                continue
+            }
             for part in grammar.conjuncts(child) {
                 if let id = document.entity(sentence: sentence, token: part) {
+                    if isAdjectival(part, in: sentence) { partner(joinedBefore: part, in: sentence).map(take) }
                     take(id)
                 } else if grammar.label(child) == "nmod:poss" {
                     single(sentence, part, as: .source, depth: depth + 1).forEach(take)
                 } else if grammar.label(child) == "nmod" {
                     single(sentence, part, as: .target(reachesOwner: false), depth: depth + 1).forEach(take)
                 } else if grammar.base(child) != "nmod" {
-                    owners(sentence, part, depth: depth + 1).forEach(take)
+                    let isOfState = gazetteer.namesState(grammar.lemma(part))
+                    owners(sentence, part, depth: depth + 1, in: isOfState ? nil : whole ?? token).forEach(take)
                 }
             }
         }
         if found.isEmpty { adjectivesBefore(sentence, token).forEach(take) }
         return withoutNarrowing(found, sentence, token)
+    }
+
+    /// Whether a noun tells what happened or was agreed at the place before it, or about that: `the Nairobi attack`.
+    ///
+    /// `The Kenyan attack` is by Kenya, and so is `the US attack`, since the United States have no adjective.
+    private func isOccasion(_ sentence: Int, _ noun: Int, of modifier: Int) -> Bool {
+        let grammar = document.grammars[sentence]
+        let words = gazetteer.placeWords
+        guard grammar.base(modifier) == "compound", words.cityOccasions.contains(grammar.lemma(noun)) else {
+            return false
+        }
+        let mentions = document.mentions[sentence]
+        let isWithinName = mentions.owner[modifier] == nil && grammar.tokens[modifier].pos == .properNoun
+        guard let index = mentions.owner[modifier] else { return isWithinName }
+        let mention = mentions.all[index]
+        switch mention.referent {
+        case .place, .country(_, .capital): return true
+        case .country(_, .name):
+            return !isAdjectival(modifier, in: sentence) && words.occasions.contains(grammar.lemma(noun))
+        default: return false
+        }
+    }
+
+    /// Whether a token names a country by its adjective or by letters, which serve as one: `Kenyan`, `US`.
+    private func isAdjectival(_ token: Int, in sentence: Int) -> Bool {
+        let mentions = document.mentions[sentence]
+        guard let index = mentions.owner[token] else { return false }
+        switch mentions.all[index].referent {
+        case .country(_, .adjective): return true
+        case .country(_, .name): return mentions.all[index].name.filter { $0.isLetter }.allSatisfy(\.isUppercase)
+        default: return false
+        }
+    }
+
+    /// The first of two that a hyphen or dash joins: the United States in `US-Israeli jets`.
+    func partner(joinedBefore token: Int, in sentence: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        let mentions = document.mentions[sentence]
+        guard let index = mentions.owner[token], case let start = mentions.all[index].tokens.lowerBound, start > 1,
+            MentionFinder.isJoint(start - 1, in: grammar.sentence), let other = mentions.owner[start - 2]
+        else { return nil }
+        switch mentions.all[other].referent {
+        case .country(_, .name), .country(_, .adjective), .country(_, .capital), .organisation:
+            return document.entities[sentence][other]
+        default: return nil
+        }
     }
 
     /// In `Ankara's EU bid` the possessor alone owns the bid.

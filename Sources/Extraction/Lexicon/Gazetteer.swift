@@ -15,8 +15,6 @@ public final class Gazetteer: Sendable {
     let relatives: Set<String>
     /// Titles that are given names too, folded: `amir`, `sultan`.
     let namesakeTitles: Set<String>
-    /// Places whose names are given names too: `Jordan`.
-    let namesakes: Set<String>
     /// Names that several bear, and how reports tell which is meant.
     let sharedNames: [SharedName]
     let stateGroups: Set<String>
@@ -66,6 +64,8 @@ public final class Gazetteer: Sendable {
     let congresses: Set<String>
     /// Letters before the names of ships, as printed: `HMS`.
     let shipPrefixes: Set<String>
+    /// What tells that a place's name means something else.
+    let placeWords: PlaceWords
     let portfolios: Set<String>
     /// For a word of offices and ministries the one that stands for it and its like.
     let synonyms: [String: String]
@@ -196,7 +196,6 @@ public final class Gazetteer: Sendable {
         personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
         relatives = Set(try folder.words("relatives.txt"))
         namesakeTitles = Set(try folder.words("namesake_titles.txt"))
-        namesakes = Set(try folder.words("namesakes.txt"))
         sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
             .map { [table = self.names] in SharedName($0, names: table) }
         stateGroups = Set(try folder.words("groups.txt").map { $0.lowercased() })
@@ -228,6 +227,7 @@ public final class Gazetteer: Sendable {
         prospectiveWords = Set(try folder.words("prospective_words.txt"))
         congresses = Set(try folder.words("congresses.txt"))
         shipPrefixes = Set(try folder.words("ship_prefixes.txt"))
+        placeWords = try PlaceWords(folder)
         portfolios = Set(try folder.words("portfolios.txt"))
         var synonyms: [String: String] = [:]
         for line in try folder.words("synonyms.txt") {

@@ -22,11 +22,15 @@ struct MentionFinder: Sendable {
         var known: [(tokens: Range<Int>, meaning: NameMeaning)] = []
         var position = 0
         while position < grammar.tokens.count {
-            if let match = knownName(at: position, in: grammar),
+            if let half = halfOfPair(at: position, in: grammar) {
+                known.append((position..<position + 1, half))
+                position += 1
+            } else if let match = knownName(at: position, in: grammar),
                 isName(match.meaning, at: match.tokens, in: sentence), !isForeignParty(match, behind: known.last)
             {
                 if namesTreaty(match.meaning, at: match.tokens, in: grammar)
                     || isCurrency(match.meaning, at: match.tokens, in: grammar)
+                    || isStreet(match.meaning, at: match.tokens, in: grammar)
                 {
                     position = match.tokens.upperBound
                     continue
@@ -43,6 +47,7 @@ struct MentionFinder: Sendable {
                 position += 1
             }
         }
+        known = TownFinder(gazetteer.placeWords, grammar: grammar).read(known)
         for ship in ShipFinder(gazetteer: gazetteer).find(in: grammar) { claims.close(ship) }
         for case (let range, .person(let record)) in known { claims.claim(range, .person(record: record)) }
         let people = persons.names(in: grammar, beside: known)
@@ -108,6 +113,36 @@ struct MentionFinder: Sendable {
         return (isCounted || form == .adjective) && gazetteer.currencyNouns.contains(grammar.lemma(next))
     }
 
+    /// Whether a country's or a capital's name is the beginning of another: `Lebanon County`, `Paris Street`.
+    private func isStreet(_ meaning: NameMeaning, at range: Range<Int>, in grammar: Grammar) -> Bool {
+        let next = range.upperBound
+        guard next < grammar.tokens.count, PersonFinder.isNameWord(grammar.tokens[next]),
+            gazetteer.placeWords.townNouns.contains(grammar.lowered[next]),
+            // "Kenya Roads Authority" goes on.
+            next + 1 == grammar.tokens.count || !PersonFinder.isNameWord(grammar.tokens[next + 1])
+        else { return false }
+        switch meaning {
+        case .country(_, .name), .country(_, .capital): return true
+        default: return false
+        }
+    }
+
+    /// The country for which half of a joined adjective stands: `Franco` in `Franco-German`.
+    private func halfOfPair(at position: Int, in grammar: Grammar) -> NameMeaning? {
+        guard let code = gazetteer.placeWords.combiningForms[grammar.lowered[position]],
+            position + 2 < grammar.tokens.count, Self.isJoint(position + 1, in: grammar.sentence),
+            grammar.tokens[position].form.first?.isUppercase == true,
+            case .country = gazetteer.names.match(grammar.printed, at: position + 2)?.meaning
+        else { return nil }
+        return .country(code: code, form: .adjective)
+    }
+
+    /// Whether a token is a hyphen or dash that joins the words on both sides.
+    static func isJoint(_ token: Int, in sentence: Sentence) -> Bool {
+        token > 0 && ["-", "–", "—", "/"].contains(sentence.tokens[token].form)
+            && sentence.tokens[token - 1].isJoinedToNext && sentence.tokens[token].isJoinedToNext
+    }
+
     private func isInTreaty(_ range: Range<Int>, in grammar: Grammar) -> Bool {
         let next = range.upperBound
         if gazetteer.treatyNouns.contains(grammar.lowered[next - 1]) { return true }
@@ -147,7 +182,13 @@ struct MentionFinder: Sendable {
     /// Whether a word of the tables is used as a name here: `Turkey` is, `turkey` and the verb `Chad` are not.
     private func isName(_ meaning: NameMeaning, at range: Range<Int>, in sentence: Sentence) -> Bool {
         let first = sentence.tokens[range.lowerBound]
-        guard first.form.first?.isUppercase == true || first.form.first?.isLetter == false else { return false }
+        // "Al-Shabaab" may begin with a small letter, at the beginning of a sentence as well.
+        let isArticled =
+            range.count > 2 && Self.isJoint(range.lowerBound + 1, in: sentence)
+            && sentence.tokens[range.lowerBound + 2].form.first?.isUppercase == true
+        guard first.form.first?.isUppercase == true || first.form.first?.isLetter == false || isArticled else {
+            return false
+        }
         if range.count == 1, first.form == "US" || first.form == "Us" || first.form == "IT" {
             return first.form == "US"
         }

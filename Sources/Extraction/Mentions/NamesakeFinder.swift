@@ -20,7 +20,26 @@ struct NamesakeFinder {
         case .country(_, form: .name), .country(_, form: .capital), .country(_, form: .adjective), .place: break
         default: return nil
         }
-        return behindAddress(token) ?? beforeSurname(token)
+        return behindAddress(token) ?? behindRank(token, meaning) ?? beforeSurname(token)
+    }
+
+    /// `General Lima`, `King Jordan of Spain`: no country stands bare behind an office.
+    private func behindRank(_ token: Int, _ meaning: NameMeaning) -> Range<Int>? {
+        if case .country(_, .adjective) = meaning { return nil }
+        guard token > 0, PersonFinder.isNameWord(grammar.tokens[token - 1]),
+            let start = (max(0, token - 4)..<token).first(where: { isRank(from: $0, to: token) }),
+            grammar.tokens[start].form.first?.isUppercase == true
+        else { return nil }
+        let rest = restOfName(from: token + 1)?.upperBound ?? token + 1
+        // "Chief Israel correspondent", "Major Congo parties": the name belongs to a noun behind it.
+        let head = grammar.head(token)
+        if let head, head >= rest, ["compound", "amod", "nmod"].contains(grammar.base(token)) { return nil }
+        return token..<rest
+    }
+
+    private func isRank(from start: Int, to end: Int) -> Bool {
+        guard let title = gazetteer.title(grammar.lowered, at: start, in: grammar.sentence) else { return false }
+        return title.tokens.upperBound == end && [.leads, .officialOf].contains(title.record.relation)
     }
 
     /// `Mr France`, or `Ms Virginia Palmer`.
@@ -40,7 +59,7 @@ struct NamesakeFinder {
 
     private func beforeSurname(_ token: Int) -> Range<Int>? {
         let surname = token + 1
-        guard gazetteer.namesakes.contains(grammar.spelled[token]), surname < grammar.tokens.count,
+        guard gazetteer.placeWords.namesakes.contains(grammar.spelled[token]), surname < grammar.tokens.count,
             grammar.tokens[token].pos == .properNoun, isTied(surname, to: token), !isBehindOffice(token),
             gazetteer.names.match(grammar.spelled, at: surname) == nil
         else { return nil }
@@ -64,8 +83,12 @@ struct NamesakeFinder {
     /// Whether the tree or the reader's names hold two words together as one name.
     private func isTied(_ surname: Int, to token: Int) -> Bool {
         if grammar.base(surname) == "flat", grammar.head(surname) == token { return true }
+        let isGiven =
+            gazetteer.placeWords.givenNames.contains(grammar.spelled[token])
+            && !gazetteer.organisationNouns.contains(grammar.lowered[surname])
         return grammar.sentence.names.contains {
-            $0.kind != .organisation && $0.tokens.contains(token) && $0.tokens.contains(surname)
+            ($0.kind != .organisation || isGiven && $0.tokens == token..<surname + 1) && $0.tokens.contains(token)
+                && $0.tokens.contains(surname)
         }
     }
 }

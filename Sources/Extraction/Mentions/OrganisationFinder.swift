@@ -8,7 +8,7 @@ struct OrganisationFinder: Sendable {
         let country: String?
     }
 
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
 
     init(gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
@@ -20,11 +20,16 @@ struct OrganisationFinder: Sendable {
         let isPerson = PersonFinder.mask(people, count: sentence.tokens.count)
         var countryAt: [Int: (range: Range<Int>, code: String)] = [:]
         var isBody = [Bool](repeating: false, count: sentence.tokens.count)
+        var countryOfBody: [Int: String] = [:]
         for (range, meaning) in known {
             switch meaning {
             case .country(let code, let form) where form != .seat:
                 for token in range { countryAt[token] = (range, code) }
-            case .organisation: for token in range { isBody[token] = true }
+            case .organisation(let record):
+                for token in range {
+                    isBody[token] = true
+                    countryOfBody[token] = record.country
+                }
             default: break
             }
         }
@@ -41,13 +46,23 @@ struct OrganisationFinder: Sendable {
             guard !isPerson[token], found.last.map({ !$0.tokens.contains(token) }) ?? true else { continue }
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
-            let country = ownPart(range, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
+            // The Export-Import Bank of China is no Bank of China, but China's all the same.
+            let country = ownPart(range, in: grammar).lazy
+                .compactMap { countryAt[$0]?.code ?? countryOfBody[$0] }.first
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
         for name in sentence.names where name.kind == .organisation && !isTitleCased {
-            guard found.allSatisfy({ !$0.tokens.overlaps(name.tokens) }) else { continue }
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
+            let inside = found.indices.filter { found[$0].tokens.overlaps(name.tokens) }
+            if let first = inside.first {
+                let ranges = inside.map { found[$0].tokens }
+                let wider = joined(range, over: ranges, in: grammar) {
+                    isPerson[$0] || isBody[$0] || countryAt[$0] != nil
+                }
+                if let wider { found[first] = Found(tokens: wider, country: found[first].country) }
+                continue
+            }
             if known.contains(where: { $0.0 == range }) { continue }
             if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.

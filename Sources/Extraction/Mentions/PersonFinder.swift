@@ -19,6 +19,7 @@ struct PersonFinder: Sendable {
                 continue
             }
             if trimmed.allSatisfy({ isKnown[$0] }) { continue }
+            if isTitleOfNext(trimmed, in: sentence, titleWords: titleWords) { continue }
             let whole = extended(trimmed, in: sentence, isKnown: isKnown)
             found.append(withRest(of: whole, in: grammar, isKnown: isKnown))
         }

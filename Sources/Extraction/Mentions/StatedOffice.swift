@@ -33,7 +33,7 @@ struct StatedOffice: Hashable, Sendable {
     /// Whether it is plainly one of a state, that of the country its bearer is from, and not one of some body unnamed.
     var canBeOfState: Bool {
         organisations.isEmpty
-            && (isAddress || relationToCountry == .leads || title.lowercased().contains("minister"))
+            && (isAddress || [.leads, .officialOf].contains(relationToCountry))
     }
 
     /// Whether it says the same, wherever it stands.

@@ -212,7 +212,13 @@ extension TriggerReading {
         let inner = qualifiers.flatMap { grammar.children($0, "amod", "compound", "conj") }
         let named = (qualifiers + inner).sorted().filter { finder.document.mentions[sentence].owner[$0] != nil }
         guard named.contains(where: { $0 + 1 < grammar.tokens.count && grammar.tokens[$0 + 1].pos == .punctuation })
-        else { return [] }
+        else {
+            // "US–China talks began": the tree may give the first to the verb.
+            return named.lazy.compactMap { last -> [Participant]? in
+                guard let first = finder.partner(joinedBefore: last, in: sentence) else { return nil }
+                return [Participant(id: first, token: last)] + self.named(at: last)
+            }.first ?? []
+        }
         return unique(
             named.flatMap { self.named(at: $0) })
     }

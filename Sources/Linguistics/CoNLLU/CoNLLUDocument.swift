@@ -123,7 +123,8 @@ private struct TextDraft {
         let start = bytes.count
         bytes.append(contentsOf: form.utf8)
         return Token(
-            form: form, range: TextRange(start, bytes.count), lemma: word.lemma, pos: word.pos, tag: word.tag,
+            form: LegibleForm.of(form), range: TextRange(start, bytes.count), lemma: word.lemma, pos: word.pos,
+            tag: word.tag,
             features: word.features, isJoinedToNext: isJoined)
     }
 

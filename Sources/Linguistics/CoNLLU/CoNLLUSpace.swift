@@ -9,7 +9,12 @@ enum CoNLLUSpace {
     static func after(miscellany: String) -> String {
         if CoNLLUWord.value(of: "SpaceAfter", in: miscellany) == "No" { return "" }
         let space = CoNLLUWord.value(of: "SpacesAfter", in: miscellany).map(unescaped) ?? ""
-        return space.isEmpty || !space.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? " " : space
+        return space.isEmpty || !space.unicodeScalars.allSatisfy(isBlank) ? " " : space
+    }
+
+    /// Whether a character can stand between words: white space, or one that shows nothing.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || LegibleForm.isInvisible(scalar, after: nil)
     }
 
     /// What the last column says of white space inside a sentence; nothing for one plain space.

@@ -73,7 +73,7 @@ public struct CoNLLUWriter: Sendable {
         for (index, token) in sentence.tokens.enumerated() {
             if let group = pending.first, group.lowerBound == index {
                 pending = pending.dropFirst()
-                let form = sentence.tokens[group].map(\.form).joined()
+                let form = sentence.tokens[group].map { text[$0.range] }.joined()
                 let space = sentence.space(after: group.upperBound - 1, in: text)
                 output += "\(index + 1)-\(group.upperBound)\t\(Self.oneLine(form))\t_\t_\t_\t_\t_\t_\t_\t"
                 output += "\(CoNLLUSpace.attribute(for: space) ?? "_")\n"
@@ -86,7 +86,8 @@ public struct CoNLLUWriter: Sendable {
             }
             let head = sentence.tree.head(of: index).map { $0 + 1 } ?? 0
             let columns = [
-                String(index + 1), token.form, token.lemma, token.pos.rawValue, token.tag, token.features, String(head),
+                String(index + 1), text[token.range], token.lemma, token.pos.rawValue, token.tag, token.features,
+                String(head),
                 sentence.tree.label(of: index), "", notes.joined(separator: "|"),
             ]
             output += columns.map { $0.isEmpty ? "_" : Self.oneLine($0) }.joined(separator: "\t")

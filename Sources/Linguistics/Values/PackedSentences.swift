@@ -72,7 +72,8 @@ public struct PackedSentences: RandomAccessCollection, Sendable {
             let place = TextRange(first, end)
             tokens.append(
                 Token(
-                    form: text[place], range: place, lemma: strings[lemma], pos: UniversalPOS.allCases[pos >> 1],
+                    form: LegibleForm.of(text[place]), range: place, lemma: strings[lemma],
+                    pos: UniversalPOS.allCases[pos >> 1],
                     tag: strings[tag], features: strings[features], isJoinedToNext: pos & 1 == 1))
             dependencies.append(Dependency(head: head == 0 ? nil : head - 1, label: strings[label]))
         }

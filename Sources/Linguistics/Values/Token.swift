@@ -2,7 +2,7 @@ public import Press
 
 /// A syntactic word and where it stands.
 public struct Token: Hashable, Sendable {
-    /// The characters as printed; always the slice of the article at `range`.
+    /// The characters as they are read: those of the article at `range` in their legible form, see `LegibleForm`.
     public let form: String
     /// Where it stands, in UTF-8 bytes of the article.
     public let range: TextRange

@@ -55,6 +55,8 @@ struct Dateline: Hashable {
             let next = paragraph.index(after: index)
             let isBeforeSpace = next == paragraph.endIndex || paragraph[next].isWhitespace
             switch character {
+            // "NATO–Russia talks": between two letters it is a hyphen.
+            case "–" where isBetweenLetters(index, in: paragraph): break
             case "—", "–": ends.append(End(lowerBound: index, upperBound: next, isColon: false))
             case "-" where isBeforeSpace || paragraph[next] == "-":
                 let end = isBeforeSpace ? next : paragraph.index(after: next)
@@ -68,6 +70,12 @@ struct Dateline: Hashable {
             index = paragraph.index(after: index)
         }
         return ends.reversed()
+    }
+
+    private static func isBetweenLetters(_ index: String.Index, in text: String) -> Bool {
+        let next = text.index(after: index)
+        guard index > text.startIndex, next < text.endIndex else { return false }
+        return text[text.index(before: index)].isLetter && text[next].isLetter
     }
 }
 

@@ -1,6 +1,9 @@
+internal import Linguistics
 import Press
 
 /// The characters of a stretch of text with their byte offsets and classes, as the segmenter looks at them.
+///
+/// Those that show nothing are left out, see `LegibleForm`; they belong to the character before them.
 package struct TextScalars: Sendable {
     /// What sort a character is.
     enum Sort: UInt8, Sendable {
@@ -31,8 +34,16 @@ package struct TextScalars: Sendable {
         classes.reserveCapacity(range.count)
         text.bytes.withUnsafeBufferPointer { bytes in
             var position = range.start
+            var last: Unicode.Scalar?
             while position < range.end {
-                let (code, length) = Self.decode(bytes, at: position, end: range.end)
+                let (printed, length) = Self.decode(bytes, at: position, end: range.end)
+                let scalar = Unicode.Scalar(printed)
+                if printed >= 0x80, let scalar, LegibleForm.isInvisible(scalar, after: last) {
+                    position += length
+                    continue
+                }
+                last = scalar
+                let code = printed == 0x2010 || printed == 0x2011 ? 0x2D : printed
                 let sort = code < 128 ? Self.asciiSorts[Int(code)] : Self.sort(of: code)
                 codes.append(code)
                 offsets.append(Int32(position))

@@ -26,13 +26,17 @@ struct SegmentationCase: CustomTestStringConvertible, Sendable {
         return text.split(separator: "\n\n").compactMap { block in
             let lines = block.split(separator: "\n").filter { !$0.hasPrefix("#") }
             guard let first = lines.first, first.hasPrefix("text: ") else { return nil }
-            let sentences = lines.filter { $0.hasPrefix("is: ") }.map { String($0.dropFirst(4)) }
+            let sentences = lines.filter { $0.hasPrefix("is: ") }.map { unescaped($0.dropFirst(4)) }
             return SegmentationCase(
                 file: file.lastPathComponent, text: unescaped(first.dropFirst(6)), sentences: sentences)
         }
     }
 
-    private static let spaces = ["newline": "\n", "tab": "\t", "nbsp": "\u{A0}", "thin": "\u{2009}"]
+    private static let spaces = [
+        "newline": "\n", "tab": "\t", "nbsp": "\u{A0}", "thin": "\u{2009}", "zwsp": "\u{200B}", "wj": "\u{2060}",
+        "zwnj": "\u{200C}", "zwj": "\u{200D}", "lre": "\u{202A}", "pdf": "\u{202C}", "shy": "\u{AD}",
+        "nbhyphen": "\u{2011}", "breve": "\u{306}",
+    ]
 
     private static func unescaped(_ text: Substring) -> String {
         spaces.reduce(String(text)) { $0.replacing("<\($1.key)>", with: $1.value) }
