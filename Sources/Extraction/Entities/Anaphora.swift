@@ -21,7 +21,8 @@ struct Anaphora: Sendable {
     func pronoun(_ sentence: Int, _ token: Int) -> [EntityID] {
         guard steps > 0, document.grammars[sentence].tokens.count <= Self.longest else { return [] }
         switch document.grammars[sentence].lemma(token) {
-        case "he", "she", "his", "her", "him": return singular(sentence, token, .person)
+        case "he", "his", "him": return singular(sentence, token, .person(.masculine))
+        case "she", "her": return singular(sentence, token, .person(.feminine))
         case "it", "its": return singular(sentence, token, .body)
         case "they", "them", "their":
             return judged(sentence, token, .several) ?? coupled(sentence, token, .several) ?? several(sentence, token)

@@ -71,7 +71,7 @@ struct OntologyReader {
     ) throws(OntologyError) -> [(Frame, [String])] {
         let known = [
             "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
-            "denial",
+            "denial", "armed",
         ]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
@@ -85,7 +85,7 @@ struct OntologyReader {
                 let parts = [
                     "words", "source", "target", "subject", "object", "except", "particle", "needs_clause", "below",
                     "not_below",
-                    "phrase", "clause", "sources", "targets", "named", "transitive",
+                    "phrase", "clause", "sources", "targets", "named", "transitive", "own",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
@@ -176,7 +176,7 @@ struct OntologyReader {
                 name: name, eventClass: eventClass, isSymmetric: try file.flag(node, "symmetric")),
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
-            reachesPlace: try file.flag(node, "reaches_place"),
+            reachesPlace: try file.flag(node, "reaches_place"), isArmed: try file.flag(node, "armed"),
             borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"))
     }
 
@@ -217,7 +217,8 @@ struct OntologyReader {
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), sources: try kinds(node, "sources", in: file),
             targets: try kinds(node, "targets", in: file),
-            isNamed: try file.flag(node, "named"))
+            isNamed: try file.flag(node, "named"),
+            isOwn: file.value(node, "own") == nil ? nil : try file.flag(node, "own"))
     }
 
     private func phrase(_ node: Node, in file: YAMLFile) throws(OntologyError) -> FramePhrase? {

@@ -6,16 +6,24 @@ enum WordClass: Int, CaseIterable, Sendable {
     case timeMarkers, futureMarkers, limitMarkers, purposeMarkers, invertedAuxiliaries, detailAdverbs,
         accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
         contentMarkers
+    // contrasts.txt
+    case contrastPhrases, exceptives, universals, exceptedMarks, inclusiveAdverbs, turningMarkers, contrastPartners
     // names.txt
     case worldwide
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
         openDeterminers
+    // offices.txt
+    case succeedingVerbs, oustingVerbs, servingVerbs, appointingVerbs, settledAuxiliaries, unsettlingMarkers
+    // peace.txt
+    case peacefulObjects, peacefulModifiers, peacefulVenues, peacefulMedia, peacefulMeans, peacefulPrizes
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
         objectPrepositions, appealPrepositions, makerPrepositions, callingParticles, directionParticles, handingVerbs,
         ranks
+    // recompense.txt
+    case answeringVerbs, atoningNouns, employingVerbs, recompensedPrepositions, attackedPrepositions
 
     /// The name in the files.
     var name: String { "\(self)" }

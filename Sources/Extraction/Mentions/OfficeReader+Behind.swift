@@ -58,14 +58,12 @@ extension OfficeReader {
         guard ["obj", "obl", "nmod", "iobj"].contains(grammar.base(head)), let verb = grammar.head(head) else {
             return true
         }
-        return Self.appointing.contains(grammar.lemma(verb))
+        // Who is to be succeeded has the office still; who has been succeeded has lost it, see `handedOver`.
+        if classes[.succeedingVerbs].contains(grammar.lemma(verb)) {
+            return grammar.base(head) == "obl" || !isSettled(verb)
+        }
+        return classes[.appointingVerbs].contains(grammar.lemma(verb))
     }
-
-    private static let appointing: Set<String> = [
-        "appoint", "elect", "name", "choose", "install", "inaugurate", "reappoint", "pick", "confirm", "swear",
-        "replace",
-        "succeed",
-    ]
 
     /// Behind the age, the party or the spelling in brackets that may follow a name.
     private func skippingAside(_ start: Int) -> Int {
