@@ -18,7 +18,8 @@ extension Anaphora {
         } else {
             let partners = Set(
                 grammar.tokens.indices.filter { $0 > judgement && $0 < token && isOf(judgement, $0, grammar) })
-            let named = named(sentence, where: sort.fits).filter { partners.contains($0.token) }
+            let named = named(sentence, where: sort.fits)
+                .filter { partners.contains($0.token) && admits($0.id, as: sort) }
                 .map { Antecedent(id: $0.id, token: $0.token) }
             // "Kenya drew praise from Chad for its" is another matter.
             let reached = all.filter {
@@ -115,8 +116,7 @@ extension Anaphora {
             let index = document.mentions[sentence].owner[token - 2],
             document.mentions[sentence].all[index].head == first, grammar.conjuncts(first).first == first,
             grammar.base(first) != "conj", grammar.children(first, "conj").first == noun,
-            let id = document.entities[sentence][index], let kind = document.drafts[id]?.kind, sort != .several,
-            sort.fits(kind)
+            let id = document.entities[sentence][index], sort != .several, admits(id, as: sort)
         else { return nil }
         return [id]
     }

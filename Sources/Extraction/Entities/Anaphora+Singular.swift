@@ -20,7 +20,10 @@ extension Anaphora {
         switch sort {
         case .person, .several:
             if let subject = here.first(where: { isSubject($0.token, in: sentence) }) {
-                return isOpen(sentence, token, besides: subject, among: here) ? [] : [subject.id]
+                let isOpen =
+                    isOpen(sentence, token, besides: subject, among: here)
+                    || isOutdone(subject.id, among: here.map(\.id), sort)
+                return isOpen ? [] : [subject.id]
             }
         case .body:
             if mayBeThing(sentence, token, in: sentence) { return [] }
@@ -30,12 +33,12 @@ extension Anaphora {
         let distinct = Set(here.map(\.id))
         if distinct.count == 1, let only = distinct.first { return [only] }
         // In "Tunisia trusts its army. Algeria praised it." there is too much that "it" may be.
-        guard distinct.isEmpty, sentence > 0, sort == .person || actors.isEmpty else { return [] }
+        guard distinct.isEmpty, sentence > 0, sort.isPerson || actors.isEmpty else { return [] }
         if sort == .body, mayBeThing(sentence, token, in: sentence - 1) { return [] }
         // Nobody calls himself "it".
         let speakers = speaker(sentence, token)
         let states = speakers.compactMap(document.country)
-        return topic(of: sentence - 1, sort, before: (sentence, token))
+        return topic(before: (sentence, token), sort)
             .filter { !speakers.contains($0) && !states.contains($0.text) }
     }
 

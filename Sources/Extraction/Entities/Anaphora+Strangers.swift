@@ -12,12 +12,14 @@ extension Anaphora {
             for subject in grammar.children(above, "nsubj")
             where subject < pronoun && !grammar.isBelow(pronoun, subject) {
                 let isUnknown =
-                    sort == .person ? isUnknownPerson(sentence, subject) : isStranger(sentence, subject)
+                    sort.isPerson
+                    ? isUnknownPerson(sentence, subject) && agrees(sentence, subject, with: sort)
+                    : isStranger(sentence, subject)
                 if isUnknown { return finder.referents(sentence, subject, as: .source).isEmpty }
                 let id =
                     document.entity(sentence: sentence, token: subject)
                     ?? document.mentions[sentence].person(ledBy: subject).flatMap { document.entities[sentence][$0] }
-                if let id, document.drafts[id].map({ sort.fits($0.kind) }) ?? false { return false }
+                if let id, admits(id, as: sort) { return false }
             }
             current = above
         }

@@ -3,6 +3,22 @@ import Linguistics
 
 /// Whom a sentence is about.
 extension Anaphora {
+    /// The one whom the sentence before a pronoun is about; where that tells only of a `she`, a `he` goes back one further.
+    func topic(before pronoun: (sentence: Int, token: Int), _ sort: PronounSort) -> [EntityID] {
+        var earlier = pronoun.sentence - 1
+        while earlier > 0, pronoun.sentence - earlier < 3, isOfOther(than: sort, earlier) { earlier -= 1 }
+        return topic(of: earlier, sort, before: pronoun)
+    }
+
+    /// Whether nobody stands in a sentence whom a pronoun may mean, and a pronoun of the other gender is its subject.
+    private func isOfOther(than sort: PronounSort, _ sentence: Int) -> Bool {
+        guard let gender = sort.gender, antecedents(in: sentence, sort).isEmpty else { return false }
+        let grammar = document.grammars[sentence]
+        let told = grammar.tokens.indices.filter { isSubject($0, in: sentence) }
+            .compactMap { Gender(ofPronoun: grammar.lemma($0)) }
+        return !told.isEmpty && !told.contains(gender)
+    }
+
     /// The one of a sort whom a pronoun in the next sentence takes up: its main subject, else the only one; nobody where
     /// the main subject is something unknown, two, or the speaker of what another has done.
     func topic(of sentence: Int, _ sort: PronounSort, before pronoun: (sentence: Int, token: Int)) -> [EntityID] {
@@ -12,7 +28,7 @@ extension Anaphora {
             let subject = grammar.children(root, "nsubj").first
         {
             if let subjects = topics(at: subject, in: sentence, sort) {
-                guard subjects.count == 1 else { return [] }
+                guard subjects.count == 1, !isOutdone(subjects[0], among: all.map(\.id), sort) else { return [] }
                 let isOther = { (id: EntityID) in id != subjects[0] }
                 if grammar.lemma(root) != "report" {
                     let told = grammar.children(root, "ccomp").flatMap { grammar.children($0, "nsubj") }
@@ -30,7 +46,7 @@ extension Anaphora {
                 }
             }
         }
-        let main = all.filter { sort == .person || !isAside($0.token, in: sentence) }
+        let main = all.filter { sort.isPerson || !isAside($0.token, in: sentence) }
         if let subject = main.first(where: { isSubject($0.token, in: sentence) }) { return [subject.id] }
         let distinct = Set(main.map(\.id))
         return distinct.count == 1 ? Array(distinct) : []
@@ -46,13 +62,15 @@ extension Anaphora {
             let named =
                 document.entity(sentence: sentence, token: token)
                 ?? mentions.person(ledBy: token).flatMap { document.entities[sentence][$0] }
-            if let named { return document.drafts[named].map { sort.fits($0.kind) } ?? false ? [named] : nil }
+            if let named { return admits(named, as: sort) ? [named] : nil }
             if grammar.tokens[token].pos == .pronoun {
-                let words = gazetteer.words[sort == .person ? .topicPersons : .topicThings]
-                return words.contains(grammar.lemma(token)) ? finder.referents(sentence, token, as: .source) : nil
+                let isAlike =
+                    sort.gender.map { $0 == Gender(ofPronoun: grammar.lemma(token)) } ?? (grammar.lemma(token) == "it")
+                return isAlike ? finder.referents(sentence, token, as: .source) : nil
             }
             switch sort {
             case .person:
+                guard agrees(sentence, token, with: sort) else { return nil }
                 if isUnknownPerson(sentence, token) { return [] }
                 return isUnnamedOffice(sentence, token) ? finder.referents(sentence, token, as: .source) : nil
             case .body, .several:

@@ -22,7 +22,8 @@ struct Anaphora: Sendable {
         guard steps > 0, document.grammars[sentence].tokens.count <= Self.longest else { return [] }
         let words = gazetteer.words
         switch document.grammars[sentence].lemma(token) {
-        case let word where words[.personPronouns].contains(word): return singular(sentence, token, .person)
+        case let word where words[.personPronouns].contains(word):
+            return singular(sentence, token, .person(Gender(ofPronoun: word)))
         case let word where words[.thingPronouns].contains(word): return singular(sentence, token, .body)
         case let word where words[.pluralPronouns].contains(word):
             return judged(sentence, token, .several) ?? coupled(sentence, token, .several) ?? several(sentence, token)

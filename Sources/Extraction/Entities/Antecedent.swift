@@ -2,9 +2,9 @@ import Graphs
 import Linguistics
 
 /// What sort of one a pronoun stands for.
-enum PronounSort: Sendable {
+enum PronounSort: Hashable, Sendable {
     /// `he`, `she`
-    case person
+    case person(Gender)
     /// `it`
     case body
     /// `they`
@@ -18,6 +18,13 @@ enum PronounSort: Sendable {
         case .several: kind != .place
         }
     }
+
+    /// The gender that it tells.
+    var gender: Gender? {
+        if case .person(let gender) = self { gender } else { nil }
+    }
+
+    var isPerson: Bool { gender != nil }
 }
 
 /// A name or noun for which a later pronoun may stand, and whom it stands for itself.
@@ -32,11 +39,11 @@ extension Anaphora {
         let grammar = document.grammars[sentence]
         // "It" is not what only narrows another noun: not the movement of "the movement's leader denied it".
         let names = named(sentence, where: sort.fits)
-            .filter { sort == .person || isArgument($0.token, in: sentence) }
+            .filter { sort.isPerson ? admits($0.id, as: sort) : isArgument($0.token, in: sentence) }
             .map { Antecedent(id: $0.id, token: $0.token) }
         let nouns = grammar.tokens.indices.filter {
-            sort == .person
-                ? isSubject($0, in: sentence) && isUnnamedOffice(sentence, $0)
+            sort.isPerson
+                ? isSubject($0, in: sentence) && isUnnamedOffice(sentence, $0) && agrees(sentence, $0, with: sort)
                 : isStateBody(sentence, $0) && isArgument($0, in: sentence)
         }
         .filter { !hasPronoun($0, grammar) }

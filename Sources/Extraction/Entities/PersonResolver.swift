@@ -41,8 +41,11 @@ struct PersonResolver {
         func distance(_ sentence: Int, _ index: Int) -> Int {
             let low = count(before: (sentence, index))
             let before = [low > 0 ? mentions[low - 1].sentence : nil, lateMentions.last?.sentence].compactMap { $0 }
-            return before.max().map { sentence - $0 } ?? 1_000_000
+            return before.max().map { sentence - $0 } ?? Self.unnamed
         }
+
+        /// The distance of those named only later.
+        static let unnamed = 1_000_000
 
         /// Whether this person is named with one of some titles elsewhere.
         func holds(_ others: [StatedOffice]) -> Bool {
@@ -68,6 +71,16 @@ struct PersonResolver {
     private struct Persons {
         var all: [Person] = []
         var index = PersonIndex()
+
+        /// Those of some persons who were named last before a place; of several in one sentence the one in office.
+        func nearest(_ places: [Int], to sentence: Int, _ index: Int) -> [Int] {
+            let distances = places.map { all[$0].distance(sentence, index) }
+            guard let least = distances.min() else { return [] }
+            let nearest = zip(places, distances).filter { $0.1 == least }.map(\.0)
+            if least == Person.unnamed { return Array(nearest.prefix(1)) }
+            let inOffice = nearest.filter { !all[$0].offices.isEmpty }
+            return inOffice.count == 1 ? inOffice : nearest
+        }
 
         /// Notes what a mention says of the person at a place.
         mutating func take(_ name: PersonName, _ offices: [StatedOffice], at place: Int) {
@@ -109,11 +122,11 @@ struct PersonResolver {
             }
             let titled = matching.filter { persons.all[$0].holds(offices) }
             let exact = matching.filter { persons.all[$0].names.contains { $0.parts.contains(name.parts[0]) } }
-            let nearest = [titled, exact, matching].first { !$0.isEmpty } ?? []
-            let known = nearest.min { left, right in
-                persons.all[left].distance(sentence, index) < persons.all[right].distance(sentence, index)
-            }
-            if let known {
+            let likely = [titled, exact, matching].first { !$0.isEmpty } ?? []
+            let nearest = persons.nearest(likely, to: sentence, index)
+            // "Omar Diallo met Amadou Diallo. Diallo warned" leaves open which.
+            if nearest.count > 1 { continue }
+            if let known = nearest.first {
                 persons.all[known].lateMentions.append((sentence, index))
                 persons.take(name, offices, at: known)
             } else if !offices.isEmpty {

@@ -26,6 +26,7 @@ struct ReferentFinder: Sendable {
         let grammar = document.grammars[sentence]
         let members = withPersonsBeside(grammar.conjuncts(token), in: sentence)
             .filter { $0 == token || !isEnvoy(at: $0, to: token, in: sentence) }
+            .filter { $0 == token || !isFurtherOffice($0, of: token, in: sentence) }
         let isAlternative = members.dropFirst().contains { member in
             grammar.children(member, "cc").contains { grammar.lowered[$0] == "or" }
         }
@@ -56,7 +57,7 @@ struct ReferentFinder: Sendable {
                 grammar.children($0, "appos", "flat")
                     + (grammar.base($0) == "appos" ? grammar.children($0, "conj") : [])
             }
-            for child in fellows {
+            for child in fellows where !grammar.excluded.contains(child) {
                 guard let other = self.person(at: child, in: sentence), seen.insert(other).inserted else { continue }
                 found += grammar.conjuncts(child)
             }

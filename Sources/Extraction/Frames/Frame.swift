@@ -115,9 +115,13 @@ struct Frame: Hashable, Sendable {
     /// Whether the target must be named in its place, and not as the owner of what stands there.
     let isNamed: Bool
 
+    /// Whether the object must belong to who acts, as in `recalled its envoy`, or must not; nil for either.
+    let isOwn: Bool?
+
     /// How much the frame asks for; those that ask for more are tried first.
     var strictness: Int {
         (objects.isEmpty ? 0 : 2) + (subjects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2) + (particle == nil ? 0 : 1)
             + (tone == nil ? 0 : 1) + (clauseVerbs.isEmpty ? 0 : 2)
+            + (isOwn == nil ? 0 : 1)
     }
 }

@@ -14,6 +14,8 @@ public struct Ontology: Sendable {
         let reachesOwner: Bool
         /// Whether a deed done to a thing is done to the place where it stands.
         let reachesPlace: Bool
+        /// Whether it is done with arms, and not to bills, hearts and markets.
+        let isArmed: Bool
         /// Whether an event noun of this type without a source takes the subject of its clause.
         let borrowsSubject: Bool
         /// The type that its denial is: not to accept is to reject; nothing when a denial stays one.

@@ -21,7 +21,7 @@ extension OntologyReader {
                 name: name, eventClass: eventClass, isSymmetric: try file.flag(node, "symmetric")),
             sources: try kinds(node, "sources", in: file), targets: try kinds(node, "targets", in: file),
             reachesOwner: try file.flag(node, "reaches_owner"),
-            reachesPlace: try file.flag(node, "reaches_place"),
+            reachesPlace: try file.flag(node, "reaches_place"), isArmed: try file.flag(node, "armed"),
             borrowsSubject: try file.flag(node, "borrows_subject"), denial: try file.text(node, "denial"),
             role: try role(node, in: file) ?? earlier)
     }
@@ -75,7 +75,8 @@ extension OntologyReader {
             phrase: try phrase(node, in: file),
             tone: try tone(node, in: file), sources: try kinds(node, "sources", in: file),
             targets: try kinds(node, "targets", in: file),
-            isNamed: try file.flag(node, "named"))
+            isNamed: try file.flag(node, "named"),
+            isOwn: file.value(node, "own") == nil ? nil : try file.flag(node, "own"))
     }
 
     /// The name that a frame is given, or else the first of each sort of words that it asks for: it stays the same

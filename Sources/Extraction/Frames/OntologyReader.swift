@@ -83,7 +83,7 @@ struct OntologyReader {
     ) throws(OntologyError) -> [(frame: Frame, words: [String], item: Node)] {
         let known = [
             "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
-            "denial", "role",
+            "denial", "role", "armed",
         ]
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
@@ -98,7 +98,7 @@ struct OntologyReader {
                     "name", "words", "source", "target", "subject", "object", "except", "particle", "needs_clause",
                     "below",
                     "not_below",
-                    "phrase", "clause", "sources", "targets", "named", "transitive",
+                    "phrase", "clause", "sources", "targets", "named", "transitive", "own",
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(

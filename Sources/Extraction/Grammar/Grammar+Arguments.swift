@@ -126,8 +126,19 @@ extension Grammar {
 
     /// The noun that a relative pronoun stands for; any other token is itself.
     func antecedent(of token: Int, under verb: Int) -> Int {
-        guard isRelativePronoun(token), label(verb) == "acl:relcl" else { return token }
-        return head(verb) ?? token
+        guard isRelativePronoun(token) else { return token }
+        return relativeHead(of: verb) ?? token
+    }
+
+    /// The noun above a relative clause; in `It was Chad, not Mali, that attacked` it is Chad, wherever the tree has tied
+    /// the clause.
+    func relativeHead(of verb: Int) -> Int? {
+        guard ["acl:relcl", "advcl:relcl"].contains(label(verb)), var noun = head(verb), isNominal(noun) else {
+            return nil
+        }
+        while excluded.contains(noun), base(noun) == "conj", let above = head(noun) { noun = above }
+        let isCleft = !children(noun, "cop").isEmpty && children(noun, "nsubj").contains { lowered[$0] == "it" }
+        return label(verb) == "acl:relcl" || isCleft ? noun : nil
     }
 
     /// Whether a noun is told apart from its like as the first, last or only one, of which an infinitive tells the deed.

@@ -98,7 +98,7 @@ extension Grammar {
 
     /// In `the tanks Berlin sent` and `weapons supplied by Iran` the noun above is the missing argument.
     func fillRelativeGap(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
-        guard base(verb) == "acl", let noun = head(verb) else { return }
+        guard base(verb) == "acl", let noun = relativeHead(of: verb) ?? head(verb) else { return }
         if isPassive, found[.object] == nil {
             found[.object] = [noun]
         } else if label(verb) == "acl", tokens[verb].tag == "VBG", found[.subject] == nil,

@@ -22,6 +22,8 @@ extension Grammar {
         case "xcomp", "advcl", "ccomp", "csubj":
             if base(verb) == "csubj", verb < governor || tokens[governor].pos != .adjective { return [] }
             guard isVerb(governor) || tokens[governor].pos == .adjective || isNominal(governor) else { return [] }
+            if let doers = recompensed(for: verb, under: governor, vocabulary) { return doers }
+            if let subject = strayedSubject(of: verb, under: governor) { return [subject] }
             if base(verb) == "advcl", isTiedToInnerNoun(verb, under: governor) { return [] }
             if base(verb) == "advcl", let owners = ownersOfNoun(before: verb) { return owners }
             if base(verb) == "advcl", let subject = subjectBehindFor(verb, under: governor) { return [subject] }
@@ -57,6 +59,7 @@ extension Grammar {
         case "acl":
             // "Chad to attack Niger", a headline.
             if tokens[governor].pos == .properNoun, tokens[verb].tag == "VB" { return [governor] }
+            if let doers = recompensed(for: verb, under: governor, vocabulary) { return doers }
             if tokens[verb].tag == "VBG", isControlled(governor, vocabulary) { return [governor] }
             // "Chad was the first country to recognise Niger".
             if tokens[verb].tag == "VB", !children(governor, "cop").isEmpty, isRanked(governor) {
@@ -102,6 +105,14 @@ extension Grammar {
             return nil
         }
         return words[.gerundSubjectMarkers].contains(found) ? name : nil
+    }
+
+    /// In `rose after a strike killed` the noun right before a past tense that trees tie to what goes before.
+    private func strayedSubject(of verb: Int, under governor: Int) -> Int? {
+        guard base(verb) == "advcl", tokens[verb].tag == "VBD", !isPassive(verb), verb - 1 > governor,
+            !children(verb, "obj").isEmpty, tokens[verb - 1].pos == .noun, !isBelow(verb - 1, verb)
+        else { return nil }
+        return verb - 1
     }
 
     /// The head of the name that ends right before a token.

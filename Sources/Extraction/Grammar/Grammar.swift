@@ -14,6 +14,8 @@ struct Grammar: Sendable {
     let printed: [String]
     /// The classes of words.
     let words: WordClasses
+    /// The nominals that a contrast keeps out of what is told: Mali in `Chad, not Mali, armed Niger`.
+    let excluded: Set<Int>
     private let bases: [Substring]
     private let lemmas: [String]
     private let irregularForms: [String: String]
@@ -36,6 +38,7 @@ struct Grammar: Sendable {
         spelled = plain
         printed = plain.map(Spelling.uncapitalised)
         bases = sentence.tree.dependencies.map { $0.label.prefix { $0 != ":" } }
+        excluded = ContrastFinder(sentence, lowered: lowered, bases: bases, words: words).excluded
     }
 
     /// The tokens of the sentence.
@@ -175,8 +178,8 @@ struct Grammar: Sendable {
         }
     }
 
-    /// A nominal and those coordinated with it, in order.
+    /// A nominal and those coordinated with it, in order, without those whom a contrast excludes.
     func conjuncts(_ token: Int) -> [Int] {
-        [token] + children(token, "conj").flatMap { conjuncts($0) }
+        (excluded.contains(token) ? [] : [token]) + children(token, "conj").flatMap { conjuncts($0) }
     }
 }

@@ -13,6 +13,8 @@ public final class Gazetteer: Sendable {
     let personalAddresses: Set<String>
     /// Nouns for kin and servants of somebody: `son`, `bodyguard`.
     let relatives: Set<String>
+    /// What names and titles tell of somebody's gender.
+    let genders: GenderTable
     /// Titles that are given names too, folded: `amir`, `sultan`.
     let namesakeTitles: Set<String>
     /// Names that several bear, and how reports tell which is meant.
@@ -195,6 +197,9 @@ public final class Gazetteer: Sendable {
         titleModifiers = Set(try folder.words("title_modifiers.txt").map { $0.lowercased() })
         personalAddresses = Set(try folder.words("personal_addresses.txt").map(Spelling.folded))
         relatives = Set(try folder.words("relatives.txt"))
+        genders = GenderTable(
+            names: try folder.table("given_names.tsv", requiring: ["gender", "names"]),
+            words: try folder.table("gendered_words.tsv", requiring: ["gender", "words"]))
         namesakeTitles = Set(try folder.words("namesake_titles.txt"))
         sharedNames = try folder.table("shared_names.tsv", requiring: ["name", "other", "signs"]).rows
             .map { [table = self.names] in SharedName($0, names: table) }

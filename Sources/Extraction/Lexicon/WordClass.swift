@@ -9,6 +9,8 @@ enum WordClass: Int, CaseIterable, Sendable {
     // events.txt
     case attackTimeMarkers, eventPrepositions, sitePrepositions, homePrepositions, receiverPrepositions,
         sureAuxiliaries, openAuxiliaries, presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
+    // contrasts.txt
+    case contrastPhrases, exceptives, universals, exceptedMarks, inclusiveAdverbs, turningMarkers, contrastPartners
     // names.txt
     case worldwide, nameParticles, smallWordsOfNames, wordsWithinName, prepositionsWithinName, postNouns,
         governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
@@ -19,17 +21,20 @@ enum WordClass: Int, CaseIterable, Sendable {
     case former, envoys, dissidents, timesBehindBody, officePrepositions, furtherOfficePrepositions,
         officePlacePrepositions, dutyPrepositions, titlePrepositions, dutyHolders, ministryNouns, adverbsBeforeOffice,
         adverbsOfNow, appointingVerbs, choosingParticiples, linkingVerbs, pastLinkingVerbs, perfectAuxiliaries,
-        servingVerbs, takingVerbs, ranksBesideOffice, officeJoints, deputyWords, cabinetNouns, embassyTitles,
+        servingForms, takingVerbs, ranksBesideOffice, officeJoints, deputyWords, cabinetNouns, embassyTitles,
         embassyNouns, residencePrepositions, residenceJoints, sidePrepositions, venuePrepositions, venueSpeech,
         signingForms, dealingPrepositions, secretaryGeneral, royalAddresses, officeFillers, functionFillers,
-        wholeAdjectives
+        wholeAdjectives,
+        succeedingVerbs, oustingVerbs, servingVerbs, settledAuxiliaries, unsettlingMarkers
+    // peace.txt
+    case peacefulObjects, peacefulModifiers, peacefulVenues, peacefulMedia, peacefulMeans, peacefulPrizes
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
         objectPrepositions, appealPrepositions, makerPrepositions, callingParticles, directionParticles, handingVerbs,
         ranks
     // references.txt
-    case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns, topicPersons, topicThings,
+    case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns,
         countryNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns, describedBodies, fighterNouns,
         armedAdjectives, definiteWords, definiteDeterminers, complaintNouns, occasionPrepositions, doerPrepositions,
         judgedPrepositions, reasonPrepositions, partnerInObjectPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
@@ -42,6 +47,8 @@ enum WordClass: Int, CaseIterable, Sendable {
     case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,
         monthUnits, yearUnits, severalUnits, timeUnits, deicticAdjectives, distances, partsOfYear, timesOfWriting,
         sameTime, timeBefore, concurrentPrepositions
+    // recompense.txt
+    case answeringVerbs, atoningNouns, employingVerbs, recompensedPrepositions, attackedPrepositions
 
     /// The name in the files.
     var name: String { "\(self)" }

@@ -59,6 +59,10 @@ extension OfficeReader {
         guard ["obj", "obl", "nmod", "iobj"].contains(grammar.base(head)), let verb = grammar.head(head) else {
             return true
         }
+        // Who is to be succeeded has the office still; who has been succeeded has lost it, see `handedOver`.
+        if grammar.words[.succeedingVerbs].contains(grammar.lemma(verb)) {
+            return grammar.base(head) == "obl" || !isSettled(verb)
+        }
         return grammar.words[.appointingVerbs].contains(grammar.lemma(verb))
     }
 
@@ -86,7 +90,7 @@ extension OfficeReader {
             words[position + 1] == "been"
         {
             position += 2
-        } else if position + 1 < words.count, grammar.words[.servingVerbs].contains(words[position]),
+        } else if position + 1 < words.count, grammar.words[.servingForms].contains(words[position]),
             words[position + 1] == "as"
         {
             position += 2

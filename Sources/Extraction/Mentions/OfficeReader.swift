@@ -25,6 +25,10 @@ struct OfficeReader {
     func read() -> (held: [Int: [StatedOffice]], unnamed: [OfficePhrase]) {
         var offices: [Int: [StatedOffice]] = [:]
         var taken: Set<Int> = []
+        for (person, phrase, office) in handedOver() {
+            taken.insert(phrase)
+            offices[person, default: []].append(office)
+        }
         let persons = mentions.indices.filter { if case .person = mentions[$0].referent { true } else { false } }
         for reader in [before, afterComma, behind] {
             for person in persons {

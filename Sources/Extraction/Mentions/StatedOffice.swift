@@ -24,6 +24,11 @@ struct StatedOffice: Hashable, Sendable {
         words[.former].contains(String(title.lowercased().prefix { $0 != " " && $0 != "-" }))
     }
 
+    /// Whether its own words tell that it is held now: `former president and current senator`.
+    private var saysPresent: Bool {
+        ["current ", "present ", "incumbent ", "now "].contains { title.lowercased().hasPrefix($0) }
+    }
+
     /// Whether it is no more than a form of address.
     var isAddress: Bool { record.relation == .honorific }
 
@@ -67,7 +72,8 @@ struct StatedOffice: Hashable, Sendable {
     func inheriting(from outer: StatedOffice) -> StatedOffice {
         guard isHomeless, outer.record.relation != .memberOf else { return self }
         return StatedOffice(
-            title: title, record: record, relationToCountry: relationToCountry, isFormer: isFormer || outer.isFormer,
+            title: title, record: record, relationToCountry: relationToCountry,
+            isFormer: isFormer || outer.isFormer && !saysPresent,
             countries: relationToCountry == nil ? [] : outer.countries, organisations: outer.organisations, cue: cue,
             lead: lead)
     }

@@ -93,7 +93,8 @@ extension StanceReader {
     /// Whether a nominal is none: `no ship`, `not a single ship`, `nobody`.
     func isDenied(_ nominal: Int) -> Bool {
         if words[.negativePronouns].contains(grammar.lowered[nominal]) { return true }
-        guard grammar.isNominal(nominal) else { return false }
+        // "Attacked not Chad but Mali" denies no attack.
+        guard grammar.isNominal(nominal), !grammar.excluded.contains(nominal) else { return false }
         return grammar.children(nominal, "det", "cc", "advmod").contains {
             words[.negativeDeterminers].contains(grammar.lowered[$0]) || grammar.lowered[$0] == "not" && isNegator($0)
         }

@@ -8,7 +8,8 @@ extension TriggerReading {
         hasParticle(frame) && hasObject(frame) && hasSubject(frame) && hasPhrase(frame) && hasClause(frame)
             && frame.hasObject.map { $0 == hasGift } ?? true
             && (frame.tone?.holds(for: clauseTone) ?? true)
-            && !isThin(frame) && !givesSomebody(frame)
+            && !isThin(frame) && !givesSomebody(frame) && !isPeaceful(frame)
+            && hasOwner(frame)
     }
 
     /// Whether there is an object besides the receiver: in `gave them a day to leave` the day may be none,
@@ -41,6 +42,17 @@ extension TriggerReading {
         return frame.objects.isEmpty
             || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
             || frame.objects.contains("person") && named.contains(where: isNamedPerson)
+    }
+
+    /// Whether the object is of those who act, or is not, as a frame asks: `Hungary recalled its ambassador`.
+    private func hasOwner(_ frame: Frame) -> Bool {
+        guard let isWanted = frame.isOwn, let object = arguments[.object]?.first else { return true }
+        let owners = finder.owners(sentence, object)
+        let acting = standing(at: arguments[.subject] ?? [], as: .source).map(\.id)
+        let states = acting.compactMap { finder.document.country(of: $0) }
+        if acting.isEmpty { return true }
+        let isOwn = !Set(owners).isDisjoint(with: acting) || owners.contains { states.contains($0.text) }
+        return isOwn == isWanted
     }
 
     private func isNamedPerson(_ token: Int) -> Bool {

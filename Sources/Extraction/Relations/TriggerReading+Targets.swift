@@ -62,7 +62,15 @@ extension TriggerReading {
         let document = finder.document
         return document.entity(sentence: sentence, token: participant.token) == participant.id
             || document.mentions[sentence].person(ledBy: participant.token) != nil
+            || isDescribed(participant)
             || grammar.tokens[participant.token].tag == "PRP"
+    }
+
+    /// Whether a noun tells what somebody is whose name stands behind it: `the novelist Orhan Sur`.
+    private func isDescribed(_ participant: Participant) -> Bool {
+        let document = finder.document
+        let names = grammar.children(participant.token, "appos", "conj", "flat")
+        return names.contains { document.entity(sentence: sentence, token: $0) == participant.id }
     }
 
     private func objectOwners() -> [Participant] {
