@@ -156,7 +156,9 @@ struct OntologyReader {
             factual: try set("factual"), ending: try set("ending"), concluding: try set("concluding"),
             encounters: try set("encounters"), happening: try set("happening"), hesitating: try set("hesitating"),
             conditions: try phrases("conditions"), contingencies: try phrases("contingencies"),
-            negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), phrasals: phrasals)
+            negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), quoting: try set("quoting"),
+            becoming: try set("becoming"),
+            bygoneModifiers: try set("bygone_modifiers"), bygoneAdverbs: try set("bygone_adverbs"), phrasals: phrasals)
     }
 
     private func definition(named name: String, _ node: Node, in file: YAMLFile) throws(OntologyError)

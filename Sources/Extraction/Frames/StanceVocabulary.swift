@@ -82,6 +82,14 @@ struct StanceVocabulary: Sendable {
     let negatingModifiers: Set<String>
     /// Nouns for those who tell, beside a colon in headlines: `Officials: Chad bombed Niger`.
     let tellers: Set<String>
+    /// Verbs beside a quotation whose subject speaks it, though they tell no clause: `shout`, `ask`.
+    let quoting: Set<String>
+    /// Verbs by which the subject is or becomes what their predicate names: `become`, `remain`.
+    let becoming: Set<String>
+    /// Words that make an office or a membership one of the past: `former`.
+    let bygoneModifiers: Set<String>
+    /// Adverbs that do: `formerly`.
+    let bygoneAdverbs: Set<String>
     /// Verbs of all lists that are joined with a particle: `rule_out`.
     let phrasals: Set<String>
 

@@ -3,27 +3,6 @@ import Linguistics
 
 /// What the clause below a trigger tells, and how the trigger itself is said.
 extension TriggerReading {
-    /// Whether a deed to come hangs on what the other does: `will cut off its gas unless`, `would strike back if`.
-    ///
-    /// With `if` that is a threat only in the mouth of the one who acts.
-    func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
-        let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
-        let isSure = auxiliaries.contains { ["will", "would", "shall"].contains($0) }
-        guard grammar.isVerb(token), isSure || auxiliaries.contains(where: { ["may", "might", "could"].contains($0) })
-        else { return false }
-        let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
-            grammar.lowered[$0]
-        }
-        return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
-    }
-
-    /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
-    var isSaidOfNowOrLater: Bool {
-        grammar.children(token, "aux").contains { auxiliary in
-            ["will", "would", "wo", "'ll", "do", "does"].contains(grammar.lowered[auxiliary])
-        }
-    }
-
     /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
     var isPurposeOfTravel: Bool {
         guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let governor else { return false }
