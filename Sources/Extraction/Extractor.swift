@@ -55,7 +55,10 @@ public struct Extractor: Sendable {
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {
         let used = Set(relations.flatMap { [$0.source, $0.target] + $0.speakers })
-        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map(\.entity)
+        let open = OpenOffices.bearers(in: relations)
+        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map {
+            $0.entity(isInOffice: $0.kind != .official || !open.contains($0.id))
+        }
         // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
         let entities =
             named

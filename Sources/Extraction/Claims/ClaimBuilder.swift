@@ -27,7 +27,9 @@ struct ClaimBuilder {
         guard !proposals.isEmpty else { return [] }
         var telling = Telling(sentence: sentence, ontology: ontology, finder: finder)
         return proposals.compactMap { proposal in
-            if isWithItself(proposal) || isAsked(proposal, telling.reader) { return nil }
+            if isWithItself(proposal) || isAsked(proposal, telling.reader) || telling.isSpokenByItsSubject(proposal) {
+                return nil
+            }
             if sport.isContest(proposal, in: sentence, of: document, finder.gazetteer) { return nil }
             return claim(of: proposal, telling.report(of: proposal), in: sentence, telling.reader)
         }
@@ -38,6 +40,11 @@ struct ClaimBuilder {
     ) -> Claim {
         var stance = report.stance
         stance.weaken(to: proposal.firmest)
+        if case .told(let token) = proposal.footing, proposal.type.quad == .materialConflict,
+            reader.isRehearsed(token)
+        {
+            stance.weaken(to: .hypothetical)
+        }
         let attribution = Attribution(stance.modality, by: report.speakers, of: proposal.source, in: document)
         let deed = SpokenDeed(token: proposal.footing.token ?? 0, grammar: reader.grammar)
         var (type, polarity, modality) = (proposal.type, stance.polarity, attribution.modality)
@@ -75,8 +82,11 @@ struct ClaimBuilder {
     private func time(
         of proposal: Proposal, _ stance: Stance, in sentence: Int, _ reader: StanceReader
     ) -> TimeExpression? {
-        let isStanding = proposal.type.eventClass == nil
-        if isStanding, proposal.isFormer || reader.isBygone(proposal.footing) { return TimeExpression(text: "former") }
+        if proposal.type.eventClass == nil {
+            // When somebody took an office is not when he has it.
+            let isPast = proposal.isFormer || reader.isBygone(proposal.footing)
+            return isPast ? TimeExpression(text: "former") : nil
+        }
         guard case .told(let token) = proposal.footing else { return nil }
         return times.time(of: token, in: sentence, as: proposal.type.name, isAhead: stance.modality == .expected)
     }

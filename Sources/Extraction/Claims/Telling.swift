@@ -48,6 +48,18 @@ struct Telling {
         return report
     }
 
+    /// Whether the tree has made the speaker of a broken quotation the one who does what it tells: in `"Kenya," said Diallo,
+    /// "has shelled Uganda"` it is not Diallo who does.
+    func isSpokenByItsSubject(_ proposal: Proposal) -> Bool {
+        let grammar = finder.document.grammars[sentence]
+        let quotations = finder.document.grammars.quotations
+        guard let passage = passage(around: proposal), passage.tokens.lowerBound > 0, let tokens = proposal.tokens,
+            let speaker = quotations.speaker(of: passage), speaker.sentence == sentence,
+            grammar.children(tokens.trigger, "nsubj").contains(tokens.source)
+        else { return false }
+        return speaker.token == tokens.source && !passage.tokens.contains(tokens.source)
+    }
+
     /// The quotation that makes a claim.
     ///
     /// It is one that goes on over sentences, or one that holds the word that tells the claim and an end of it. Marks

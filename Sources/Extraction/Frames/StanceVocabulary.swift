@@ -44,6 +44,18 @@ struct StanceVocabulary: Sendable {
     let foreshadowing: Set<String>
     /// Works and games in which events are imagined: `film`, `simulation`.
     let imagining: Set<String>
+    /// What is staged or played, where nothing behind it says of what: `the series`, not `a series of raids`.
+    let staging: Set<String>
+    /// Words before a noun that make what it tells imagined: `alternate`, `satirical`.
+    let imaginingModifiers: Set<String>
+    /// Two words that only together do: `worst_case`.
+    let imaginingPhrases: Set<String>
+    /// Nouns for what one only thinks of where a clause tells what goes on in it: `a future in which`.
+    let worlds: Set<String>
+    /// Verbs whose object is only thought of: `imagine`.
+    let envisaging: Set<String>
+    /// Nouns for exercises, in which the war is not real: `drill`.
+    let rehearsing: Set<String>
     /// What a denied claim is said to be: `false`, `lie`.
     let untrue: Set<String>
     /// Verbs whose subject says that a claim is false: `deny`, `refute`.

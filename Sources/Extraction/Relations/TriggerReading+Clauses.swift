@@ -30,23 +30,28 @@ extension TriggerReading {
         return fitting.map { (reading, $0) }
     }
 
+    /// Whether what the clause below tells is good or ill for the other: not to attack is good.
     var clauseTone: ClauseTone? {
         for clause in clauses {
-            if frame(ofClause: clause) == nil,
-                grammar.children(clause, "obl").contains(where: { grammar.preposition($0) == "against" })
-            {
-                return .hostile
-            }
-            guard let type = frame(ofClause: clause)?.frame.type,
-                let definition = ontology.definitions[type]?.type
-            else { continue }
-            switch definition.quad {
-            case .verbalCooperation, .materialCooperation: return .friendly
-            case .verbalConflict where definition.eventClass == .request: return nil
-            case .verbalConflict, .materialConflict: return .hostile
-            case nil: return nil
-            }
+            guard let tone = tone(ofDeed: clause) else { continue }
+            let isDenied = StanceReader(grammar: grammar, ontology: ontology).isDenied(clause: clause)
+            return tone.map { isDenied ? $0.denied : $0 }
         }
         return nil
+    }
+
+    /// The tone of one clause, which may have none; nothing where the clause tells no deed.
+    private func tone(ofDeed clause: Int) -> ClauseTone?? {
+        guard let type = frame(ofClause: clause)?.frame.type else {
+            let isAgainst = grammar.children(clause, "obl").contains { grammar.preposition($0) == "against" }
+            return isAgainst ? .some(.hostile) : nil
+        }
+        guard let definition = ontology.definitions[type]?.type else { return nil }
+        switch definition.quad {
+        case .verbalCooperation, .materialCooperation: return .some(.friendly)
+        case .verbalConflict where definition.eventClass == .request: return .some(nil)
+        case .verbalConflict, .materialConflict: return .some(.hostile)
+        case nil: return .some(nil)
+        }
     }
 }
