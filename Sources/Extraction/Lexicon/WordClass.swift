@@ -5,16 +5,17 @@ enum WordClass: Int, CaseIterable, Sendable {
     // clauses.txt
     case timeMarkers, futureMarkers, limitMarkers, purposeMarkers, invertedAuxiliaries, detailAdverbs,
         accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
-        contentMarkers
+        contentMarkers, withinAdverbs
     // names.txt
     case worldwide
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
-        openDeterminers
+        openDeterminers, indefiniteArticles
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
-        objectPrepositions, appealPrepositions, makerPrepositions, callingParticles, directionParticles, handingVerbs,
+        scenePrepositions, objectPrepositions, appealPrepositions, makerPrepositions, callingParticles,
+        directionParticles, handingVerbs,
         ranks
 
     /// The name in the files.

@@ -49,7 +49,9 @@ extension StanceReader {
     /// Whether a noun is one of the figures of a work of fiction: `the drama tells of a spy who`, not `the film accuses Chad,
     /// which`.
     func isFigure(_ noun: Int) -> Bool {
-        guard grammar.children(noun, "det").contains(where: { ["a", "an"].contains(grammar.lowered[$0]) }) else {
+        guard
+            grammar.children(noun, "det").contains(where: { words[.indefiniteArticles].contains(grammar.lowered[$0]) })
+        else {
             return false
         }
         var current = noun
@@ -65,7 +67,7 @@ extension StanceReader {
         guard grammar.base(clause) == "acl" else { return false }
         return grammar.children(clause).contains { child in
             child < clause
-                && (["where", "wherein", "when", "whereby"].contains(grammar.lowered[child])
+                && (words[.withinAdverbs].contains(grammar.lowered[child])
                     || grammar.lowered[child] == "which"
                         && grammar.children(child, "case").contains { grammar.lowered[$0] == "in" })
         }
@@ -73,7 +75,7 @@ extension StanceReader {
 
     /// The noun of `in …,` with which a sentence begins.
     private var openingSetting: Int? {
-        guard let first = grammar.lowered.first(where: { $0 != "\"" }), ["in", "under"].contains(first),
+        guard let first = grammar.lowered.first(where: { $0 != "\"" }), words[.scenePrepositions].contains(first),
             let marker = grammar.lowered.firstIndex(of: first), let nominal = grammar.head(marker),
             let end = grammar.sentence.tree.subtree(of: nominal).last(where: { grammar.tokens[$0].form != "," }),
             end + 1 < grammar.tokens.count, grammar.tokens[end + 1].form == ","
