@@ -150,6 +150,7 @@ struct OntologyReader {
             performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
             foreshadowing: try set("foreshadowing"),
             imagining: try set("imagining"), staging: try set("staging"),
+            scenes: try set("scenes"),
             imaginingModifiers: try set("imagining_modifiers"), imaginingPhrases: try set("imagining_phrases"),
             worlds: try set("worlds"), envisaging: try set("envisaging"), rehearsing: try set("rehearsing"),
             untrue: try set("untrue"), disputing: try set("disputing"),

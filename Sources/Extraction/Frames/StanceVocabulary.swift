@@ -46,6 +46,8 @@ struct StanceVocabulary: Sendable {
     let imagining: Set<String>
     /// What is staged or played, where nothing behind it says of what: `the series`, not `a series of raids`.
     let staging: Set<String>
+    /// Parts of such a work: `the novel's last chapter`.
+    let scenes: Set<String>
     /// Words before a noun that make what it tells imagined: `alternate`, `satirical`.
     let imaginingModifiers: Set<String>
     /// Two words that only together do: `worst_case`.

@@ -14,7 +14,8 @@ enum WordClass: Int, CaseIterable, Sendable {
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
-        scenePrepositions, objectPrepositions, appealPrepositions, makerPrepositions, callingParticles,
+        scenePrepositions, stagedPrepositions, objectPrepositions, appealPrepositions, makerPrepositions,
+        callingParticles,
         directionParticles, handingVerbs,
         ranks
 

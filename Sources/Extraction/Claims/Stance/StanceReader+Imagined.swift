@@ -3,14 +3,17 @@ import Linguistics
 
 /// What is told of films, jokes, drills and worst cases and has not happened.
 extension StanceReader {
-    /// Whether a sentence begins with what sets it in something imagined, `in the film,`, wherever the tree has tied that.
-    func isToldOfFiction() -> Bool { openingSetting.map(isImagined) ?? false }
+    /// Whether the sentence of a deed begins with what sets it in something imagined, `in the film,`, wherever the tree has
+    /// tied that.
+    func isToldOfFiction(_ deed: Int) -> Bool {
+        openingSetting.map { isImagined($0) && !isParted(deed, from: $0) } ?? false
+    }
 
     /// Whether a deed of war belongs to an exercise: `in the drill, Chad attacked Mali`, `a drill in which`.
     ///
     /// What else is told of one, `in the drill, Chad trained Mali's army`, is done.
     func isRehearsed(_ deed: Int) -> Bool {
-        if let setting = openingSetting, isExercise(setting) { return true }
+        if let setting = openingSetting, isExercise(setting), !isParted(deed, from: setting) { return true }
         var current = deed
         while let head = grammar.head(current) {
             if tellsWithin(current), isExercise(head) { return true }
@@ -31,8 +34,10 @@ extension StanceReader {
         }
         if modifiers.contains(where: vocabulary.imaginingModifiers.contains) { return true }
         if modifiers.contains(where: { vocabulary.imaginingPhrases.contains("\($0)_\(lemma)") }) { return true }
+        let owners = grammar.children(nominal, "nmod")
+        if vocabulary.scenes.contains(lemma), owners.contains(where: isImagined) { return true }
         return vocabulary.staging.contains(lemma)
-            && !grammar.children(nominal, "nmod", "acl").contains { $0 > nominal && !tellsWithin($0) }
+            && !owners.contains { words[.stagedPrepositions].contains(grammar.preposition($0) ?? "") }
     }
 
     /// What a clause tells that goes on within what a noun names is no more real than that: `a future in which`, `a

@@ -33,7 +33,7 @@ struct StanceReader: Sendable {
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
         readTellerBehindColon(current, into: &stance)
-        if isToldOfFiction() { stance.weaken(to: .hypothetical) }
+        if isToldOfFiction(trigger) { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
         {
