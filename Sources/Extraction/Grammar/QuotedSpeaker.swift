@@ -20,6 +20,7 @@ struct QuotedSpeaker {
 
     private func isBrokenOff(_ passage: Range<Int>) -> Bool {
         let end = passage.upperBound
+        guard end > 0 else { return true }
         let marks: Set<String> = [",", "!", "?"]
         return marks.contains(grammar.tokens[end - 1].form)
             || end + 1 < grammar.tokens.count && grammar.tokens[end + 1].form == ","
