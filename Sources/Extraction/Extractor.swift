@@ -26,8 +26,8 @@ public struct Extractor: Sendable {
         let document = reader.document
         var relations: [Relation] = []
         for sentence in 0..<document.grammars.count {
-            let findings = Retellings.removed(from: reader.findings(in: sentence))
-            relations += self.relations(of: findings, in: sentence, article, document)
+            let claims = Retellings.removed(from: reader.claims(in: sentence))
+            relations += self.relations(of: claims, in: sentence, article, document)
         }
         return graph(of: document, relations, article)
     }
@@ -39,13 +39,13 @@ public struct Extractor: Sendable {
         let explainer = Explainer(text: article.text, document: document, gazetteer: gazetteer)
         let origins = ontology.origins
         let explanations = (0..<document.grammars.count).flatMap { sentence in
-            let findings = Retellings.removed(from: reader.findings(in: sentence))
-            return zip(findings, relations(of: findings, in: sentence, article, document)).map { finding, relation in
-                let ends = explainer.ends(of: finding)
+            let claims = Retellings.removed(from: reader.claims(in: sentence))
+            return zip(claims, relations(of: claims, in: sentence, article, document)).map { claim, relation in
+                let ends = explainer.ends(of: claim)
                 // A symmetric relation has its smaller end first.
-                let isTurned = relation.source != finding.source
+                let isTurned = relation.source != claim.source
                 return Explanation(
-                    relation: relation, rule: finding.rule, origin: origins[finding.rule],
+                    relation: relation, rule: claim.rule, origin: origins[claim.rule],
                     source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target)
             }
         }
@@ -55,8 +55,10 @@ public struct Extractor: Sendable {
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {
         let used = Set(relations.flatMap { [$0.source, $0.target] + $0.speakers })
-        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }
-            .map { $0.entity(gazetteer.words) }
+        let open = OpenOffices.bearers(in: relations)
+        let named = document.drafts.values.filter { $0.kind != .place || used.contains($0.id) }.map {
+            $0.entity(gazetteer.words, isInOffice: $0.kind != .official || !open.contains($0.id))
+        }
         // A country that stands only inside a longer name, as in "Bank of Ghana", has no mention of its own.
         let entities =
             named
@@ -70,9 +72,9 @@ public struct Extractor: Sendable {
             ], entities: entities, relations: relations)
     }
 
-    private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> FindingReader {
+    private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
         let mender = TreeMender(ontology.stance)
-        var draft = GrammarsDraft(of: article.text) {
+        var draft = GrammarsDraft(of: article, ontology.stance) {
             [knownVerbs, words = gazetteer.words, forms = ontology.irregularForms] in
             Grammar(mender.mend($0), words: words, knownVerbs: knownVerbs, irregularForms: forms)
         }
@@ -89,40 +91,42 @@ public struct Extractor: Sendable {
             }
         }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(draft.finished, mentions)
+        let sport = SportReader(signsOfSport)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
         let completer = OfficeCompleter(
-            gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article))
+            gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article, sport))
         let identities = IdentityResolver(gazetteer: gazetteer, mark: article.mark)
-        return FindingReader(
+        return ClaimReader(
             document: identities.resolve(completer.complete(resolved)),
-            sport: SportReader(signsOfSport), ontology: ontology, gazetteer: gazetteer, day: article.date)
+            sport: sport, ontology: ontology, gazetteer: gazetteer, day: article.date)
     }
 
     /// What the deeds told in a document say of its officials without a country; nothing where there is none.
-    private func dealings(in document: ResolvedDocument, of article: Article) -> Dealings {
+    private func dealings(in document: ResolvedDocument, of article: Article, _ sport: SportReader) -> Dealings {
         guard OfficeCompleter.isNeeded(for: document) else { return .none }
         let finder = ReferentFinder(document: document, gazetteer: gazetteer)
-        var reader = EventReader(ontology: ontology, finder: finder, day: article.date)
+        let builder = ClaimBuilder(ontology: ontology, finder: finder, sport: sport, day: article.date)
+        var reader = EventReader(ontology: ontology, finder: finder, builder: builder)
         return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document, ontology)
     }
 
     /// The edges that rest on one sentence, whose words they share unless it is long.
     private func relations(
-        of findings: [Finding], in sentence: Int, _ article: Article, _ document: ResolvedDocument
+        of claims: [Claim], in sentence: Int, _ article: Article, _ document: ResolvedDocument
     ) -> [Relation] {
-        guard !findings.isEmpty else { return [] }
+        guard !claims.isEmpty else { return [] }
         let range = document.grammars.ranges[sentence]
         let whole = range.count <= Excerpt.limit ? article.text[range] : nil
-        return findings.map { finding in
-            let excerpt = Excerpt(of: range, around: finding.cue, in: article.text)
+        return claims.map { claim in
+            let excerpt = Excerpt(of: range, around: claim.cue, in: article.text)
             return Relation(
-                source: finding.source, type: finding.type, target: finding.target, polarity: finding.polarity,
-                modality: finding.modality,
+                source: claim.source, type: claim.type, target: claim.target, polarity: claim.polarity,
+                modality: claim.modality,
                 evidence: [
                     Evidence(
                         document: article.id, sentence: excerpt.range, cue: excerpt.cue,
                         quote: whole ?? article.text[excerpt.range],
-                        attribution: finding.attribution, object: finding.object, time: finding.time)
+                        attribution: claim.attribution, object: claim.object, time: claim.time)
                 ])
         }
     }

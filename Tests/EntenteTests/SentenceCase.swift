@@ -17,16 +17,24 @@ import Testing
 /// A line `@ 2024-06-28` before a text gives its day of publication. Where an edge ends in `when` and ISO 8601 forms, or
 /// `when none`, the times of all edges of the case are compared, those that cannot be worked out as their words.
 /// An edge may begin with `not`, `expected`, `hypothetical` or `reported`, and may end with `by` and the identifiers of
-/// those it is attributed to. Those whom only the text knows have `@here` behind their name. A symmetric edge has its smaller end first. Standing facts count only where one is listed.
+/// those it is attributed to. Those whom only the text knows have `@here` behind their name. A symmetric edge has its
+/// smaller end first. Standing facts count only where one is listed, or where the line is `nothing` instead of `none`. An
+/// empty `>` parts two paragraphs.
 struct SentenceCase: Sendable, CustomTestStringConvertible {
     let file: String
     let line: Int
     let text: String
     let edges: [String]
+    /// Whether standing facts are compared too.
+    let holdsStanding: Bool
     /// The day of publication, where the case gives one.
     let day: CalendarDay?
 
     var testDescription: String { "\(file):\(line) \(text)" }
+
+    private static let standing = [
+        "leads", "official_of", "spokesperson_for", "member_of", "part_of", "based_in", "located_in",
+    ]
 
     /// The cases of all files in the folder of cases.
     static let all: [SentenceCase] = {
@@ -44,11 +52,16 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
         var day: CalendarDay?
         func close() {
             if !sentence.isEmpty {
-                let wanted = edges.filter { $0 != "none" }
+                let wanted = edges.filter { $0 != "none" && $0 != "nothing" }
+                let isStanding =
+                    edges.contains("nothing")
+                    || wanted.contains { edge in
+                        Self.standing.contains { edge.contains(" \($0) ") }
+                    }
                 found.append(
                     SentenceCase(
                         file: file.lastPathComponent, line: start, text: sentence, edges: wanted.sorted(),
-                        day: day))
+                        holdsStanding: isStanding, day: day))
                 day = nil
             }
             sentence = ""

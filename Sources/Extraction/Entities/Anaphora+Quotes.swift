@@ -5,23 +5,17 @@ import Linguistics
 extension Anaphora {
     /// The one whose words are quoted around a token; nobody where the text has no marks of quotation around it.
     func speaker(_ sentence: Int, _ token: Int) -> [EntityID] {
-        let grammar = document.grammars[sentence]
-        guard let quote = quotation(around: token, grammar) else { return [] }
-        var current = token
-        while let above = grammar.head(current) {
-            let beside = grammar.children(current, "parataxis").filter { !quote.contains($0) }
-            let verb = beside.first ?? (quote.contains(above) ? nil : above)
-            if let verb, let subject = grammar.children(verb, "nsubj").first(where: { !quote.contains($0) }) {
-                let found = finder.referents(sentence, subject, as: .source)
-                return found.count == 1 ? found : []
-            }
-            guard quote.contains(above) else { return [] }
-            current = above
+        let quotations = document.grammars.quotations
+        guard let passage = quotations.passage(sentence, token), let place = quotations.speaker(of: passage) else {
+            return []
         }
-        let beside = grammar.children(current, "parataxis").filter { !quote.contains($0) }
-        guard let subject = beside.first.flatMap({ grammar.children($0, "nsubj").first }) else { return [] }
-        let found = finder.referents(sentence, subject, as: .source)
+        let found = finder.referents(place.sentence, place.token, as: .source)
         return found.count == 1 ? found : []
+    }
+
+    /// Whether a word stands in marks of quotation.
+    func isQuoted(_ sentence: Int, _ token: Int) -> Bool {
+        document.grammars.quotations.passage(sentence, token) != nil
     }
 
     /// The state for which one speaks who says `we`, or the body that does.
@@ -36,19 +30,5 @@ extension Anaphora {
             default: return nil
             }
         }
-    }
-
-    /// The tokens between the marks of quotation around a token.
-    func quotation(around token: Int, _ grammar: Grammar) -> Range<Int>? {
-        var opening: Int?
-        for (place, mark) in grammar.tokens.enumerated() where ["\"", "“", "”", "``", "''"].contains(mark.form) {
-            if let start = opening {
-                if (start..<place).contains(token) { return start..<place }
-                opening = nil
-            } else {
-                opening = place
-            }
-        }
-        return nil
     }
 }

@@ -8,12 +8,11 @@ extension Anaphora {
     func singular(_ sentence: Int, _ token: Int, _ sort: PronounSort) -> [EntityID] {
         if let plain = judged(sentence, token, sort) ?? coupled(sentence, token, sort) { return plain }
         let actors = actors(over: token, in: sentence)
-        let grammar = document.grammars[sentence]
-        let isQuoted = quotation(around: token, grammar) != nil
+        let isQuoted = isQuoted(sentence, token)
         // Of whom somebody speaks is not whose words they are: '"Sudan must not fail," said its chairman'.
         let here = antecedents(in: sentence, sort).filter {
             $0.token < token && !actors.contains($0.id)
-                && (isQuoted || quotation(around: $0.token, grammar) == nil)
+                && (isQuoted || !self.isQuoted(sentence, $0.token))
         }
         if here.isEmpty, let following = following(sentence, token, sort) { return following }
         if hasStranger(above: token, in: sentence, sort) { return [] }

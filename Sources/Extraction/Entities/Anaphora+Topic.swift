@@ -32,7 +32,7 @@ extension Anaphora {
                 let isOther = { (id: EntityID) in id != subjects[0] }
                 if grammar.lemma(root) != "report" {
                     let told = grammar.children(root, "ccomp").flatMap { grammar.children($0, "nsubj") }
-                        .filter { quotation(around: $0, grammar) == nil }
+                        .filter { !isQuoted(sentence, $0) }
                     if told.contains(where: { place in all.contains { $0.token == place && isOther($0.id) } }) {
                         return []
                     }

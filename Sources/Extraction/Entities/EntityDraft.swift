@@ -25,12 +25,13 @@ struct EntityDraft: Sendable {
         self.function = function
     }
 
-    /// The entity of the graph.
-    func entity(_ words: WordClasses) -> Entity {
+    /// The entity of the graph; one whose office is an open question acts for nobody.
+    func entity(_ words: WordClasses, isInOffice: Bool) -> Entity {
         Entity(
             id: id, kind: kind, name: name, aliases: Array(aliases), iso3: kind == .country ? id.text : nil,
-            country: kind == .country ? nil : country,
-            offices: offices.map { $0.isFormer && !$0.saysFormer(in: words) ? "former \($0.title)" : $0.title },
+            country: kind == .country || !isInOffice ? nil : country,
+            offices: isInOffice
+                ? offices.map { $0.isFormer && !$0.saysFormer(in: words) ? "former \($0.title)" : $0.title } : [],
             sort: sort, function: function)
     }
 }

@@ -68,6 +68,17 @@ enum ClauseTone: String, Hashable, Sendable {
     case hostile
     /// Anything but hostile: `refused to meet` rejects, `refused to bomb` does not.
     case harmless
+    /// A good deed that is not to be done: `never to recognise`.
+    case withheld
+
+    /// What a deed of this tone is when it is not to be done.
+    var denied: ClauseTone {
+        switch self {
+        case .friendly: .withheld
+        case .hostile: .friendly
+        case .harmless, .withheld: self
+        }
+    }
 
     /// Whether a clause of some tone, or of none that is known, is as this asks.
     func holds(for found: ClauseTone?) -> Bool { self == .harmless ? found != .hostile : found == self }

@@ -162,13 +162,19 @@ struct OntologyReader {
             deciding: try set("deciding"),
             performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
             foreshadowing: try set("foreshadowing"),
-            imagining: try set("imagining"), untrue: try set("untrue"), disputing: try set("disputing"),
+            imagining: try set("imagining"), staging: try set("staging"),
+            scenes: try set("scenes"),
+            imaginingModifiers: try set("imagining_modifiers"), imaginingPhrases: try set("imagining_phrases"),
+            worlds: try set("worlds"), envisaging: try set("envisaging"), rehearsing: try set("rehearsing"),
+            untrue: try set("untrue"), disputing: try set("disputing"),
             settings: try set("settings"), occasions: try set("occasions"),
             partaking: try set("partaking"), declining: try set("declining"),
             nearing: try set("nearing"), exculpating: try set("exculpating"), musing: try set("musing"),
             factual: try set("factual"), ending: try set("ending"), concluding: try set("concluding"),
             encounters: try set("encounters"), happening: try set("happening"), hesitating: try set("hesitating"),
             conditions: try phrases("conditions"), contingencies: try phrases("contingencies"),
-            negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), phrasals: phrasals)
+            negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), quoting: try set("quoting"),
+            becoming: try set("becoming"),
+            bygoneModifiers: try set("bygone_modifiers"), bygoneAdverbs: try set("bygone_adverbs"), phrasals: phrasals)
     }
 }

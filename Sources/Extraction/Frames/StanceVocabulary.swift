@@ -42,6 +42,20 @@ struct StanceVocabulary: Sendable {
     let foreshadowing: Set<String>
     /// Works and games in which events are imagined: `film`, `simulation`.
     let imagining: Set<String>
+    /// What is staged or played, where nothing behind it says of what: `the series`, not `a series of raids`.
+    let staging: Set<String>
+    /// Parts of such a work: `the novel's last chapter`.
+    let scenes: Set<String>
+    /// Words before a noun that make what it tells imagined: `alternate`, `satirical`.
+    let imaginingModifiers: Set<String>
+    /// Two words that only together do: `worst_case`.
+    let imaginingPhrases: Set<String>
+    /// Nouns for what one only thinks of where a clause tells what goes on in it: `a future in which`.
+    let worlds: Set<String>
+    /// Verbs whose object is only thought of: `imagine`.
+    let envisaging: Set<String>
+    /// Nouns for exercises, in which the war is not real: `drill`.
+    let rehearsing: Set<String>
     /// What a denied claim is said to be: `false`, `lie`.
     let untrue: Set<String>
     /// Verbs whose subject says that a claim is false: `deny`, `refute`.
@@ -80,6 +94,14 @@ struct StanceVocabulary: Sendable {
     let negatingModifiers: Set<String>
     /// Nouns for those who tell, beside a colon in headlines: `Officials: Chad bombed Niger`.
     let tellers: Set<String>
+    /// Verbs beside a quotation whose subject speaks it, though they tell no clause: `shout`, `ask`.
+    let quoting: Set<String>
+    /// Verbs by which the subject is or becomes what their predicate names: `become`, `remain`.
+    let becoming: Set<String>
+    /// Words that make an office or a membership one of the past: `former`.
+    let bygoneModifiers: Set<String>
+    /// Adverbs that do: `formerly`.
+    let bygoneAdverbs: Set<String>
     /// Verbs of all lists that are joined with a particle: `rule_out`.
     let phrasals: Set<String>
 

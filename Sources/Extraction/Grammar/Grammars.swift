@@ -12,6 +12,8 @@ final class Grammars: Sendable {
     static let stretch = 256
 
     let ranges: [TextRange]
+    /// What is quoted in them, and from whom.
+    let quotations: Quotations
     private let make: @Sendable (Sentence) -> Grammar
     private let storage: Storage
 
@@ -24,15 +26,20 @@ final class Grammars: Sendable {
     private let recent = Mutex<[(number: Int, grammars: [Grammar])]>([])
 
     /// Holds the grammars of all sentences.
-    init(_ grammars: [Grammar], make: @escaping @Sendable (Sentence) -> Grammar) {
+    init(_ grammars: [Grammar], quotations: Quotations, make: @escaping @Sendable (Sentence) -> Grammar) {
         ranges = grammars.map(\.sentence.range)
+        self.quotations = quotations
         self.make = make
         storage = .whole(grammars)
     }
 
     /// Will make grammars of sentences, of which the ranges are known.
-    init(_ sentences: PackedSentences, ranges: [TextRange], make: @escaping @Sendable (Sentence) -> Grammar) {
+    init(
+        _ sentences: PackedSentences, ranges: [TextRange], quotations: Quotations,
+        make: @escaping @Sendable (Sentence) -> Grammar
+    ) {
         self.ranges = ranges
+        self.quotations = quotations
         self.make = make
         storage = .packed(sentences)
     }

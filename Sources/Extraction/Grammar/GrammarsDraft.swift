@@ -8,10 +8,12 @@ struct GrammarsDraft {
     private var ranges: [TextRange] = []
     private var first: [(sentence: Sentence, grammar: Grammar)] = []
     private var packed: PackedSentences?
+    private var quotations: QuotationDraft
 
-    /// Holds no sentence yet; those to come are of this text.
-    init(of text: SourceText, make: @escaping @Sendable (Sentence) -> Grammar) {
-        self.text = text
+    /// Holds no sentence yet; those to come are of this article.
+    init(of article: Article, _ vocabulary: StanceVocabulary, make: @escaping @Sendable (Sentence) -> Grammar) {
+        text = article.text
+        quotations = QuotationDraft(vocabulary, paragraphs: article.paragraphs)
         self.make = make
     }
 
@@ -19,6 +21,7 @@ struct GrammarsDraft {
     mutating func add(_ block: [Sentence]) -> [Grammar] {
         let grammars = block.map(make)
         ranges += block.map(\.range)
+        for grammar in grammars { quotations.add(grammar) }
         if packed == nil, ranges.count <= Grammars.stretch {
             first += zip(block, grammars).map { (sentence: $0, grammar: $1) }
             return grammars
@@ -32,6 +35,8 @@ struct GrammarsDraft {
 
     /// The grammars of all sentences that have come.
     var finished: Grammars {
-        packed.map { Grammars($0, ranges: ranges, make: make) } ?? Grammars(first.map(\.grammar), make: make)
+        let quotations = quotations.finished
+        return packed.map { Grammars($0, ranges: ranges, quotations: quotations, make: make) }
+            ?? Grammars(first.map(\.grammar), quotations: quotations, make: make)
     }
 }

@@ -5,7 +5,7 @@ enum WordClass: Int, CaseIterable, Sendable {
     // clauses.txt
     case timeMarkers, futureMarkers, limitMarkers, purposeMarkers, invertedAuxiliaries, detailAdverbs,
         accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
-        contentMarkers
+        contentMarkers, withinAdverbs
     // events.txt
     case attackTimeMarkers, eventPrepositions, sitePrepositions, homePrepositions, receiverPrepositions,
         sureAuxiliaries, openAuxiliaries, presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
@@ -31,7 +31,9 @@ enum WordClass: Int, CaseIterable, Sendable {
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
-        objectPrepositions, appealPrepositions, makerPrepositions, callingParticles, directionParticles, handingVerbs,
+        imaginedScenePrepositions, stagedPrepositions, objectPrepositions, appealPrepositions, makerPrepositions,
+        callingParticles,
+        directionParticles, handingVerbs,
         ranks
     // references.txt
     case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns,

@@ -12,27 +12,21 @@ struct AccessionReader {
     }
 
     /// The accessions told in one sentence; "joined the EU in condemning" is none.
-    func accessions(in sentence: Int) -> [Finding] {
+    func accessions(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.membership) else { return [] }
         let grammar = finder.document.grammars[sentence]
-        return grammar.tokens.indices.flatMap { verb -> [Finding] in
+        return grammar.tokens.indices.flatMap { verb -> [Proposal] in
             guard grammar.words[.joiningVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
                 !grammar.children(verb, "advcl", "xcomp", "obl").contains(where: isShared(grammar))
             else { return [] }
             let arguments = grammar.arguments(of: verb, ontology.stance)
-            let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: verb)
             let members = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
                 .filter { finder.document.drafts[$0.id]?.kind == .country }
             let bodies = finder.participants(sentence, arguments[.object] ?? [], as: .target(reachesOwner: false))
                 .filter { isUnion($0.id) }
             return members.flatMap { member in
-                let attribution = Attribution(of: stance, to: member.id, in: sentence, finder)
-                return bodies.map { body in
-                    Finding(
-                        source: member.id, type: type, target: body.id, polarity: stance.polarity,
-                        modality: attribution.modality, attribution: attribution.speakers, object: nil, time: nil,
-                        sentence: sentence, cue: grammar.tokens[verb].range,
-                        rule: "member_of/join", tokens: (verb, member.token, body.token))
+                bodies.map { body in
+                    Proposal(member, type, body, toldAt: verb, shownAt: verb, in: grammar, rule: "member_of/join")
                 }
             }
         }

@@ -13,11 +13,11 @@ struct AnswerReader {
     }
 
     /// The answers in one sentence to its own events and to those of the sentence before it.
-    func answers(in sentence: Int, among own: [Finding], behind earlier: [Finding]) -> [Finding] {
+    func answers(in sentence: Int, among own: [Claim], behind earlier: [Claim]) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
-        guard let last = grammar.tokens.last, last.form != "?", !(own.isEmpty && earlier.isEmpty) else { return [] }
+        guard !(own.isEmpty && earlier.isEmpty) else { return [] }
         let told = Set(own.compactMap { $0.tokens?.trigger })
-        return grammar.tokens.indices.flatMap { verb -> [Finding] in
+        return grammar.tokens.indices.flatMap { verb -> [Proposal] in
             guard grammar.isVerb(verb), !told.contains(verb), let (frame, reading) = frame(of: verb, in: sentence),
                 let type = ontology.type(named: frame.type),
                 let answered = reading.arguments[.object]?.first,
@@ -25,15 +25,11 @@ struct AnswerReader {
             else { return [] }
             let speakers = finder.participants(sentence, reading.arguments[.subject] ?? [], as: .source)
             let before = earlier + own.filter { $0.tokens.map { $0.trigger < verb } ?? false }
-            let stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: verb)
             return speakers.flatMap { speaker in
-                let attribution = Attribution(of: stance, to: speaker.id, in: sentence, finder)
-                return others(answeredBy: speaker.id, classes, in: before).map { other in
-                    Finding(
-                        source: speaker.id, type: type, target: other, polarity: stance.polarity,
-                        modality: attribution.modality, attribution: attribution.speakers, object: nil, time: nil,
-                        sentence: sentence, cue: grammar.tokens[verb].range,
-                        rule: "\(frame.type)/answer", tokens: (verb, speaker.token, answered))
+                others(answeredBy: speaker.id, classes, in: before).map { other in
+                    Proposal(
+                        speaker, type, Participant(id: other, token: answered), toldAt: verb, shownAt: verb,
+                        in: grammar, rule: "\(frame.type)/answer")
                 }
             }
         }
@@ -78,16 +74,16 @@ struct AnswerReader {
     }
 
     /// Who did the nearest deed of some sorts: in words, one aimed at the speaker or at his country.
-    private func others(answeredBy speaker: EntityID, _ classes: Set<EventClass>, in before: [Finding]) -> [EntityID] {
+    private func others(answeredBy speaker: EntityID, _ classes: Set<EventClass>, in before: [Claim]) -> [EntityID] {
         let own = country(of: speaker)
-        let fitting = before.filter { finding in
-            guard let kind = finding.type.eventClass, classes.contains(kind), finding.polarity == .affirmed,
-                finding.modality != .hypothetical, finding.source != speaker
+        let fitting = before.filter { claim in
+            guard let kind = claim.type.eventClass, classes.contains(kind), claim.polarity == .affirmed,
+                claim.modality != .hypothetical, claim.source != speaker
             else { return false }
-            let isOther = country(of: finding.source).map { $0 != own } ?? true
-            guard isOther || finding.type.quad == .verbalConflict else { return false }
-            let isSpoken = finding.type.quad == .verbalConflict
-            return isSpoken ? finding.target == speaker || own != nil && country(of: finding.target) == own : true
+            let isOther = country(of: claim.source).map { $0 != own } ?? true
+            guard isOther || claim.type.quad == .verbalConflict else { return false }
+            let isSpoken = claim.type.quad == .verbalConflict
+            return isSpoken ? claim.target == speaker || own != nil && country(of: claim.target) == own : true
         }
         guard let nearest = fitting.last else { return [] }
         let same = fitting.filter { $0.sentence == nearest.sentence && $0.cue == nearest.cue }.map(\.source)

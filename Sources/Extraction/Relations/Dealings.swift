@@ -24,7 +24,7 @@ struct Dealings: Sendable {
     }
 
     /// Reads them off the events of a document.
-    init(_ events: [Finding], in document: ResolvedDocument, _ ontology: Ontology) {
+    init(_ events: [Claim], in document: ResolvedDocument, _ ontology: Ontology) {
         var others: [EntityID: Set<String>] = [:]
         for event in events {
             // A companion is no other side.

@@ -1,10 +1,10 @@
 import Graphs
 
-/// What one trigger of a sentence tells, by one frame.
+/// What one trigger of a sentence proposes, by one frame.
 struct Event {
     let trigger: TriggerReading
     let frame: Frame
-    let findings: [Finding]
+    let proposals: [Proposal]
 
     /// Whether the event is only named to place another, as in `assistance to the US-led war against Chad`.
     ///
@@ -12,8 +12,8 @@ struct Event {
     var isMentionedInPassing: Bool {
         guard isNounInPassing || isGerundInPassing else { return false }
         let grammar = trigger.grammar
-        return findings.allSatisfy { finding in
-            guard let tokens = finding.tokens, finding.type.isSymmetric else { return false }
+        return proposals.allSatisfy { proposal in
+            guard let tokens = proposal.tokens, proposal.type.isSymmetric else { return false }
             return [tokens.source, tokens.target].allSatisfy {
                 $0 == trigger.token || grammar.isBelow($0, trigger.token)
             }
@@ -35,11 +35,11 @@ struct Event {
 
     /// Whether this verb already tells what an event noun below it tells of the same two: `lifted its sanctions on`,
     /// `agreed on a pact between`.
-    func tells(_ finding: Finding, of noun: Event) -> Bool {
+    func tells(_ proposal: Proposal, of noun: Event) -> Bool {
         let isMine = trigger.ontology.isOne(trigger.grammar.lemma(noun.trigger.token), of: frame.objects)
-        return findings.contains { mine in
-            guard Set([mine.source, mine.target]) == Set([finding.source, finding.target]) else { return false }
-            return isMine || finding.type.isSymmetric && finding.type.quad == mine.type.quad
+        return proposals.contains { mine in
+            guard Set([mine.source, mine.target]) == Set([proposal.source, proposal.target]) else { return false }
+            return isMine || proposal.type.isSymmetric && proposal.type.quad == mine.type.quad
         }
     }
 }

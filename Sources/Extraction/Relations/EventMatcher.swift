@@ -1,23 +1,19 @@
 import Graphs
 import Linguistics
-import Press
 
 /// Finds the events of a sentence: every word that triggers a frame of the ontology and has both its ends.
 struct EventMatcher {
     private let ontology: Ontology
     private let finder: ReferentFinder
-    private let times: TimeReader
 
-    init(ontology: Ontology, finder: ReferentFinder, day: CalendarDay?) {
+    init(ontology: Ontology, finder: ReferentFinder) {
         self.ontology = ontology
         self.finder = finder
-        times = TimeReader(document: finder.document, ontology: ontology, day: day)
     }
 
     /// The events of one sentence, in the order of their triggers.
-    func events(in sentence: Int) -> [Finding] {
+    func events(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
-        guard let last = grammar.tokens.last, last.form != "?" else { return [] }
         let mentions = finder.document.mentions[sentence]
         let events = grammar.tokens.indices.compactMap { token -> Event? in
             guard let kind = Self.kind(of: token, in: grammar), mentions.owner[token] == nil else { return nil }
@@ -28,7 +24,7 @@ struct EventMatcher {
             uniquingKeysWith: { first, _ in first })
         return events.flatMap { event in
             let above = event.trigger.governor.flatMap { byVerb[$0] }
-            return event.findings.filter { finding in above.map { !$0.tells(finding, of: event) } ?? true }
+            return event.proposals.filter { proposal in above.map { !$0.tells(proposal, of: event) } ?? true }
         }
     }
 
@@ -55,8 +51,14 @@ struct EventMatcher {
                     admits(actors, pair.source.id) && admits(kinds, pair.target.id)
                 })
             guard !pairs.isEmpty else { continue }
-            let found = findings(for: pairs, frame, definition, token, sentence, grammar, trigger)
-            return Event(trigger: trigger, frame: frame, findings: found)
+            let object = trigger.object(for: frame)
+            let firmest = trigger.isPurposeOfTravel ? Modality.expected : .asserted
+            let proposals = pairs.map { pair in
+                Proposal(
+                    pair.source, definition.type, pair.target, toldAt: token, shownAt: token, in: grammar,
+                    rule: frame.name, object: object, firmest: firmest)
+            }
+            return Event(trigger: trigger, frame: frame, proposals: proposals)
         }
         return nil
     }
@@ -64,41 +66,5 @@ struct EventMatcher {
     private func admits(_ kinds: Set<EntityKind>, _ id: EntityID) -> Bool {
         guard !kinds.isEmpty, let kind = finder.document.drafts[id]?.kind else { return true }
         return kinds.contains(kind) || kind == .person && kinds.contains(.official)
-    }
-
-    private func findings(
-        for pairs: [(source: Participant, target: Participant)], _ frame: Frame, _ definition: Ontology.Definition,
-        _ token: Int, _ sentence: Int, _ grammar: Grammar, _ trigger: TriggerReading
-    ) -> [Finding] {
-        let reader = StanceReader(grammar: grammar, ontology: ontology)
-        let stance = reader.stance(of: token)
-        let isAhead = stance.modality == .expected
-        let time = times.time(of: token, in: sentence, as: frame.type, isAhead: isAhead)
-        // To say that one will not yield is a refusal, not a report of what did not happen.
-        let isRefusal = stance.polarity == .negated && trigger.isSaidOfNowOrLater
-        let denial = isRefusal ? definition.denial.flatMap(ontology.type(named:)) : nil
-        let polarity = denial == nil ? stance.polarity : .affirmed
-        let threat = ontology.type(.threat)
-        let object = trigger.object(for: frame)
-        var attributions: [EntityID: Attribution] = [:]
-        return pairs.map { pair in
-            let attribution =
-                attributions[pair.source.id] ?? Attribution(of: stance, to: pair.source.id, in: sentence, finder)
-            attributions[pair.source.id] = attribution
-            var modality = attribution.modality
-            if trigger.isPurposeOfTravel, modality == .asserted { modality = .expected }
-            var type = denial ?? definition.type
-            if let threat, definition.type.quad == .materialConflict, polarity == .affirmed,
-                trigger.isThreat(whenSpokenByActor: attribution.isOwn)
-            {
-                type = threat
-                modality = attribution.speakers.isEmpty ? .asserted : .reported
-            }
-            return Finding(
-                source: pair.source.id, type: type, target: pair.target.id, polarity: polarity, modality: modality,
-                attribution: attribution.speakers, object: object,
-                time: time, sentence: sentence, cue: grammar.tokens[token].range, rule: frame.name,
-                tokens: (token, pair.source.token, pair.target.token))
-        }
     }
 }

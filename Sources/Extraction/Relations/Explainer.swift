@@ -15,19 +15,19 @@ struct Explainer {
     }
 
     /// The ends of an edge in its sentence.
-    func ends(of finding: Finding) -> (source: Explanation.End?, target: Explanation.End?) {
-        let grammar = document.grammars[finding.sentence]
-        let trigger = finding.tokens?.trigger ?? grammar.top(of: Self.tokens(of: finding.cue, in: grammar))
+    func ends(of claim: Claim) -> (source: Explanation.End?, target: Explanation.End?) {
+        let grammar = document.grammars[claim.sentence]
+        let trigger = claim.tokens?.trigger ?? grammar.top(of: Self.tokens(of: claim.cue, in: grammar))
         func end(_ id: EntityID, _ token: Int?) -> Explanation.End? {
             let words =
-                token.map { self.words(for: id, at: $0, trigger: trigger, in: finding.sentence) }
-                ?? nearest(id, to: finding.cue, in: finding.sentence)
+                token.map { self.words(for: id, at: $0, trigger: trigger, in: claim.sentence) }
+                ?? nearest(id, to: claim.cue, in: claim.sentence)
             guard let words else { return nil }
             let range = grammar.tokens[words.lowerBound].range.union(grammar.tokens[words.upperBound - 1].range)
             return Explanation.End(
                 words: range, quote: text[range], path: grammar.path(from: trigger, to: grammar.top(of: words)))
         }
-        return (end(finding.source, finding.tokens?.source), end(finding.target, finding.tokens?.target))
+        return (end(claim.source, claim.tokens?.source), end(claim.target, claim.tokens?.target))
     }
 
     private static func tokens(of cue: TextRange, in grammar: Grammar) -> Range<Int> {

@@ -13,17 +13,15 @@ struct HeadshipReader {
     }
 
     /// The headships told in one sentence.
-    func headships(in sentence: Int) -> [Finding] {
+    func headships(in sentence: Int) -> [Proposal] {
         bodiesLed(in: sentence) + partsLed(in: sentence) + countriesRuled(in: sentence)
     }
 
-    private func bodiesLed(in sentence: Int) -> [Finding] {
+    private func bodiesLed(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.leadership) else { return [] }
         let grammar = finder.document.grammars[sentence]
-        return grammar.tokens.indices.flatMap { verb -> [Finding] in
-            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
-                isStanding(verb, grammar)
-            else {
+        return grammar.tokens.indices.flatMap { verb -> [Proposal] in
+            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb), isStanding(verb, grammar) else {
                 return []
             }
             let arguments = grammar.arguments(of: verb, ontology.stance)
@@ -35,20 +33,16 @@ struct HeadshipReader {
                 return []
             }
             return bodies.filter { kind(of: $0.id) == .organisation }.map { body in
-                Finding(
-                    source: head.id, type: type, target: body.id, polarity: .affirmed, modality: .asserted,
-                    attribution: [], object: nil, time: nil, sentence: sentence, cue: grammar.tokens[verb].range,
-                    rule: "leads/verb", tokens: (verb, head.token, body.token))
+                Proposal(head, type, body, toldAt: verb, shownAt: verb, in: grammar, rule: "leads/verb")
             }
         }
     }
 
     /// In `Ali Murtaza, who heads the Houthis' prisoners committee` an office in the body whose part has no name.
-    private func partsLed(in sentence: Int) -> [Finding] {
+    private func partsLed(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
-        return grammar.tokens.indices.compactMap { verb -> Finding? in
-            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
-                !grammar.isPassive(verb),
+        return grammar.tokens.indices.compactMap { verb -> Proposal? in
+            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
                 isStanding(verb, grammar), let (head, part) = ends(of: verb, in: sentence),
                 grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
                 let possessor = grammar.children(part, "nmod").first(where: { grammar.label($0) == "nmod:poss" })
@@ -58,11 +52,10 @@ struct HeadshipReader {
     }
 
     /// In `Portales, who governed Guatemala from 2000 to 2004` the country once led.
-    private func countriesRuled(in sentence: Int) -> [Finding] {
+    private func countriesRuled(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
-        return grammar.tokens.indices.compactMap { verb -> Finding? in
-            guard grammar.words[.rulingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
-                !grammar.isPassive(verb),
+        return grammar.tokens.indices.compactMap { verb -> Proposal? in
+            guard grammar.words[.rulingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
                 ["VBD", "VBZ"].contains(grammar.tokens[verb].tag),
                 grammar.children(verb, "aux", "xcomp", "ccomp", "compound", "mark").isEmpty,
                 !grammar.hasParticle(verb, "out"), let (head, country) = ends(of: verb, in: sentence),
@@ -95,15 +88,13 @@ struct HeadshipReader {
     private func fact(
         _ role: TypeRole, _ head: Participant, _ place: Int, _ wanted: EntityKind, at verb: Int, in sentence: Int,
         isPast: Bool = false
-    ) -> Finding? {
+    ) -> Proposal? {
         guard let type = ontology.type(role),
             let target = finder.document.entity(sentence: sentence, token: place), kind(of: target) == wanted
         else { return nil }
-        return Finding(
-            source: head.id, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
-            object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence,
-            cue: finder.document.grammars[sentence].tokens[verb].range, rule: "\(type.name)/verb",
-            tokens: (verb, head.token, place))
+        return Proposal(
+            head, type, Participant(id: target, token: place), toldAt: verb, shownAt: verb,
+            in: finder.document.grammars[sentence], rule: "\(type.name)/verb", isFormer: isPast)
     }
 
     private static let people: Set<EntityKind> = [.official, .person]

@@ -13,22 +13,21 @@ struct PartyReader {
     }
 
     /// The memberships told in one sentence; none where an office in the party is told already.
-    func memberships(in sentence: Int) -> [Finding] {
+    func memberships(in sentence: Int) -> [Proposal] {
         let mentions = finder.document.mentions[sentence]
         guard let type = ontology.type(.membership), mentions.all.contains(where: isParty) else { return [] }
         let grammar = finder.document.grammars[sentence]
-        return mentions.all.indices.compactMap { index -> Finding? in
+        return mentions.all.indices.compactMap { index -> Proposal? in
             guard case .person = mentions.all[index].referent, let person = finder.document.entities[sentence][index],
                 let link = before(mentions.all[index].tokens, mentions, grammar)
                     ?? behind(mentions.all[index].tokens, mentions, grammar),
                 let party = finder.document.entities[sentence][link.party],
                 mentions.offices[index]?.contains(where: { $0.organisations.contains(link.party) }) != true
             else { return nil }
-            return Finding(
-                source: person, type: type, target: party, polarity: .affirmed, modality: .asserted, attribution: [],
-                object: nil, time: link.isPast ? TimeExpression(text: "former") : nil, sentence: sentence,
-                cue: grammar.tokens[link.cue].range, rule: "member_of/party",
-                tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head))
+            return Proposal(
+                person, type, party, footing: .granted(at: link.cue), cue: grammar.tokens[link.cue].range,
+                rule: "member_of/party", tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head),
+                isFormer: link.isPast)
         }
     }
 

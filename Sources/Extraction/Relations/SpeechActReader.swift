@@ -16,9 +16,9 @@ struct SpeechActReader {
     private typealias Act = (type: TypeRole, rule: String, cue: Int)
 
     /// The acts done by speech in one sentence.
-    func acts(in sentence: Int) -> [Finding] {
+    func acts(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
-        return grammar.tokens.indices.flatMap { clause -> [Finding] in
+        return grammar.tokens.indices.flatMap { clause -> [Proposal] in
             guard grammar.base(clause) == "ccomp", let speech = grammar.head(clause),
                 ontology.stance.saying.contains(grammar.lemma(speech)), !grammar.isPassive(clause),
                 let act = duty(in: clause, grammar) ?? wrong(in: clause, grammar),
@@ -30,11 +30,8 @@ struct SpeechActReader {
                 sentence, arguments[.subject] ?? [], as: .target(reachesOwner: false))
             return speakers.flatMap { speaker in
                 addressed.filter { isOther($0.id, than: speaker.id) }.map { target in
-                    Finding(
-                        source: speaker.id, type: type, target: target.id, polarity: .affirmed, modality: .asserted,
-                        attribution: [], object: nil, time: nil, sentence: sentence,
-                        cue: grammar.tokens[act.cue].range, rule: "\(type.name)/\(act.rule)",
-                        tokens: (act.cue, speaker.token, target.token))
+                    Proposal(
+                        speaker, type, target, toldAt: speech, shownAt: act.cue, in: grammar, rule: act.rule)
                 }
             }
         }

@@ -13,57 +13,34 @@ struct StandingFactReader {
     }
 
     /// The standing facts of one sentence.
-    func facts(in sentence: Int) -> [Finding] {
-        offices(in: sentence) + organisations(in: sentence) + places(in: sentence) + memberships(in: sentence)
+    func facts(in sentence: Int) -> [Proposal] {
+        OfficeFactReader(ontology: ontology, finder: finder).offices(in: sentence)
+            + organisations(in: sentence) + places(in: sentence)
+            + MembershipReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
             + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
     }
 
-    private func fact(
-        _ source: EntityID, _ role: TypeRole, _ target: EntityID, in sentence: Int, at cue: TextRange, rule: String,
-        isPast: Bool = false, tokens: (trigger: Int, source: Int, target: Int)? = nil
-    ) -> Finding? {
+    /// Proposes what a name or the words beside it take for granted.
+    private func fact(_ source: EntityID, _ role: TypeRole, _ target: EntityID, at cue: TextRange, rule: String)
+        -> Proposal?
+    {
         guard source != target, let type = ontology.type(role) else { return nil }
-        return Finding(
-            source: source, type: type, target: target, polarity: .affirmed, modality: .asserted, attribution: [],
-            object: nil, time: isPast ? TimeExpression(text: "former") : nil, sentence: sentence, cue: cue, rule: rule,
-            tokens: tokens)
+        return Proposal(source, type, target, footing: .granted(at: nil), cue: cue, rule: rule)
     }
 
-    private func offices(in sentence: Int) -> [Finding] {
-        let document = finder.document
-        let mentions = document.mentions[sentence]
-        return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Finding] in
-            guard let bearer = document.entities[sentence][index] else { return [] }
-            return offices.flatMap { office -> [Finding] in
-                let named = office.organisations.compactMap { document.entities[sentence][$0] }
-                let understood = OfficeBody(document: document, gazetteer: finder.gazetteer)
-                let bodies = named.isEmpty ? understood.body(of: office, in: sentence).map { [$0] } ?? [] : named
-                let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
-                guard let relation = stated, let role = relation.role, !office.isAddress else { return [] }
-                let countries = office.countries.map { EntityID($0) }
-                let targets = bodies.isEmpty ? countries : bodies
-                return targets.compactMap {
-                    fact(
-                        bearer, role, $0, in: sentence, at: office.cue,
-                        rule: "\(relation.rawValue)/title", isPast: office.isFormer)
-                }
-            }
-        }
-    }
-
-    private func organisations(in sentence: Int) -> [Finding] {
+    private func organisations(in sentence: Int) -> [Proposal] {
         let document = finder.document
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        return mentions.all.enumerated().flatMap { index, mention -> [Finding] in
+        return mentions.all.enumerated().flatMap { index, mention -> [Proposal] in
             guard case .organisation(let record, let named) = mention.referent,
                 let id = document.entities[sentence][index]
             else {
                 return []
             }
-            var found: [Finding?] = []
+            var found: [Proposal?] = []
             let first = mention.tokens.lowerBound
             let isOpposed = isOpposed(mention, record, grammar)
             let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
@@ -72,7 +49,7 @@ struct StandingFactReader {
             {
                 found.append(
                     fact(
-                        id, .part, EntityID(inner), in: sentence,
+                        id, .part, EntityID(inner),
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
                         rule: "part_of/name"))
             } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0, !isOpposed,
@@ -82,7 +59,7 @@ struct StandingFactReader {
             {
                 found.append(
                     fact(
-                        id, .part, possessor, in: sentence, at: grammar.tokens[mark].range,
+                        id, .part, possessor, at: grammar.tokens[mark].range,
                         rule: "part_of/possessor"))
             }
             if first > 0, ["PRP$", "WP$"].contains(grammar.tokens[first - 1].tag),
@@ -93,13 +70,13 @@ struct StandingFactReader {
             {
                 found.append(
                     fact(
-                        id, .part, EntityID(country), in: sentence, at: grammar.tokens[first - 1].range,
+                        id, .part, EntityID(country), at: grammar.tokens[first - 1].range,
                         rule: "part_of/possessor"))
             }
             let seat = SeatReader(finder: finder, sentence: sentence)
             if let seat = seat.before(first) ?? seat.behind(mention.tokens.upperBound), seat.country != id {
                 found.append(
-                    fact(id, .seat, seat.country, in: sentence, at: seat.cue, rule: "based_in/descriptor"))
+                    fact(id, .seat, seat.country, at: seat.cue, rule: "based_in/descriptor"))
             }
             return found.compactMap { $0 }
         }
@@ -134,11 +111,11 @@ struct StandingFactReader {
         }
     }
 
-    private func places(in sentence: Int) -> [Finding] {
+    private func places(in sentence: Int) -> [Proposal] {
         let document = finder.document
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence].all
-        return mentions.enumerated().compactMap { index, mention -> Finding? in
+        return mentions.enumerated().compactMap { index, mention -> Proposal? in
             guard case .place(let record) = mention.referent, let id = document.entities[sentence][index] else {
                 return nil
             }
@@ -149,7 +126,7 @@ struct StandingFactReader {
                 let country = document.entity(sentence: sentence, token: next.head)
             {
                 return fact(
-                    id, .location, country, in: sentence, at: grammar.tokens[mention.tokens.upperBound].range,
+                    id, .location, country, at: grammar.tokens[mention.tokens.upperBound].range,
                     rule: "located_in/comma")
             }
             guard let head = grammar.head(mention.head), grammar.words[.placeNouns].contains(grammar.lemma(head)) else {
@@ -158,34 +135,7 @@ struct StandingFactReader {
             let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }
             guard countries.count == 1, record.country == nil || record.country == countries[0].text else { return nil }
             return fact(
-                id, .location, countries[0], in: sentence, at: grammar.tokens[head].range, rule: "located_in/sort")
-        }
-    }
-
-    private func memberships(in sentence: Int) -> [Finding] {
-        let grammar = finder.document.grammars[sentence]
-        return grammar.tokens.indices.flatMap { token -> [Finding] in
-            guard grammar.lemma(token) == "member", grammar.tokens[token].pos == .noun else { return [] }
-            let isPredicate = !grammar.children(token, "cop").isEmpty
-            let holders =
-                isPredicate
-                ? grammar.children(token, "nsubj")
-                : grammar.base(token) == "appos" ? grammar.head(token).map { [$0] } ?? [] : []
-            let isNegated = grammar.children(token, "advmod").contains {
-                grammar.words[.membershipNegators].contains(grammar.lemma($0))
-            }
-            guard !isNegated else { return [] }
-            let members = finder.participants(sentence, holders, as: .source)
-            let bodies = finder.participants(
-                sentence, grammar.children(token, "nmod", "compound"), as: .target(reachesOwner: false)
-            ).filter { finder.document.drafts[$0.id]?.kind == .organisation }
-            return members.flatMap { member in
-                bodies.compactMap {
-                    fact(
-                        member.id, .membership, $0.id, in: sentence, at: grammar.tokens[token].range,
-                        rule: "member_of/predicate", tokens: (token, member.token, $0.token))
-                }
-            }
+                id, .location, countries[0], at: grammar.tokens[head].range, rule: "located_in/sort")
         }
     }
 }

@@ -1,25 +1,22 @@
 import Graphs
 import Linguistics
-import Press
 
 /// Reads visits told as a stay: `The Algerian minister is in Damascus`, `is due in Damascus`.
 struct StayReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
-    private let times: TimeReader
 
-    init(ontology: Ontology, finder: ReferentFinder, day: CalendarDay?) {
+    init(ontology: Ontology, finder: ReferentFinder) {
         self.ontology = ontology
         self.finder = finder
-        times = TimeReader(document: finder.document, ontology: ontology, day: day)
     }
 
     /// The stays told in one sentence.
-    func stays(in sentence: Int) -> [Finding] {
+    func stays(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.visit) else { return [] }
         let document = finder.document
         let grammar = document.grammars[sentence]
-        return grammar.tokens.indices.flatMap { place -> [Finding] in
+        return grammar.tokens.indices.flatMap { place -> [Proposal] in
             let markers = grammar.children(place, "case").flatMap { [$0] + grammar.children($0, "fixed") }
                 .map { grammar.lowered[$0] }
             let awaiting = grammar.head(place).flatMap { Self.isAwaiting($0, grammar) ? $0 : nil }
@@ -28,20 +25,17 @@ struct StayReader {
             else { return [] }
             let predicate = awaiting ?? place
             let guests = grammar.children(predicate, "nsubj").map { grammar.antecedent(of: $0, under: predicate) }
-                .flatMap { token in finder.referents(sentence, token, as: .source).map { (id: $0, token: token) } }
+                .flatMap { token in
+                    finder.referents(sentence, token, as: .source).map { Participant(id: $0, token: token) }
+                }
             let hosts = finder.referents(sentence, place, as: .target(reachesOwner: false))
-            var stance = StanceReader(grammar: grammar, ontology: ontology).stance(of: place)
             let isDue = grammar.children(place, "case").contains { $0 > 0 && grammar.lowered[$0 - 1] == "due" }
-            if isDue || markers.first == "due" || awaiting != nil { stance.weaken(to: .expected) }
+            let isAhead = isDue || markers.first == "due" || awaiting != nil
             return guests.flatMap { guest in
                 hosts.filter { isAbroad(guest.id, at: guest.token, in: $0, sentence) }.map { host in
-                    Finding(
-                        source: guest.id, type: type, target: host, polarity: stance.polarity,
-                        modality: stance.modality, attribution: [], object: nil,
-                        time: times.time(
-                            of: place, in: sentence, as: type.name, isAhead: stance.modality == .expected),
-                        sentence: sentence, cue: grammar.tokens[copula].range, rule: "visited/stay",
-                        tokens: (copula, guest.token, place))
+                    Proposal(
+                        guest, type, Participant(id: host, token: place), toldAt: place, shownAt: copula, in: grammar,
+                        rule: "visited/stay", firmest: isAhead ? .expected : .asserted)
                 }
             }
         }

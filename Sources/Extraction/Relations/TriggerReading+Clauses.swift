@@ -3,28 +3,6 @@ import Linguistics
 
 /// What the clause below a trigger tells, and how the trigger itself is said.
 extension TriggerReading {
-    /// Whether a deed to come hangs on what the other does: `will cut off its gas unless`, `would strike back if`.
-    ///
-    /// With `if` that is a threat only in the mouth of the one who acts.
-    func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
-        let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
-        let isSure = auxiliaries.contains { grammar.words[.sureAuxiliaries].contains($0) }
-        guard grammar.isVerb(token),
-            isSure || auxiliaries.contains(where: { grammar.words[.openAuxiliaries].contains($0) })
-        else { return false }
-        let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
-            grammar.lowered[$0]
-        }
-        return isSure && conditions.contains("unless") || isSpokenByActor && conditions.contains("if")
-    }
-
-    /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
-    var isSaidOfNowOrLater: Bool {
-        grammar.children(token, "aux").contains { auxiliary in
-            grammar.words[.presentAuxiliaries].contains(grammar.lowered[auxiliary])
-        }
-    }
-
     /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
     var isPurposeOfTravel: Bool {
         guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let governor else { return false }
@@ -52,23 +30,28 @@ extension TriggerReading {
         return fitting.map { (reading, $0) }
     }
 
+    /// Whether what the clause below tells is good or ill for the other: not to attack is good.
     var clauseTone: ClauseTone? {
         for clause in clauses {
-            if frame(ofClause: clause) == nil,
-                grammar.children(clause, "obl").contains(where: { grammar.preposition($0) == "against" })
-            {
-                return .hostile
-            }
-            guard let type = frame(ofClause: clause)?.frame.type,
-                let definition = ontology.definitions[type]?.type
-            else { continue }
-            switch definition.quad {
-            case .verbalCooperation, .materialCooperation: return .friendly
-            case .verbalConflict where definition.eventClass == .request: return nil
-            case .verbalConflict, .materialConflict: return .hostile
-            case nil: return nil
-            }
+            guard let tone = tone(ofDeed: clause) else { continue }
+            let isDenied = StanceReader(grammar: grammar, ontology: ontology).isDenied(clause: clause)
+            return tone.map { isDenied ? $0.denied : $0 }
         }
         return nil
+    }
+
+    /// The tone of one clause, which may have none; nothing where the clause tells no deed.
+    private func tone(ofDeed clause: Int) -> ClauseTone?? {
+        guard let type = frame(ofClause: clause)?.frame.type else {
+            let isAgainst = grammar.children(clause, "obl").contains { grammar.preposition($0) == "against" }
+            return isAgainst ? .some(.hostile) : nil
+        }
+        guard let definition = ontology.definitions[type]?.type else { return nil }
+        switch definition.quad {
+        case .verbalCooperation, .materialCooperation: return .some(.friendly)
+        case .verbalConflict where definition.eventClass == .request: return .some(nil)
+        case .verbalConflict, .materialConflict: return .some(.hostile)
+        case nil: return .some(nil)
+        }
     }
 }

@@ -104,7 +104,7 @@ extension TriggerReading {
                 let isBare =
                     grammar.base(clause) != "advcl"
                     && (grammar.tokens[clause].tag == "VB" && !isForetold(clause) || isSubjunctive(clause))
-                return clause > token && (isBare || grammar.preposition(clause) == "to")
+                return clause > token && !isTold(clause) && (isBare || grammar.preposition(clause) == "to")
             }
         case false?:
             // Wherever the tree has tied it: "called on the king to resign"; nor "called the king weak".
@@ -165,6 +165,11 @@ extension TriggerReading {
         }
         let title = finder.gazetteer.titles.meaning(of: grammar.lemma(nominal))
         return grammar.tokens[nominal].tag == "NN" && title.map { $0.relation != .honorific } ?? false
+    }
+
+    /// Whether a clause tells what is so and asks for nothing: `insisted that Chad did not attack`, `that it was to blame`.
+    private func isTold(_ clause: Int) -> Bool {
+        grammar.children(clause, "aux", "cop").contains { ["VBD", "VBZ", "VBP"].contains(grammar.tokens[$0].tag) }
     }
 
     /// Whether an auxiliary tells what will or may come, which bids nobody: `told Kampala that it would send aid`.

@@ -194,6 +194,8 @@ extension TriggerReading {
 
     /// Who is acted on in the complement clause: `threatened to bomb Tripoli`, `agreed to supply Kyiv`.
     private func clauseTargets(of definition: Ontology.Definition, sources: [Participant]) -> [Participant] {
+        // Who vows never to recognise somebody promises them nothing.
+        if definition.type.quad == .verbalCooperation, clauseTone == .withheld { return [] }
         // Ill done in or over a country is done to it; good done there may be for anybody.
         let isHostile = definition.type.quad == .verbalConflict
         let roles =

@@ -1,12 +1,6 @@
 import Graphs
 import Linguistics
 
-/// An entity at one end of an event and the token where it stands.
-struct Participant: Hashable, Sendable {
-    let id: EntityID
-    let token: Int
-}
-
 /// The places around a trigger word and the entities that stand in them.
 struct TriggerReading {
     let token: Int

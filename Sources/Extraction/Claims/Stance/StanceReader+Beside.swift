@@ -37,17 +37,6 @@ extension StanceReader {
         if grammar.lemma(token) == "to", grammar.base(token) == "root" { stance.weaken(to: .expected) }
     }
 
-    /// Whether a sentence begins with `in the film,`, wherever the tree has tied that.
-    func isToldOfFiction() -> Bool {
-        guard let first = grammar.tokens.first, first.form.lowercased() == "in",
-            let nominal = grammar.head(0), nominal + 1 < grammar.tokens.count
-        else { return false }
-        return isImagined(nominal) && grammar.tokens[nominal + 1].form == ","
-    }
-
-    /// Whether what a nominal tells is made up: `the film`.
-    func isImagined(_ nominal: Int) -> Bool { vocabulary.imagining.contains(grammar.lemma(nominal)) }
-
     func readAuxiliary(_ token: Int, of verb: Int, into stance: inout Stance) {
         let form = grammar.tokens[token].form.lowercased()
         if vocabulary.futureAuxiliaries.contains(form) { stance.weaken(to: .expected) }
@@ -69,6 +58,11 @@ extension StanceReader {
         }
         if grammar.base(verb) == "ccomp", let speech = grammar.head(verb) { return isPastSpeech(speech) }
         return grammar.children(verb, "parataxis").contains(where: isPastSpeech)
+    }
+
+    /// Reads the adjectives before a noun.
+    func readModifiers(of noun: Int, into stance: inout Stance) {
+        for adjective in grammar.children(noun, "amod") { readModifier(adjective, into: &stance) }
     }
 
     func readModifier(_ token: Int, into stance: inout Stance) {

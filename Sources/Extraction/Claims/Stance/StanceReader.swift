@@ -33,14 +33,15 @@ struct StanceReader: Sendable {
         readLocal(current, into: &stance)
         readParataxis(current, into: &stance)
         readTellerBehindColon(current, into: &stance)
-        if isToldOfFiction() { stance.weaken(to: .hypothetical) }
+        if isToldOfFiction(trigger) { stance.weaken(to: .hypothetical) }
         if grammar.tokens[trigger].pos == .adjective, vocabulary.expecting.contains(grammar.lemma(trigger)),
             grammar.children(trigger, "xcomp", "advcl", "csubj").isEmpty
         {
             stance.weaken(to: .expected)
         }
         for _ in 0..<12 {
-            guard let governor = governor(of: current) else { break }
+            guard let governor = governor(of: current), !isClause(current) || !isParted(current, from: governor)
+            else { break }
             var step = Step.outside
             if isInside {
                 step = climb(from: current, to: governor, isDeed: current == trigger, &stance)
@@ -56,6 +57,10 @@ struct StanceReader: Sendable {
         if stance.isOfAny, stance.polarity == .affirmed { stance.weaken(to: .hypothetical) }
         if stance.isReported { stance.weaken(to: .reported) }
         return stance
+    }
+
+    private func isClause(_ token: Int) -> Bool {
+        ["ccomp", "conj", "parataxis"].contains(grammar.base(token)) && grammar.isVerb(token)
     }
 
     private func hasOwnDenial(_ token: Int) -> Bool {

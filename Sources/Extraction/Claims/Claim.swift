@@ -1,8 +1,8 @@
 import Graphs
 import Press
 
-/// One edge as read from one sentence, with the rule that read it.
-struct Finding: Sendable {
+/// One edge as told in one sentence: what a rule proposed, with how firmly, by whom and when it is told.
+struct Claim: Sendable {
     let source: EntityID
     let type: RelationType
     let target: EntityID

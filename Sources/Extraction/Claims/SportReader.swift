@@ -24,13 +24,14 @@ struct SportReader {
             ? words >= Self.leastWords && share >= 1 / 3 : words >= 2 * Self.leastWords && share >= 1 / 2
     }
 
-    /// The findings without those that stand in reports of sport between teams: countries that are not said to act by
-    /// an official or a body, and people who hold no office.
-    func withoutContests(_ findings: [Finding], in document: ResolvedDocument, _ gazetteer: Gazetteer) -> [Finding] {
-        findings.filter { finding in
-            guard let tokens = finding.tokens, isSport(finding.sentence) else { return true }
-            let ends = [(finding.source, tokens.source), (finding.target, tokens.target)]
-            return !ends.allSatisfy { isTeam($0.0, at: $0.1, of: finding.sentence, in: document, gazetteer) }
+    /// Whether what is told in a report of sport is one between teams: countries that are not said to act by an official
+    /// or a body, and people who hold no office.
+    func isContest(_ proposal: Proposal, in sentence: Int, of document: ResolvedDocument, _ gazetteer: Gazetteer)
+        -> Bool
+    {
+        guard let tokens = proposal.tokens, isSport(sentence) else { return false }
+        return [(proposal.source, tokens.source), (proposal.target, tokens.target)].allSatisfy {
+            isTeam($0.0, at: $0.1, of: sentence, in: document, gazetteer)
         }
     }
 

@@ -89,7 +89,7 @@ extension StanceReader {
 
     /// Whether a semicolon or a denial keeps a clause from telling who says the one before.
     private func isApart(_ speech: Int, from token: Int) -> Bool {
-        grammar.tokens[token..<speech].contains { $0.form == ";" }
+        isParted(token, from: speech)
             || grammar.children(speech, "advmod").contains { words[.verbNegators].contains(grammar.lowered[$0]) }
     }
 

@@ -8,6 +8,11 @@ extension StanceReader {
         if isDenied(verb: token) || isForgone(token) || isDeniedFromAbove(token) { stance.negate() }
     }
 
+    /// Whether the deed of a clause is one that is not to be done: `promised not to attack`, `that it would never attack`.
+    func isDenied(clause verb: Int) -> Bool {
+        isDenied(verb: verb) || isDeniedFromAbove(verb)
+    }
+
     /// Reads a governor that denies what stands below it; `did not deny` leaves open what happened.
     func readDenial(by governor: Int, into stance: inout Stance) {
         if isDenied(verb: governor) || isGivenUp(governor) {
@@ -63,16 +68,21 @@ extension StanceReader {
 
     /// In `threatened not to ratify` trees may tie `not` to the first verb.
     private func isBeforeInfinitive(_ negator: Int, under verb: Int) -> Bool {
-        let next = negator + 1
-        return negator > verb && next < grammar.tokens.count && grammar.tokens[next].tag == "TO"
-            && grammar.base(next) == "mark" && grammar.head(next) != verb
+        // "Never again to attack".
+        let next = grammar.tokens.indices.first { $0 > negator && grammar.tokens[$0].pos != .adverb }
+        guard negator > verb, let next, grammar.tokens[next].tag == "TO" else { return false }
+        return grammar.base(next) == "mark" && grammar.head(next) != verb
     }
 
     /// The `not` before an infinitive that the tree has tied to the verb above.
     private func isDeniedFromAbove(_ infinitive: Int) -> Bool {
-        guard let marker = grammar.children(infinitive, "mark").first, marker > 0, let verb = grammar.head(marker - 1)
-        else { return false }
-        return verb != infinitive && isNegator(marker - 1) && isBeforeInfinitive(marker - 1, under: verb)
+        guard let marker = grammar.children(infinitive, "mark").first else { return false }
+        let adverbs = (0..<marker).reversed().prefix { grammar.tokens[$0].pos == .adverb || isNegator($0) }
+        return adverbs.contains { adverb in
+            guard isNegator(adverb), var verb = grammar.head(adverb) else { return false }
+            if adverbs.contains(verb), let above = grammar.head(verb) { verb = above }
+            return verb != infinitive && isBeforeInfinitive(adverb, under: verb)
+        }
     }
 
     private func isNoLonger(_ token: Int) -> Bool {

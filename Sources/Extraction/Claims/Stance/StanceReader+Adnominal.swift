@@ -10,7 +10,8 @@ extension StanceReader {
         {
             return climbAdverbial(from: current, to: verb, &stance)
         }
-        if isImagined(governor) { stance.weaken(to: .hypothetical) }
+        if isImagined(governor) || isFigure(governor) { stance.weaken(to: .hypothetical) }
+        readWorld(of: current, under: governor, into: &stance)
         let noun = nounBefore(current, under: governor)
         if isContent(current, of: noun) {
             readContent(of: noun, into: &stance)

@@ -1,0 +1,61 @@
+import Graphs
+import Linguistics
+
+/// Reads who holds which office from the offices that a sentence gives to the people it names.
+struct OfficeFactReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+
+    init(ontology: Ontology, finder: ReferentFinder) {
+        self.ontology = ontology
+        self.finder = finder
+    }
+
+    /// The offices held by what one sentence says.
+    func offices(in sentence: Int) -> [Proposal] {
+        let document = finder.document
+        let mentions = document.mentions[sentence]
+        return mentions.offices.sorted { $0.key < $1.key }.flatMap { index, offices -> [Proposal] in
+            guard let bearer = document.entities[sentence][index] else { return [] }
+            return offices.flatMap { office -> [Proposal] in
+                let named = office.organisations.compactMap { document.entities[sentence][$0] }
+                let understood = OfficeBody(document: document, gazetteer: finder.gazetteer)
+                let bodies = named.isEmpty ? understood.body(of: office, in: sentence).map { [$0] } ?? [] : named
+                let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
+                guard let role = stated?.role, !office.isAddress, let type = ontology.type(role) else { return [] }
+                let targets = bodies.isEmpty ? office.countries.map { EntityID($0) } : bodies
+                let footing = footing(of: office, behind: mentions.all[index].tokens, document.grammars[sentence])
+                return targets.map { target in
+                    Proposal(
+                        bearer, type, target, footing: footing, cue: office.cue, rule: "\(type.name)/title",
+                        isFormer: office.isFormer)
+                }
+            }
+        }
+    }
+
+    /// A title beside a name takes the office for granted; a verb between the two tells it: `Diop is the president of Mali`,
+    /// `appointed Diop as minister`.
+    private func footing(of office: StatedOffice, behind name: Range<Int>, _ grammar: Grammar) -> Footing {
+        let words = grammar.tokens.indices.filter { office.cue.overlaps(grammar.tokens[$0].range) }
+        guard let first = words.first, let last = words.last else { return .granted(at: nil) }
+        let top = grammar.top(of: first..<(last + 1))
+        guard name.upperBound <= first else { return .granted(at: top) }
+        let between = name.upperBound..<first
+        if between.contains(where: { [.verb, .auxiliary].contains(grammar.tokens[$0].pos) }) {
+            let isPredicate = !grammar.children(top, "cop").isEmpty || grammar.base(top) == "xcomp"
+            return .told(at: isPredicate ? top : verb(above: top, grammar) ?? top)
+        }
+        let isAppointed = between.contains { grammar.lowered[$0] == "as" }
+        return isAppointed ? .told(at: verb(above: top, grammar) ?? top) : .granted(at: top)
+    }
+
+    private func verb(above token: Int, _ grammar: Grammar) -> Int? {
+        var current = token
+        while let head = grammar.head(current) {
+            if grammar.isVerb(head) { return head }
+            current = head
+        }
+        return nil
+    }
+}
