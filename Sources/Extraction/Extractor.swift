@@ -46,7 +46,8 @@ public struct Extractor: Sendable {
                 let isTurned = relation.source != finding.source
                 return Explanation(
                     relation: relation, rule: finding.rule, origin: origins[finding.rule],
-                    source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target)
+                    source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target,
+                    balances: explainer.balances(of: finding))
             }
         }
         return ExplainedGraph(
@@ -90,20 +91,11 @@ public struct Extractor: Sendable {
         }
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(draft.finished, mentions)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
-        let completer = OfficeCompleter(
-            gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article))
+        let decider = CountryDecider(gazetteer: gazetteer, ontology: ontology, home: home)
         let identities = IdentityResolver(gazetteer: gazetteer, mark: article.mark)
         return FindingReader(
-            document: identities.resolve(completer.complete(resolved)),
+            document: identities.resolve(decider.decide(resolved)),
             sport: SportReader(signsOfSport), ontology: ontology, gazetteer: gazetteer, day: article.date)
-    }
-
-    /// What the deeds told in a document say of its officials without a country; nothing where there is none.
-    private func dealings(in document: ResolvedDocument, of article: Article) -> Dealings {
-        guard OfficeCompleter.isNeeded(for: document) else { return .none }
-        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
-        var reader = EventReader(ontology: ontology, finder: finder, day: article.date)
-        return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document, ontology)
     }
 
     /// The edges that rest on one sentence, whose words they share unless it is long.
@@ -122,7 +114,8 @@ public struct Extractor: Sendable {
                     Evidence(
                         document: article.id, sentence: excerpt.range, cue: excerpt.cue,
                         quote: whole ?? article.text[excerpt.range],
-                        attribution: finding.attribution, object: finding.object, time: finding.time)
+                        attribution: finding.attribution, object: finding.object, time: finding.time,
+                        isKnown: finding.type.eventClass == nil && document.isKnown(finding.target, of: finding.source))
                 ])
         }
     }
