@@ -46,7 +46,8 @@ public struct Extractor: Sendable {
                 let isTurned = relation.source != claim.source
                 return Explanation(
                     relation: relation, rule: claim.rule, origin: origins[claim.rule],
-                    source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target)
+                    source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target,
+                    balances: explainer.balances(of: claim))
             }
         }
         return ExplainedGraph(
@@ -93,21 +94,11 @@ public struct Extractor: Sendable {
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(draft.finished, mentions)
         let sport = SportReader(signsOfSport)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
-        let completer = OfficeCompleter(
-            gazetteer: gazetteer, home: home, dealings: dealings(in: resolved, of: article, sport))
+        let decider = CountryDecider(gazetteer: gazetteer, ontology: ontology, home: home)
         let identities = IdentityResolver(gazetteer: gazetteer, mark: article.mark)
         return ClaimReader(
-            document: identities.resolve(completer.complete(resolved)),
+            document: identities.resolve(decider.decide(resolved)),
             sport: sport, ontology: ontology, gazetteer: gazetteer, day: article.date)
-    }
-
-    /// What the deeds told in a document say of its officials without a country; nothing where there is none.
-    private func dealings(in document: ResolvedDocument, of article: Article, _ sport: SportReader) -> Dealings {
-        guard OfficeCompleter.isNeeded(for: document) else { return .none }
-        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
-        let builder = ClaimBuilder(ontology: ontology, finder: finder, sport: sport, day: article.date)
-        var reader = EventReader(ontology: ontology, finder: finder, builder: builder)
-        return Dealings((0..<document.grammars.count).flatMap { reader.events(in: $0) }, in: document, ontology)
     }
 
     /// The edges that rest on one sentence, whose words they share unless it is long.
@@ -126,7 +117,8 @@ public struct Extractor: Sendable {
                     Evidence(
                         document: article.id, sentence: excerpt.range, cue: excerpt.cue,
                         quote: whole ?? article.text[excerpt.range],
-                        attribution: claim.attribution, object: claim.object, time: claim.time)
+                        attribution: claim.attribution, object: claim.object, time: claim.time,
+                        isKnown: claim.type.eventClass == nil && document.isKnown(claim.target, of: claim.source))
                 ])
         }
     }

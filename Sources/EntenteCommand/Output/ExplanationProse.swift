@@ -19,7 +19,18 @@ extension GraphProse {
             "        rule \(Self.line(reason.rule))\(origin)",
             "        1 \(way(to: ink.source(name(reason.relation.source)), reason.source))",
             "        2 \(way(to: ink.target(name(reason.relation.target)), reason.target))",
-        ]
+        ] + reason.balances.map(line)
+    }
+
+    /// What speaks for a country and against it: `Peru 12: +12 the office above it, “deputy minister”`.
+    private func line(of balance: Explanation.Balance) -> String {
+        var seen: Set<String> = []
+        let reasons = balance.clues.filter { seen.insert($0.sign).inserted }.map { clue in
+            let words = clue.quote.map { ", “\(Self.line($0))”" } ?? ""
+            return "\(clue.weight > 0 ? "+" : "−")\(abs(clue.weight)) \(clue.sign)\(words)"
+        }
+        let points = balance.points < 0 ? "−\(-balance.points)" : "\(balance.points)"
+        return "        \(name(EntityID(balance.country))) \(points): \(reasons.joined(separator: "; "))"
     }
 
     private func way(to name: String, _ end: Explanation.End?) -> String {

@@ -10,10 +10,12 @@ struct EntityDraft: Sendable {
     let offices: [StatedOffice]
     let sort: BodySort?
     let function: String?
+    /// What tells which country it serves, where that was asked.
+    let ledger: CountryLedger?
 
     init(
         id: EntityID, kind: EntityKind, name: String, aliases: Set<String>, country: String?, offices: [StatedOffice],
-        sort: BodySort? = nil, function: String? = nil
+        sort: BodySort? = nil, function: String? = nil, ledger: CountryLedger? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -23,6 +25,7 @@ struct EntityDraft: Sendable {
         self.offices = offices
         self.sort = sort
         self.function = function
+        self.ledger = ledger
     }
 
     /// The entity of the graph; one whose office is an open question acts for nobody.

@@ -16,7 +16,7 @@ struct EntityResolver: Sendable {
         var drafts: [EntityID: EntityDraft] = [:]
         resolveCountriesAndPlaces(grammars, mentions, &entities, &drafts)
         OrganisationResolver(gazetteer: gazetteer, grammars: grammars).resolve(mentions, &entities, &drafts)
-        PersonResolver(grammars: grammars).resolve(mentions, &entities, &drafts)
+        PersonResolver().resolve(mentions, &entities, &drafts)
         return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
     }
 

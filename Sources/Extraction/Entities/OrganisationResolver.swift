@@ -83,9 +83,10 @@ struct OrganisationResolver {
     ) -> Bool {
         guard let country = record.country, country != owner, isGeneric(mention.name) else { return false }
         if owner != nil { return true }
-        guard drafts[EntityID(country)] == nil, let branch = StateBranch(mention.name, gazetteer: gazetteer) else {
-            return false
-        }
+        guard drafts[EntityID(country)] == nil else { return false }
+        // The Democratic Party of a report that speaks of Uganda and not of the United States is Uganda's.
+        if record.sort == .party { return drafts.values.contains { $0.kind == .country } }
+        guard let branch = StateBranch(mention.name, gazetteer: gazetteer) else { return false }
         return branches.contains { $0.branch.isSame(as: branch) && drafts[$0.id]?.country != country }
     }
 
@@ -170,9 +171,11 @@ struct OrganisationResolver {
         return isSpoken ? form : nil
     }
 
-    /// In `Iran's Foreign Ministry` the country before the mark, in `the Authority's ministry` that of the body.
+    /// In `Iran's Foreign Ministry` the country before the mark, in `the Authority's ministry` that of the body, in `Royal
+    /// Air Force of Oman` the one behind.
     private func possessor(of mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let mark = mention.tokens.lowerBound - 1
+        if let country = countryBehind(mention, in: found, grammar) { return country }
         if mark > 0, grammar.tokens[mark].tag == "PRP$", StateBranch(mention.name, gazetteer: gazetteer) != nil {
             return subjectCountry(before: mark, in: found, grammar)
         }
@@ -184,6 +187,16 @@ struct OrganisationResolver {
         case .organisation(let record, let inner): return inner ?? record?.country
         default: return nil
         }
+    }
+
+    /// In `Royal Air Force of Oman` the country, behind a name that bodies of many countries have.
+    private func countryBehind(_ mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
+        let end = mention.tokens.upperBound
+        guard end + 1 < grammar.tokens.count, grammar.lowered[end] == "of", isGeneric(mention.name),
+            let index = found.owner[end + 1] ?? (grammar.lowered[end + 1] == "the" ? found.owner[end + 2] : nil),
+            case .country(let code, .name) = found.all[index].referent
+        else { return nil }
+        return code
     }
 
     /// The country that is the last subject before a pronoun: in `Sudan said its Foreign Ministry had` the ministry's.

@@ -167,9 +167,24 @@ struct PersonResolver {
         }
     }
 
+    /// In `Hungary's Jozsef Nagy` and `Jozsef Nagy of Hungary` the country.
+    private func home(of index: Int, _ found: SentenceMentions) -> String? {
+        let name = found.all[index].tokens
+        for mention in found.all {
+            guard case .country(let code, .name) = mention.referent else { continue }
+            let end = mention.tokens.upperBound
+            guard end + 1 == name.lowerBound || mention.tokens.lowerBound == name.upperBound + 1 else { continue }
+            let grammar = grammars[mention.sentence]
+            let isPossessor = end < grammar.tokens.count && grammar.tokens[end].tag == "POS"
+            if end + 1 == name.lowerBound ? isPossessor : !isPossessor && grammar.lowered[name.upperBound] == "of" {
+                return code
+            }
+        }
+        return nil
+    }
+
     private func settle(
-        _ person: Person, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]],
-        _ drafts: inout [EntityID: EntityDraft]
+        _ person: Person, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
     ) {
         let fullest = person.names.max {
             ($0.parts.count, $0.printed.utf8.count, $1.printed)
@@ -178,26 +193,11 @@ struct PersonResolver {
         guard let fullest, case let name = usual(fullest, of: person, mentions) else { return }
         let isOfficial = !person.offices.isEmpty
         let id = Self.free("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))", drafts)
-        var country: String?
-        for (sentence, index) in person.mentions + person.lateMentions {
-            if case .person(let record) = mentions[sentence].all[index].referent {
-                country = country ?? record?.country
-            }
-            entities[sentence][index] = id
-            for office in mentions[sentence].offices[index] ?? [] where country == nil {
-                country = office.countries.first
-                for organisation in office.organisations where country == nil {
-                    country = entities[sentence][organisation].flatMap { drafts[$0]?.country }
-                }
-            }
-        }
-        for (sentence, index) in person.mentions where country == nil && person.offices.allSatisfy(\.canBeOfState) {
-            country = home(of: index, mentions[sentence])
-        }
+        for (sentence, index) in person.mentions + person.lateMentions { entities[sentence][index] = id }
         drafts[id] = EntityDraft(
             id: id, kind: isOfficial ? .official : .person, name: name,
             aliases: person.aliases.union(person.names.map(\.printed)),
-            country: country, offices: person.offices)
+            country: nil, offices: person.offices)
     }
 
     /// The spelling of a name that the report has most often, of two as often the first.
@@ -216,21 +216,5 @@ struct PersonResolver {
         var id = EntityID(text)
         while drafts[id] != nil { id = EntityID(id.text + "@") }
         return id
-    }
-
-    /// In `Hungary's Jozsef Nagy` and `Jozsef Nagy of Hungary` the country.
-    private func home(of index: Int, _ found: SentenceMentions) -> String? {
-        let name = found.all[index].tokens
-        for mention in found.all {
-            guard case .country(let code, .name) = mention.referent else { continue }
-            let end = mention.tokens.upperBound
-            guard end + 1 == name.lowerBound || mention.tokens.lowerBound == name.upperBound + 1 else { continue }
-            let grammar = grammars[mention.sentence]
-            let isPossessor = end < grammar.tokens.count && grammar.tokens[end].tag == "POS"
-            if end + 1 == name.lowerBound ? isPossessor : !isPossessor && grammar.lowered[name.upperBound] == "of" {
-                return code
-            }
-        }
-        return nil
     }
 }

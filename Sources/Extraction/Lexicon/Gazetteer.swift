@@ -56,6 +56,8 @@ public final class Gazetteer: Sendable {
     let aliasPhrases: PhraseTable<String>
     /// Houses in which heads of state and government receive their guests: `State House`.
     let residences: PhraseTable<String>
+    /// Whose officials those are who are widely known.
+    let knownOfficials: KnownOfficials
     /// Alpha-3 codes of the countries that have a monarch of their own.
     let monarchies: Set<String>
     /// Nouns that mean the state itself in an office: `republic` in `president of the republic`.
@@ -227,6 +229,8 @@ public final class Gazetteer: Sendable {
             try folder.words("organisation_descriptors.txt").map { ($0, $0) }, matching: .caseless)
         aliasPhrases = PhraseTable(try folder.words("alias_phrases.txt").map { ($0, $0) }, matching: .caseless)
         residences = PhraseTable(try folder.words("residences.txt").map { ($0, $0) }, matching: .caseless)
+        knownOfficials = KnownOfficials(
+            try folder.table("known_officials.tsv", requiring: ["name", "country", "aliases", "short", "titles"]))
         monarchies = Set(try folder.words("monarchies.txt"))
         stateNouns = Set(try folder.words("state_nouns.txt"))
         prospectiveWords = Set(try folder.words("prospective_words.txt"))

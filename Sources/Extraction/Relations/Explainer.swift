@@ -30,6 +30,21 @@ struct Explainer {
         return (end(claim.source, claim.tokens?.source), end(claim.target, claim.tokens?.target))
     }
 
+    /// What told which country the source of an office serves, where the office does not name it.
+    func balances(of claim: Claim) -> [Explanation.Balance] {
+        guard claim.type.eventClass == nil, let ledger = document.drafts[claim.source]?.ledger, ledger.isConcluded,
+            ledger.country == claim.target.text
+        else { return [] }
+        return ledger.balance.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { country, points in
+            let clues = ledger.clues.filter { $0.country == country }.map { clue in
+                Explanation.Clue(
+                    weight: clue.sign.weight, sign: clue.sign.rawValue, quote: clue.place.map { text[$0.words] },
+                    words: clue.place?.words)
+            }
+            return Explanation.Balance(country: country, points: points, clues: clues)
+        }
+    }
+
     private static func tokens(of cue: TextRange, in grammar: Grammar) -> Range<Int> {
         let inside = grammar.tokens.indices.filter { cue.overlaps(grammar.tokens[$0].range) }
         guard let first = inside.first, let last = inside.last else { return 0..<1 }

@@ -4,10 +4,26 @@ import Press
 extension Explanation {
     /// The reason as JSON: the relation with its one piece of evidence, the rule, and the ends with the way to each.
     public var json: JSONValue {
+        .object(
+            [
+                GraphVersion.member, .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
+                .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
+                .init("target", target.map(json) ?? .null),
+            ] + (balances.isEmpty ? [] : [.init("countries", .array(balances.map(json)))]))
+    }
+
+    private func json(of balance: Balance) -> JSONValue {
         .object([
-            GraphVersion.member, .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
-            .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
-            .init("target", target.map(json) ?? .null),
+            .init("country", .string(balance.country)), .init("points", .integer(balance.points)),
+            .init("clues", .array(balance.clues.map(json))),
+        ])
+    }
+
+    private func json(of clue: Clue) -> JSONValue {
+        .object([
+            .init("weight", .integer(clue.weight)),
+            .init("sign", .string(clue.sign)), .init("start", clue.words.map { .integer($0.start) } ?? .null),
+            .init("end", clue.words.map { .integer($0.end) } ?? .null), .init("words", .optional(clue.quote)),
         ])
     }
 

@@ -13,6 +13,28 @@ public struct Explanation: Hashable, Sendable {
         public let path: String
     }
 
+    /// One thing that told for a country, or against one, as that of an official whose office does not name it.
+    public struct Clue: Hashable, Sendable {
+        /// How much it tells: above zero for the country, below against it.
+        public let weight: Int
+        /// What told it, in words.
+        public let sign: String
+        /// The article where it is told; nothing for what stands in no sentence.
+        public let quote: String?
+        /// Where that stands, in UTF-8 bytes of the article.
+        public let words: TextRange?
+    }
+
+    /// All that told for a country and against it.
+    public struct Balance: Hashable, Sendable {
+        /// The country's alpha-3 code.
+        public let country: String
+        /// What spoke for it, what spoke against it taken off.
+        public let points: Int
+        /// What told it.
+        public let clues: [Clue]
+    }
+
     /// The edge, resting on this one piece of evidence.
     public let relation: Relation
     /// Name of the rule: for an event its type, the part of speech of the trigger and the words the frame asks for.
@@ -23,6 +45,9 @@ public struct Explanation: Hashable, Sendable {
     public let source: End?
     /// The target, likewise.
     public let target: End?
+    /// What told which country the source serves, where the edge is an office that does not name it; the one that was
+    /// decided for first.
+    public let balances: [Balance]
 
     /// The one piece of evidence.
     public var evidence: Evidence { relation.evidence[0] }

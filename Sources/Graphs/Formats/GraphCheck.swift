@@ -90,7 +90,8 @@ enum GraphCheck {
         return Evidence(
             document: try record.required("document").text(), sentence: sentence, cue: cue, quote: quote,
             attribution: telling.attribution, object: telling.object, time: telling.time,
-            confidence: edge == nil ? try record.member("confidence")?.share() : nil)
+            confidence: edge == nil ? try record.member("confidence")?.share() : nil,
+            isKnown: try record.member("known")?.truth() ?? false)
     }
 
     private static func range(_ record: JSONCursor) throws(GraphFormatError) -> TextRange {

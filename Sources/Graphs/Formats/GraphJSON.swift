@@ -107,7 +107,7 @@ public enum GraphJSON {
                 .init("cue", range(evidence.cue)), .init("quote", .string(evidence.quote)),
                 .init("attribution", .strings(evidence.attribution.map(\.text))),
                 .init("object", .optional(evidence.object)), .init("time", evidence.time.map(time) ?? .null),
-            ] + confidence(evidence.confidence))
+            ] + confidence(evidence.confidence) + (evidence.isKnown ? [.init("known", .boolean(true))] : []))
     }
 
     private static func range(_ range: TextRange) -> JSONValue {

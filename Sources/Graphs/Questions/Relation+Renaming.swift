@@ -18,6 +18,6 @@ extension Evidence {
         guard !attribution.isEmpty else { return self }
         return Evidence(
             document: document, sentence: sentence, cue: cue, quote: quote, attribution: attribution.map(name),
-            object: object, time: time, confidence: confidence)
+            object: object, time: time, confidence: confidence, isKnown: isKnown)
     }
 }

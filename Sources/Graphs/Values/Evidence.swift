@@ -18,11 +18,14 @@ public struct Evidence: Hashable, Sendable, Comparable {
     public let time: TimeExpression?
     /// How likely the words say just this, from 0 to 1; nothing before claims are scored.
     public let confidence: Double?
+    /// Whether the words give an office without its country, which is known from a table of persons and not told.
+    public let isKnown: Bool
 
     /// Makes evidence; the quote is the text sliced at the sentence's range.
     public init(
         document: String, sentence: TextRange, cue: TextRange, quote: String, attribution: [EntityID] = [],
-        object: String? = nil, time: TimeExpression? = nil, confidence: Double? = nil
+        object: String? = nil, time: TimeExpression? = nil, confidence: Double? = nil,
+        isKnown: Bool = false
     ) {
         precondition(sentence.contains(cue), "the cue lies in its sentence")
         precondition(quote.utf8.count == sentence.count, "the quote is the sentence")
@@ -35,6 +38,7 @@ public struct Evidence: Hashable, Sendable, Comparable {
         self.object = object?.composed
         self.time = time
         self.confidence = confidence
+        self.isKnown = isKnown
     }
 
     /// The trigger's characters.
@@ -43,7 +47,7 @@ public struct Evidence: Hashable, Sendable, Comparable {
         return String(decoding: bytes[(cue.start - sentence.start)..<(cue.end - sentence.start)], as: UTF8.self)
     }
 
-    /// Orders by document, sentence, cue and quote, then by time, object, attribution and confidence.
+    /// Orders by document, sentence, cue and quote, then by time, object, attribution, knowledge and confidence.
     public static func < (left: Evidence, right: Evidence) -> Bool {
         if left.place != right.place { return left.place < right.place }
         if left.time != right.time { return Self.isBefore(left.time, right.time) }
@@ -51,6 +55,7 @@ public struct Evidence: Hashable, Sendable, Comparable {
         if left.attribution != right.attribution {
             return left.attribution.lexicographicallyPrecedes(right.attribution)
         }
+        if left.isKnown != right.isKnown { return right.isKnown }
         return Self.isBefore(left.confidence, right.confidence)
     }
 

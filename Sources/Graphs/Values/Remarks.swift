@@ -4,7 +4,10 @@ extension Evidence {
     /// What this piece tells: object, time and on whose word.
     package func remarks(naming name: (EntityID) -> String) -> [String] {
         [object, time?.remark].compactMap { $0 } + (attribution.isEmpty ? [] : [attribution.remark(naming: name)])
+            + (isKnown ? [Self.knownRemark] : [])
     }
+
+    fileprivate static let knownRemark = "known, not told"
 }
 
 extension Relation {
@@ -14,6 +17,7 @@ extension Relation {
         ShortList(objects).items + ShortList(times.map(\.remark)).items
             + (modality == .asserted ? [] : [modality.rawValue])
             + (isToldOutright ? [] : ShortList(attributions.map { $0.remark(naming: name) }).items)
+            + (evidence.allSatisfy(\.isKnown) ? [Evidence.knownRemark] : [])
     }
 }
 

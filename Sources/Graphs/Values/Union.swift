@@ -51,6 +51,7 @@ extension Evidence {
     private func isSame(as other: Evidence) -> Bool {
         document == other.document && sentence == other.sentence && cue == other.cue && quote == other.quote
             && time == other.time && object == other.object && attribution == other.attribution
+            && isKnown == other.isKnown
     }
 }
 

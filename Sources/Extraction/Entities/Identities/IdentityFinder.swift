@@ -75,7 +75,9 @@ struct IdentityFinder: Sendable {
             guard case .organisation(let record) = gazetteer.names.meaning(of: name),
                 name == named.name || Self.slug(record.name) == named.id
             else { return nil }
-            return record.country == nil || named.country == nil || record.country == named.country ? record : nil
+            // Of a name that many countries' bodies have, the one of the tables has its country here too.
+            let canLack = named.country == nil && sharedName(record.name, in: nil) == nil
+            return record.country == nil || canLack || record.country == named.country ? record : nil
         }.first
     }
 

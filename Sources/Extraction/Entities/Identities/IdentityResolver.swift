@@ -31,7 +31,7 @@ extension EntityDraft {
     fileprivate func identified(as identity: IdentityFinder.Identity) -> EntityDraft {
         EntityDraft(
             id: identity.id, kind: kind, name: identity.name, aliases: aliases.union([name]), country: country,
-            offices: offices, sort: identity.sort, function: identity.function)
+            offices: offices, sort: identity.sort, function: identity.function, ledger: ledger)
     }
 
     /// This one with what is said of it under another name.
@@ -39,6 +39,6 @@ extension EntityDraft {
         EntityDraft(
             id: id, kind: kind, name: [name, other.name].max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? name,
             aliases: aliases.union(other.aliases), country: country ?? other.country, offices: offices + other.offices,
-            sort: sort ?? other.sort, function: function ?? other.function)
+            sort: sort ?? other.sort, function: function ?? other.function, ledger: ledger ?? other.ledger)
     }
 }

@@ -53,3 +53,17 @@ struct BareCongress {
             grammars: document.grammars, mentions: document.mentions, entities: entities, drafts: drafts)
     }
 }
+
+extension EntityDraft {
+    /// The same entity under another identifier.
+    fileprivate func renamed(_ id: String) -> EntityDraft {
+        EntityDraft(
+            id: EntityID(id), kind: kind, name: name, aliases: aliases, country: country, offices: offices)
+    }
+
+    /// The same entity, acting for a country.
+    fileprivate func acting(for country: String) -> EntityDraft {
+        EntityDraft(
+            id: id, kind: kind, name: name, aliases: aliases, country: country, offices: offices, ledger: ledger)
+    }
+}

@@ -4,14 +4,14 @@ import Graphs
 extension HomeCountry {
     /// Reads it off a report without dateline: a paper at home names its officials bare and foreign ones with their
     /// country; one from abroad names the first of them with its country and leaves it out afterwards.
-    init?(toldBy document: ResolvedDocument, dealings: Dealings, gazetteer: Gazetteer) {
+    init?(toldBy document: ResolvedDocument, deeds: Deeds, gazetteer: Gazetteer) {
         let officials = Self.officials(in: document)
         let counts = Self.counts(in: document)
         let most = counts.values.max() ?? 0
         let opener = Self.opener(of: document, gazetteer)
         if let opener, let country = document.country(of: opener), let kind = document.drafts[opener]?.kind {
-            let isEnvoy = document.drafts[opener]?.offices.contains(where: Self.isEnvoy) ?? false
-            guard !dealings.travellers.contains(opener), !isEnvoy, (counts[country] ?? 0) * 2 >= most else {
+            let isEnvoy = document.drafts[opener]?.offices.contains { $0.isEnvoy(gazetteer.words) } ?? false
+            guard !deeds.travellers.contains(opener), !isEnvoy, (counts[country] ?? 0) * 2 >= most else {
                 return nil
             }
             let evidence: Evidence = kind == .official ? .firstOfficial : .firstActor
@@ -19,13 +19,13 @@ extension HomeCountry {
             return
         }
         guard let first = officials.first, first.country == nil else { return nil }
-        let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document))
+        let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document, gazetteer))
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
         guard let code = Self.leading(bare) ?? Self.leading(ranked) ?? Self.post(in: document, bare, gazetteer),
             // Where another country is spoken of far more, or only places in this one, either may be meant.
             (counts[code] ?? 0) * 2 >= most, document.drafts[EntityID(code)] != nil,
-            Self.isNamedEarly(code, in: document), !dealings.deals(first.id, with: code)
+            Self.isNamedEarly(code, in: document), !deeds.deals(first.id, with: code)
         else { return nil }
         self.init(code: code, evidence: .bareOfficials, gazetteer: gazetteer)
     }
@@ -48,23 +48,26 @@ extension HomeCountry {
     }
 
     /// The countries whose envoys are named.
-    private static func senders(in document: ResolvedDocument) -> Set<String> {
-        Set(document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).flatMap(\.countries))
+    private static func senders(in document: ResolvedDocument, _ gazetteer: Gazetteer) -> Set<String> {
+        Set(
+            document.mentions.flatMap(\.offices.values).joined().filter { $0.isEnvoy(gazetteer.words) }
+                .flatMap(\.countries))
     }
 
     /// Where the envoys named are posted, when they are all posted in the country named most of some.
     private static func post(
         in document: ResolvedDocument, _ ranked: [(key: String, value: Int)], _ gazetteer: Gazetteer
     ) -> String? {
-        let posts = document.mentions.flatMap(\.offices.values).joined().filter(isEnvoy).compactMap {
-            office -> String? in
-            let words = office.title.split(separator: " ").map(String.init)
-            guard let to = words.firstIndex(of: "to") else { return nil }
-            let place = to + 1 < words.count && words[to + 1] == "the" ? to + 2 : to + 1
-            guard place < words.count, case .country(let code, _) = gazetteer.names.match(words, at: place)?.meaning
-            else { return "" }
-            return code
-        }
+        let posts = document.mentions.flatMap(\.offices.values).joined().filter { $0.isEnvoy(gazetteer.words) }
+            .compactMap {
+                office -> String? in
+                let words = office.title.split(separator: " ").map(String.init)
+                guard let to = words.firstIndex(of: "to") else { return nil }
+                let place = to + 1 < words.count && words[to + 1] == "the" ? to + 2 : to + 1
+                guard place < words.count, case .country(let code, _) = gazetteer.names.match(words, at: place)?.meaning
+                else { return "" }
+                return code
+            }
         guard let first = ranked.first, first.value > 2, Set(posts) == [first.key] else { return nil }
         return ranked.dropFirst().first.map { $0.value < first.value } ?? true ? first.key : nil
     }
@@ -82,20 +85,15 @@ extension HomeCountry {
             guard grammar.sentence.paragraph != .headline else { return [] }
             return document.mentions[sentence].offices.sorted { $0.key < $1.key }.compactMap { index, offices in
                 let isHigh = offices.contains { office in
-                    office.relationToCountry != nil && office.record.rank <= 3 && !isEnvoy(office)
+                    office.relationToCountry != nil && office.record.rank <= 3 && !office.isEnvoy(grammar.words)
                         && office.record.relation != .spokespersonFor && office.organisations.isEmpty
-                        && !isCounterpart(office, grammar)
+                        && !office.isCounterparts(in: grammar)
                 }
                 guard isHigh, let id = document.entities[sentence][index] else { return nil }
                 let country = offices.lazy.compactMap(\.countries.first).first ?? document.drafts[id]?.country
                 return (id, country)
             }
         }
-    }
-
-    /// Whether an office is told of as that of another's counterpart, which always has its country.
-    static func isCounterpart(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
-        office.isCounterpart || office.lead?.contains { grammar.lowered[$0] == "counterpart" } ?? false
     }
 
     /// How often each country or a place in it is named.

@@ -84,4 +84,11 @@ struct HomeCountry: Sendable {
         let told = Set(document.drafts.values.filter { $0.kind == .official }.compactMap(\.country))
         return own > 0 && counts.allSatisfy { $0.value <= own || told.contains($0.key.text) }
     }
+
+    /// Whether the report says of officials of the home country whose they are, as one from abroad does.
+    func namesItsOfficials(_ document: ResolvedDocument) -> Bool {
+        document.mentions.flatMap(\.offices.values).joined().contains { office in
+            office.countries.contains(code) && office.record.rank <= 3 && !office.isEnvoy(gazetteer.words)
+        }
+    }
 }

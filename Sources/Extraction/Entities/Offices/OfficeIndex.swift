@@ -37,7 +37,7 @@ struct OfficeIndex {
 
     /// Looks through a document; rivals at home are those of no known country or of the home country who do not deal
     /// with it as with another.
-    init(_ document: ResolvedDocument, gazetteer: Gazetteer, home: HomeCountry?, dealings: Dealings) {
+    init(_ document: ResolvedDocument, gazetteer: Gazetteer, home: HomeCountry?, deeds: Deeds) {
         var keys: [String: OfficeKey] = [:]
         var holders: [OfficeKey: Int] = [:]
         var countries: [OfficeKey: Set<String>] = [:]
@@ -54,7 +54,7 @@ struct OfficeIndex {
                 if let country = draft.country { countries[key, default: []].insert(country) }
             }
             guard let home, draft.country == nil || draft.country == home.code,
-                !dealings.deals(draft.id, with: home.code)
+                !deeds.deals(draft.id, with: home.code)
             else { continue }
             for office in draft.offices where office.relationToCountry != nil && !office.isFormer {
                 guard let key = keys[office.title] else { continue }

@@ -1,15 +1,13 @@
 import Graphs
 import Linguistics
 
-/// Tells whose an office is by the words beside it: `his defence minister`, `the kingdom's foreign minister`.
+/// Tells whose an office is by the words before it: `his defence minister`, `the kingdom's foreign minister`.
 struct OfficeOwner {
     let document: ResolvedDocument
     let gazetteer: Gazetteer
-    let home: HomeCountry?
-    let signatories: Signatories
 
     /// In `Zelensky and his commander in chief` the country of the one that the pronoun stands for.
-    func possessor(of office: StatedOffice, _ sentence: Int) -> String? {
+    func country(before office: StatedOffice, _ sentence: Int) -> String? {
         guard let owner = antecedent(before: office, sentence), let draft = document.drafts[owner] else {
             return nil
         }
@@ -43,29 +41,6 @@ struct OfficeOwner {
         }
         guard let pronoun else { return nil }
         return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first
-    }
-
-    /// In `US Secretary of State Hale and Defense Secretary Grant` the country of the one before; a second head of state
-    /// or holder of the same office is another country's.
-    func neighbour(of index: Int, _ office: StatedOffice, _ sentence: Int) -> String? {
-        guard office.relationToCountry != .leads, let lead = office.lead, lead.lowerBound > 1 else { return nil }
-        let grammar = document.grammars[sentence]
-        let mentions = document.mentions[sentence]
-        guard grammar.lowered[lead.lowerBound - 1] == "and", let other = mentions.owner[lead.lowerBound - 2],
-            let held = mentions.offices[other]
-        else { return nil }
-        if let one = document.entities[sentence][index], let partner = document.entities[sentence][other],
-            signatories.partners(of: one).contains(partner)
-        {
-            return nil
-        }
-        let key = OfficeKey(office.title, gazetteer: gazetteer)
-        guard held.allSatisfy({ OfficeKey($0.title, gazetteer: gazetteer) != key }) else { return nil }
-        let countries = Set(held.flatMap(\.countries))
-        guard countries.count == 1, let only = countries.first, home.map({ $0.code == only }) ?? true else {
-            return nil
-        }
-        return only
     }
 
     /// In `She met her Indian counterpart Mody` the counterpart's office, which is that of the one before.

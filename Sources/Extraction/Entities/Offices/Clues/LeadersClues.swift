@@ -1,33 +1,34 @@
 import Graphs
 import Linguistics
 
-/// Tells whose heads several bare ones are who are named right after a country's leaders.
+/// Whose heads several bare ones are who are named right after a country's leaders.
 ///
 /// As in `Romanian leaders were glad. President Ionescu spoke to her, and Prime Minister Ciobanu …`
-struct PluralLeaders {
-    let document: ResolvedDocument
-    let home: HomeCountry?
-    let dealings: Dealings
+struct LeadersClues {
+    let context: OfficeContext
 
-    /// For each of some officials who is named so the country.
-    func countries(of wanted: Set<EntityID>) -> [EntityID: String] {
-        var found: [EntityID: String] = [:]
+    func clues() -> [CountryClue] {
+        let document = context.document
+        let wanted = Set(context.wanted.map(\.id))
+        guard !wanted.isEmpty else { return [] }
+        var found: [CountryClue] = []
         for sentence in document.mentions.indices {
-            guard let country = countryOfLeaders(in: sentence), home.map({ $0.code == country }) ?? true else {
+            guard let (country, place) = leaders(in: sentence), context.home.map({ $0.code == country }) ?? true else {
                 continue
             }
             let heads = heads(behind: sentence).filter { wanted.contains($0.id) }
             // One alone may be another's.
-            guard Set(heads.map(\.title)).count > 1, heads.allSatisfy({ !dealings.deals($0.id, with: country) }) else {
-                continue
-            }
-            for head in heads where found[head.id] == nil { found[head.id] = country }
+            guard Set(heads.map(\.title)).count > 1,
+                !heads.contains(where: { context.deeds.deals($0.id, with: country) })
+            else { continue }
+            found += heads.map { CountryClue(.leaders, country, of: $0.id, at: place) }
         }
         return found
     }
 
     /// In `Romanian leaders` at the head of a clause the country, if the sentence has no other's leaders.
-    private func countryOfLeaders(in sentence: Int) -> String? {
+    private func leaders(in sentence: Int) -> (country: String, place: CountryClue.Place)? {
+        let document = context.document
         // Most sentences have no country's adjective or no heads behind them, and need no grammar.
         guard sentence + 1 < document.mentions.count, !document.mentions[sentence + 1].offices.isEmpty,
             document.mentions[sentence].all.contains(where: \.isNationality)
@@ -38,11 +39,12 @@ struct PluralLeaders {
             let index = document.mentions[sentence].owner[leaders[0] - 1],
             case .country(let code, .adjective) = document.mentions[sentence].all[index].referent
         else { return nil }
-        return code
+        return (code, context.place(leaders[0] - 1..<leaders[0] + 1, in: sentence))
     }
 
     /// The heads of state and government who are subjects of the sentence behind one, with their titles.
     private func heads(behind sentence: Int) -> [(id: EntityID, title: String)] {
+        let document = context.document
         let next = sentence + 1
         guard next < document.mentions.count else { return [] }
         let mentions = document.mentions[next]

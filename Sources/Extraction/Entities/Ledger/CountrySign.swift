@@ -1,0 +1,145 @@
+/// What sort of thing tells which country somebody serves, and how much it tells.
+///
+/// Weights are points: what the text says of the office itself outweighs all that surrounds it, what surrounds it outweighs
+/// what only the tables know, and where a report is written from is the weakest of all.
+enum CountrySign: String, Sendable, CaseIterable {
+    // MARK: Said of the office
+
+    /// `Kenyan minister`, `Kenya's minister`, `minister of Kenya`
+    case statedOffice = "an office of the country"
+    /// An office of another country than the first that is stated.
+    case laterOffice = "an office of the country, told later"
+    /// `Hungary's Jozsef Nagy`
+    case owner = "the country's own"
+    /// `chief of the Kenyan police`
+    case body = "an office in a body of the country"
+    /// A person's own table of names.
+    case ownTable = "the table of names"
+
+    // MARK: Said beside it
+
+    /// `Zelensky and his defence minister`
+    case possessor = "whose the office is"
+    /// `US Secretary of State Hale and Defense Secretary Grant`
+    case neighbour = "the office beside it"
+    /// `the Syrian president`, said nearby of an office that only one holds
+    case description = "the same office, described nearby"
+    /// For a deputy minister the country of the only minister
+    case chief = "the office above it"
+    /// `attended on the Jordanian side`
+    case side = "the side that is named"
+    /// `Rivas, who flew to Algiers, met her counterpart`
+    case counterpart = "where the counterpart travels"
+    /// `The French embassy protested. Ambassador Roux …`
+    case embassy = "the embassy named before"
+
+    // MARK: Told by the scene
+
+    /// `who flew to Lima, where he met Prime Minister Quispe`
+    case host = "whom a visitor meets there"
+    /// `Romanian leaders were glad. President Ionescu …, and Prime Minister Ciobanu …`
+    case leaders = "the country's leaders, named before"
+    /// `received at State House, Nairobi`
+    case residence = "the house where guests are received"
+    /// `In La Paz, President Arce denied …`
+    case venue = "the capital where one speaks"
+
+    // MARK: Known
+
+    /// The table of known persons.
+    case knownPerson = "known, not told"
+
+    /// `president of the Labour Party`, `PTI chairman`: bodies that are no state's have namesakes elsewhere.
+    case otherBody = "an office in a party, firm or paper of the country"
+
+    // MARK: Where the report is written from
+
+    /// `Egypt Today`
+    case outlet = "the name of the paper"
+    /// `DHAKA:`
+    case dateline = "the place of filing"
+    /// A report that leaves its officials without a country from the first one on.
+    case bareOfficials = "the country of which the report speaks most"
+    /// A report that begins with one of a country's officials.
+    case firstOfficial = "the official with whom the report begins"
+    /// A report that begins with what a country or its body does.
+    case firstActor = "the one with whom the report begins"
+
+    // MARK: Against what is so told by where the report is written from
+
+    /// Two of one office without a country.
+    case rival = "another may hold the office there"
+    /// `its secretary`
+    case aide = "is told of as someone's"
+    /// `arrived in Tokyo`
+    case arrival = "is told of together with a way there"
+    /// `said Bangladesh wanted loans`
+    case speaker = "speaks of another country"
+    /// `talks in Beijing with President Luo`
+    case besideOther = "stands beside another country"
+    /// The report says of that country's officials that they are its own.
+    case othersNamed = "its officials are named as such"
+    /// Heads of state are named without their country anywhere.
+    case fame = "may be named bare as one widely known"
+    /// `pointed to General Gray's comments on US ships`
+    case rankAlone = "is named by rank alone, in passing and beside another country"
+    /// `told Reuters from Asmara`
+    case absence = "speaks from elsewhere"
+    /// `signed by Deputy Prime Minister Petrov and Trade Minister Moyo`
+    case signatory = "signs opposite another without a country"
+
+    // MARK: Against a country
+
+    /// `President Otieno accused Chad`
+    case dealings = "deals with it as with another"
+    /// `President Otieno, who flew to Chad`
+    case visit = "travels there"
+    /// A king of a republic, a president of a kingdom.
+    case misfit = "it has no such office"
+
+    /// How much it tells: above zero for the country, below against it.
+    var weight: Int {
+        switch self {
+        case .statedOffice, .owner, .body, .ownTable: 24
+        case .laterOffice: 20
+        case .possessor: 14
+        case .neighbour, .description, .chief, .side, .counterpart, .embassy: 12
+        case .host: 9
+        case .leaders, .residence, .venue: 6
+        case .knownPerson: 7
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .otherBody: 3
+        case .misfit: -20
+        case .dealings, .visit, .rival, .aide, .arrival, .speaker, .besideOther, .othersNamed, .fame, .rankAlone,
+            .absence, .signatory:
+            -4
+        }
+    }
+
+    /// Whether it tells only of a single office, not of whatever else its holder is.
+    var isOfOneOffice: Bool {
+        switch self {
+        case .statedOffice, .laterOffice, .owner, .body, .ownTable, .possessor, .neighbour, .host,
+            .otherBody, .knownPerson:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it is where a report is written from, or a doubt of that alone.
+    var isOfHome: Bool {
+        switch self {
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .rival, .aide, .arrival, .speaker,
+            .besideOther, .othersNamed, .fame, .rankAlone, .absence, .signatory:
+            true
+        default: false
+        }
+    }
+
+    /// Whether the text states it of the office or its holder, so that nothing had to be concluded.
+    var isStated: Bool {
+        switch self {
+        case .statedOffice, .laterOffice, .owner, .body, .ownTable: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Graphs
+import Linguistics
+
+/// For the country a report is written from, where it names a high office of a state without saying which.
+struct HomeClues {
+    let context: OfficeContext
+
+    func clues() -> [CountryClue] {
+        guard let home = context.home else { return [] }
+        return context.wanted.compactMap { draft in
+            guard let office = draft.offices.first(where: { $0.canStandBare(context.gazetteer.words) }),
+                let first = context.index.firstInOffice(draft.id), speaks(home, of: draft, since: first)
+            else { return nil }
+            let place = CountryClue.Place(sentence: first, words: office.cue)
+            return CountryClue(home.sign, home.code, of: draft.id, at: place)
+        }
+    }
+
+    /// Whether the report is about its home country, or begins with somebody who acts abroad.
+    private func speaks(_ home: HomeCountry, of draft: EntityDraft, since first: Int) -> Bool {
+        let document = context.document
+        let actsAbroad = context.deeds.dealsAbroad(draft.id)
+        if home.evidence == .firstActor, !actsAbroad { return false }
+        if home.isToldByText || context.index.isHomeForemost { return true }
+        let start = document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }
+        return actsAbroad && first == start && document.isMainSubject(draft.id, in: first)
+    }
+}
+
+extension HomeCountry {
+    /// The sign by which it is known.
+    var sign: CountrySign {
+        switch evidence {
+        case .outlet: .outlet
+        case .dateline: .dateline
+        case .bareOfficials: .bareOfficials
+        case .firstOfficial: .firstOfficial
+        case .firstActor: .firstActor
+        }
+    }
+
+    /// Whether the text itself tells it, and neither paper nor dateline.
+    var isToldByText: Bool { evidence != .outlet && evidence != .dateline }
+}

@@ -1,0 +1,55 @@
+import Graphs
+
+/// Decides for every official whose office does not say it which country he serves: gathers the clues of a report, makes a
+/// ledger of them for each, and lets the ledger decide.
+struct CountryDecider {
+    let gazetteer: Gazetteer
+    let ontology: Ontology
+    /// Where the report is written from, by dateline or outlet.
+    let home: HomeCountry?
+
+    /// The document with its officials acting for their countries.
+    func decide(_ document: ResolvedDocument) -> ResolvedDocument {
+        let told = document.entering(StatedOfficeClues(document: document).clues().filter(\.sign.isStated))
+        let deeds = deeds(in: told)
+        let home = home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
+        let settled = BareCongress(gazetteer: gazetteer, home: home).settle(told)
+        let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
+        // What is concluded of an office is not stated of it, so that what is stated is read before.
+        let stated = StatedOfficeClues(document: bodies).clues()
+        // An office can be told by one whose own country had to be concluded first.
+        return (0..<2).reduce(bodies) { document, _ in
+            concluding(OfficeContext(document, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+        }
+    }
+
+    /// What the deeds tell of those whose country is not told; nothing where all are.
+    private func deeds(in document: ResolvedDocument) -> Deeds {
+        let open = Set(document.drafts.values.filter(\.isOfficialWithoutCountry).map(\.id))
+        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
+        return Deeds(ActReader(finder: finder, ontology: ontology).acts(around: open), in: document)
+    }
+
+    /// The document with what all finders together decide.
+    private func concluding(_ context: OfficeContext, _ stated: [CountryClue]) -> ResolvedDocument {
+        let found =
+            stated
+            + PossessorClues(context: context).clues()
+            + NeighbourClues(context: context, stated: home).clues()
+            + DescriptionClues(context: context).clues()
+            + ChiefClues(context: context).clues()
+            + SideClues(context: context).clues()
+            + CounterpartClues(context: context).clues()
+            + EmbassyClues(context: context).clues()
+            + LeadersClues(context: context).clues()
+            + ResidenceClues(context: context).clues()
+            + VenueClues(context: context).clues()
+            + DeedClues(context: context).clues()
+            + KnownPersonClues(context: context).clues()
+            + HomeClues(context: context).clues()
+            + HomeDoubts(context: context).clues()
+            + SignatoryClues(context: context).clues()
+        let misfits = MisfitClues(context: context).clues(against: found)
+        return context.document.entering(found + misfits).completingOffices(gazetteer)
+    }
+}

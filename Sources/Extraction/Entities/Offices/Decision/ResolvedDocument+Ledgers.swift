@@ -1,0 +1,64 @@
+import Graphs
+
+extension ResolvedDocument {
+    /// The document with clues entered into the ledgers of those of whom they tell, and each acting as its ledger decides.
+    func entering(_ clues: [CountryClue]) -> ResolvedDocument {
+        var drafts = drafts
+        for (id, found) in Dictionary(grouping: clues, by: \.bearer) {
+            guard let draft = drafts[id] else { continue }
+            // What was decided stands, with what is found beside it.
+            let before = draft.country == nil ? [] : draft.ledger?.clues ?? []
+            let ledger = CountryLedger(clues: before + found.filter { !before.contains($0) })
+            drafts[id] = draft.deciding(by: ledger)
+        }
+        return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
+    }
+
+    /// The document with the offices that name no country held in the one that their holder's ledger decides for.
+    func completingOffices(_ gazetteer: Gazetteer) -> ResolvedDocument {
+        let owners = OfficeOwner(document: self, gazetteer: gazetteer)
+        var drafts = drafts
+        let completed = mentions.indices.map { sentence -> SentenceMentions in
+            var offices = mentions[sentence].offices
+            for (index, held) in offices.sorted(by: { $0.key < $1.key }) {
+                guard let bearer = entities[sentence][index], let ledger = drafts[bearer]?.ledger else { continue }
+                let known = held.map { office -> StatedOffice in
+                    let office = owners.mirrored(office, of: bearer, sentence)
+                    guard office.isHomeless, office.relationToCountry != nil, ledger.reaches(office),
+                        let country = ledger.country
+                    else { return office }
+                    return office.held(in: country)
+                }
+                offices[index] = known
+                drafts[bearer] = zip(held, known).reduce(drafts[bearer]) { $0?.holding($1.1, for: $1.0) }
+            }
+            return mentions[sentence].stating(offices)
+        }
+        return ResolvedDocument(grammars: grammars, mentions: completed, entities: entities, drafts: drafts)
+    }
+}
+
+extension ResolvedDocument {
+    /// Whether it is from the table of known officials alone that a country is somebody's.
+    func isKnown(_ country: EntityID, of official: EntityID) -> Bool {
+        guard let ledger = drafts[official]?.ledger, ledger.country == country.text else { return false }
+        return ledger.restsOnKnowledge
+    }
+}
+
+extension EntityDraft {
+    /// The same entity with the office that a counterpart's turns out to be.
+    fileprivate func holding(_ office: StatedOffice, for counterpart: StatedOffice) -> EntityDraft {
+        guard counterpart.isCounterpart, !office.isCounterpart else { return self }
+        return EntityDraft(
+            id: id, kind: kind, name: name, aliases: aliases, country: country,
+            offices: offices.map { $0.isSame(as: counterpart) ? office : $0 }, ledger: ledger)
+    }
+
+    /// The same entity, acting as a ledger decides.
+    fileprivate func deciding(by ledger: CountryLedger) -> EntityDraft {
+        EntityDraft(
+            id: id, kind: kind, name: name, aliases: aliases, country: country ?? ledger.country, offices: offices,
+            ledger: ledger)
+    }
+}
