@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "Shipment", swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
         .target(
-            name: "Syntax", dependencies: ["Linguistics"], resources: [.embedInCode("Rules/clauses.rules"), .embedInCode("Rules/subjects.rules")],
+            name: "Syntax", dependencies: ["Linguistics"],
+            resources: [.embedInCode("Rules/clauses.rules"), .embedInCode("Rules/subjects.rules")],
             swiftSettings: strict),
         .target(name: "CKernels"),
         .target(
