@@ -30,13 +30,17 @@ let package = Package(
             ], swiftSettings: strict),
         .target(name: "Shipment", swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
+        .target(
+            name: "Syntax", dependencies: ["Linguistics"],
+            resources: [.embedInCode("Rules/clauses.rules"), .embedInCode("Rules/subjects.rules")],
+            swiftSettings: strict),
         .target(name: "CKernels"),
         .target(
             name: "Reading", dependencies: ["Press", "Shipment", "Linguistics", "CKernels"],
             resources: [.copy("Models")], swiftSettings: strict),
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
         .target(
-            name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Graphs", yams],
+            name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Syntax", "Graphs", yams],
             resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words")], swiftSettings: strict),
         .systemLibrary(
             name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
@@ -67,6 +71,9 @@ let package = Package(
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press"], resources: [.copy("Cases")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SyntaxTests", dependencies: ["Syntax", "Linguistics", "Press"], resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press"], swiftSettings: strict),
         .testTarget(

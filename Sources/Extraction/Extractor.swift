@@ -6,13 +6,11 @@ public import Press
 public struct Extractor: Sendable {
     private let ontology: Ontology
     private let gazetteer: Gazetteer
-    private let knownVerbs: Set<String>
 
     /// Makes an extractor that knows an ontology and tables of names.
     public init(ontology: Ontology, gazetteer: Gazetteer) {
         self.ontology = ontology
         self.gazetteer = gazetteer
-        knownVerbs = ontology.verbs
     }
 
     /// The graph of one article; its sentences must be those of the article, in order.
@@ -74,10 +72,8 @@ public struct Extractor: Sendable {
     }
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
-        let mender = TreeMender(ontology.stance)
-        var draft = GrammarsDraft(of: article, ontology.stance) {
-            [knownVerbs, words = gazetteer.words, forms = ontology.irregularForms] in
-            Grammar(mender.mend($0), words: words, knownVerbs: knownVerbs, irregularForms: forms)
+        var draft = GrammarsDraft(of: article, ontology.stance) { [syntax = ontology.syntax, words = gazetteer.words] in
+            Grammar(syntax.read($0), words: words)
         }
         let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
         let mentionFinder = MentionFinder(

@@ -1,5 +1,6 @@
 public import Foundation
 public import Graphs
+import Syntax
 
 /// The vocabulary of edges: types, the words that trigger them, and where their ends stand.
 public struct Ontology: Sendable {
@@ -30,8 +31,8 @@ public struct Ontology: Sendable {
     let lightVerbs: Set<String>
     /// Nouns that only measure what their `of`-phrase names: `round`, `series`.
     let measures: Set<String>
-    /// The lemma of each irregular verb form: `freeze` for `froze`.
-    let irregularForms: [String: String]
+    /// Reads sentences as graphs, knowing the verbs that mean something here.
+    let syntax: SyntaxReader
     let stance: StanceVocabulary
     let sport: SportVocabulary
 
@@ -98,12 +99,11 @@ public struct Ontology: Sendable {
         lightVerbs: Set<String>,
         measures: Set<String>,
         stance: StanceVocabulary, irregularForms: [String: String], sport: SportVocabulary
-    ) {
+    ) throws(OntologyError) {
         self.definitions = definitions
         self.roles = roles
         self.lightVerbs = lightVerbs
         self.measures = measures
-        self.irregularForms = irregularForms
         self.stance = stance
         self.sport = sport
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
@@ -114,15 +114,15 @@ public struct Ontology: Sendable {
             for word in words { byKind[frame.kind, default: [:]][word, default: []].append(frame) }
         }
         self.frames = byKind
-    }
-
-    /// The verbs that mean something to the ontology.
-    var verbs: Set<String> {
-        let words = [
-            stance.expecting, stance.supposing, stance.wrongs, stance.negating, stance.claiming, stance.deciding,
-            stance.performing, stance.saying, stance.objectControl, stance.musing, stance.ending, stance.declining,
-        ]
-        return words.reduce(into: Set((frames[.verb] ?? [:]).keys).union(lightVerbs)) { $0.formUnion($1) }
+        let verbs = (byKind[.verb] ?? [:]).keys.reduce(into: lightVerbs.union(stance.verbs)) { $0.insert($1) }
+        do {
+            syntax = try SyntaxReader(
+                forms: VerbForms(known: verbs, irregular: irregularForms), classes: stance.classes)
+        } catch {
+            throw OntologyError(
+                file: error.file, at: OntologyError.Place(line: error.line, column: error.column),
+                problem: error.problem, expected: error.expected)
+        }
     }
 
     /// The frames that a lemma can trigger, those that ask for more before the others, else as they are stated.

@@ -72,7 +72,7 @@ struct OntologyReader {
         for (denial, node, file) in denials where definitions[denial] == nil {
             throw file.error(at: node, "there is no type '\(denial)'", expected: "the type that a denial is")
         }
-        return Ontology(
+        return try Ontology(
             definitions: definitions, roles: roles, frames: frames, lightVerbs: lightVerbs, measures: measures,
             stance: try vocabulary(of: stance), irregularForms: irregular,
             sport: try sportVocabulary(of: sport))

@@ -105,6 +105,25 @@ struct StanceVocabulary: Sendable {
     /// Verbs of all lists that are joined with a particle: `rule_out`.
     let phrasals: Set<String>
 
+    /// The verbs among these words.
+    var verbs: Set<String> {
+        [
+            expecting, supposing, wrongs, negating, claiming, deciding, performing, saying, objectControl, musing,
+            ending, declining,
+        ].reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// The classes that rules of syntax may name.
+    var classes: [String: Set<String>] {
+        [
+            "of_speech": saying.union(supposing).union(claiming).union(objectControl), "saying": saying,
+            "telling": telling,
+            "object_control": objectControl, "bidding": bidding,
+            "noun_of_stance": expecting.union(supposing).union(negating).union(claiming),
+            "plan": expecting.union(supposing).union(negating).union(declining),
+        ]
+    }
+
     /// Whether a verb tells what somebody says, asks for or claims.
     func isOfSpeech(_ lemma: String) -> Bool {
         saying.contains(lemma) || supposing.contains(lemma) || claiming.contains(lemma) || objectControl.contains(lemma)

@@ -32,10 +32,10 @@ extension Grammar {
         fillRelativeGap(of: verb, isPassive: isPassive, &found)
         shareObject(of: verb, &found)
         if found[.subject] == nil, !isPassive || found[.object] != nil {
-            let understood = isPassive ? [] : understoodSubjects(of: verb, vocabulary)
+            let understood = isPassive ? [] : understoodSubjects(of: verb)
             if !understood.isEmpty { found[.subject] = understood }
         } else if isPassive, found[.object] == nil {
-            let understood = understoodSubjects(of: verb, vocabulary)
+            let understood = understoodSubjects(of: verb)
             if !understood.isEmpty { found[.object] = understood }
         }
         if let agent = agentCompounded(with: verb), let noun = head(verb) {
@@ -144,14 +144,5 @@ extension Grammar {
     /// Whether a noun is told apart from its like as the first, last or only one, of which an infinitive tells the deed.
     func isRanked(_ noun: Int) -> Bool {
         children(noun, "amod", "nummod").contains { words[.ranks].contains(lowered[$0]) }
-    }
-
-    /// In `hailed Cairo's role in delivering aid` it is Cairo that delivers.
-    func ownersOfNoun(before gerund: Int) -> [Int]? {
-        guard isGerund(gerund), let marker = children(gerund, "mark").first, marker > 0,
-            lemma(marker) == "in", marker == gerund - 1, tokens[marker - 1].pos == .noun
-        else { return nil }
-        let owners = children(marker - 1, "nmod").filter { label($0) == "nmod:poss" }
-        return owners.isEmpty ? nil : owners
     }
 }

@@ -79,9 +79,9 @@ extension Grammar {
 
     /// Whether a phrase right behind a sum tells what it is given for: `$3 million in aid`.
     private func isKindOfSum(_ noun: Int, under verb: Int) -> Bool {
-        guard let first = sentence.tree.subtree(of: noun).first else { return false }
+        guard let first = graph.subtree(of: noun).first else { return false }
         return children(verb, "obj").contains { sum in
-            !children(sum, "nummod").isEmpty && sentence.tree.subtree(of: sum).last == first - 1
+            !children(sum, "nummod").isEmpty && graph.subtree(of: sum).last == first - 1
         }
     }
 

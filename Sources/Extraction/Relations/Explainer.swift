@@ -60,7 +60,7 @@ struct Explainer {
             for index in [mentions.owner[member], mentions.person(ledBy: member)].compactMap({ $0 })
             where document.entities[sentence][index] == id { return mentions.all[index].tokens }
         }
-        let below = Set(grammar.sentence.tree.subtree(of: token))
+        let below = Set(grammar.graph.subtree(of: token))
         let named = self.mentions(of: id, in: sentence).filter { mention in
             below.contains(mention.head) || isRightBefore(token, mention, in: grammar)
         }

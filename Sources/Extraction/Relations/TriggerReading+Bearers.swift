@@ -21,7 +21,7 @@ extension TriggerReading {
     /// In `Chad, allied with Niger, said` trees take what stands behind the comma for one of a row.
     private var isBehindComma: Bool {
         guard grammar.children(token, "cc").isEmpty,
-            let first = grammar.sentence.tree.subtree(of: token).first(where: {
+            let first = grammar.graph.subtree(of: token).first(where: {
                 grammar.tokens[$0].pos != .punctuation
             })
         else { return false }

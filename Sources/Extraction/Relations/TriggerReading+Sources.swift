@@ -170,7 +170,7 @@ extension TriggerReading {
     /// `In talks` right behind another noun may belong to that noun: `agreed to mediation in talks with Chad`.
     private var isOccasion: Bool {
         guard let preposition = grammar.preposition(token) else { return false }
-        if preposition == "in", let first = grammar.sentence.tree.subtree(of: token).first, first > 0,
+        if preposition == "in", let first = grammar.graph.subtree(of: token).first, first > 0,
             grammar.tokens[first - 1].pos == .noun
         {
             return false

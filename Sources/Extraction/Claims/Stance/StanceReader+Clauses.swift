@@ -70,9 +70,7 @@ extension StanceReader {
             readOperator(governor, ofClause: true, into: &stance)
             readSpeakers(of: governor, aboveAdverbial: current, into: &stance)
         case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB": break
-        case ""
-        where isGerund && !vocabulary.isOfSpeech(grammar.lemma(current))
-            && grammar.subjectBehindPreposition(current, under: governor) != nil:
+        case "" where isGerund && grammar.hasObliqueSubject(current):
             // "Agreed to Ukraine joining": what one reacts to may have happened or not.
             stance.weaken(to: .hypothetical)
         case "": return .inside

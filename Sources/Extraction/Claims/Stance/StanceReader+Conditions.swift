@@ -20,7 +20,7 @@ extension StanceReader {
         return ends.contains { end in vocabulary.contingencies.contains { isPhrase($0, endingBefore: end) } }
     }
 
-    private func start(of token: Int) -> Int { grammar.sentence.tree.subtree(of: token).first ?? token }
+    private func start(of token: Int) -> Int { grammar.graph.subtree(of: token).first ?? token }
 
     private func isPhrase(_ words: [String], endingBefore end: Int) -> Bool {
         let start = end - words.count

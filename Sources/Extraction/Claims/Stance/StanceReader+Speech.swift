@@ -70,7 +70,7 @@ extension StanceReader {
             } ?? []
         }
         let subjects = grammar.children(verb, "nsubj")
-        return subjects.isEmpty ? grammar.understoodSubjects(of: verb, vocabulary) : subjects
+        return subjects.isEmpty ? grammar.understoodSubjects(of: verb) : subjects
     }
 
     /// `The strikes killed ten, officials said`: a verb of saying set beside the clause.

@@ -1,0 +1,84 @@
+import Linguistics
+
+/// What a pattern asks of a single word: `lemma:say,tell`, `tag:VBD`, `!is:passive`.
+struct WordTest: Hashable, Sendable {
+    /// What is looked at.
+    enum Property: String, Hashable, Sendable, CaseIterable {
+        /// The lower-case dictionary form.
+        case lemma
+        /// The word as it stands, in lower case.
+        case form
+        /// The Penn tag.
+        case tag
+        /// The universal part of speech.
+        case pos
+        /// The label of the tree; one without a subtype stands for all its subtypes.
+        case label
+        /// The preposition or marker of a word, `none` where it has none.
+        case marker
+        /// What the word is: one of `Trait`.
+        case trait = "is"
+    }
+
+    let property: Property
+    let values: Set<String>
+    let isNegated: Bool
+
+    /// Whether a word is as asked.
+    func holds(_ word: Int, in graph: SentenceGraph) -> Bool { has(word, in: graph) != isNegated }
+
+    private func has(_ word: Int, in graph: SentenceGraph) -> Bool {
+        switch property {
+        case .lemma: values.contains(graph.lemma(word))
+        case .form: values.contains(graph.tokens[word].form.lowercased())
+        case .tag: values.contains(graph.tokens[word].tag)
+        case .pos: values.contains(graph.tokens[word].pos.rawValue)
+        case .label: LabelSet(values).contains(graph.label(word), base: graph.base(word))
+        case .marker: values.contains(graph.preposition(word) ?? "none")
+        case .trait: values.contains { Trait(rawValue: $0)?.holds(word, in: graph) ?? false }
+        }
+    }
+}
+
+/// Labels that a pattern allows: `nsubj` with any subtype, `obl:agent` with just this one, `obl:` with none, `*` any.
+struct LabelSet: Hashable, Sendable {
+    private let labels: Set<String>
+
+    init(_ labels: Set<String>) { self.labels = labels }
+
+    func contains(_ label: String, base: Substring) -> Bool {
+        if labels.contains("*") || labels.contains(String(base)) { return true }
+        return labels.contains(base.count == label.count ? label + ":" : label)
+    }
+}
+
+/// What a word can be that takes more than one look at the tree.
+public enum Trait: String, Hashable, Sendable, CaseIterable {
+    /// It heads a clause as a verb.
+    case verb
+    /// It is a verb in -ing.
+    case gerund
+    /// It is a verb in the passive.
+    case passive
+    /// It is a noun, name, pronoun or number.
+    case nominal
+    /// It is a relative pronoun that stands for the noun its clause hangs on.
+    case relative
+    /// It is a gerund whose preposition may as well belong to the noun before it: `its dealings with Iran in supplying`.
+    case ambiguous
+
+    /// Only punctuation stands behind it.
+    case last
+
+    func holds(_ word: Int, in graph: SentenceGraph) -> Bool {
+        switch self {
+        case .last: graph.tokens[(word + 1)...].allSatisfy { $0.pos == .punctuation }
+        case .verb: graph.isVerb(word)
+        case .gerund: graph.isGerund(word)
+        case .passive: graph.isPassive(word)
+        case .nominal: graph.isNominal(word)
+        case .relative: graph.isRelativePronoun(word)
+        case .ambiguous: graph.mayBelongToNounBefore(word)
+        }
+    }
+}
