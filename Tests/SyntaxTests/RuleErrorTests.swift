@@ -27,7 +27,7 @@ import Testing
         Mistake(
             name: "unknown trait", text: "rule a\n  V is:tall",
             told: "a.rules:2:5: nothing is known of `tall`; "
-                + "expected one of verb, gerund, passive, nominal, relative, ambiguous, last"),
+                + "expected one of verb, gerund, passive, nominal, relative, ambiguous, last, perfect"),
         Mistake(
             name: "unknown class", text: "rule a\n  V lemma:@sayin",
             told: "a.rules:2:5: there is no class `sayin`; expected one of saying"),

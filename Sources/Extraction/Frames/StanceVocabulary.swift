@@ -117,7 +117,9 @@ struct StanceVocabulary: Sendable {
     var classes: [String: Set<String>] {
         [
             "of_speech": saying.union(supposing).union(claiming).union(objectControl), "saying": saying,
-            "telling": telling,
+            "telling": telling, "factual": factual,
+            "bearing_on_clause": [expecting, supposing, negating, claiming, partaking, declining, nearing, exculpating]
+                .reduce(into: []) { $0.formUnion($1) },
             "object_control": objectControl, "bidding": bidding,
             "noun_of_stance": expecting.union(supposing).union(negating).union(claiming),
             "plan": expecting.union(supposing).union(negating).union(declining),

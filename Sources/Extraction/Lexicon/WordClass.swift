@@ -4,7 +4,7 @@
 enum WordClass: Int, CaseIterable, Sendable {
     // clauses.txt
     case timeMarkers, futureMarkers, limitMarkers, purposeMarkers, invertedAuxiliaries, detailAdverbs,
-        accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
+        accompanyingMarkers, controlledMarkers, 
         contentMarkers, withinAdverbs
     // events.txt
     case attackTimeMarkers, eventPrepositions, sitePrepositions, homePrepositions, receiverPrepositions,
@@ -31,7 +31,7 @@ enum WordClass: Int, CaseIterable, Sendable {
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
-        imaginedScenePrepositions, stagedPrepositions, objectPrepositions, appealPrepositions, makerPrepositions,
+        imaginedScenePrepositions, stagedPrepositions, objectPrepositions, 
         callingParticles,
         directionParticles, handingVerbs,
         ranks
@@ -43,14 +43,12 @@ enum WordClass: Int, CaseIterable, Sendable {
         pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
         seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
     // standing.txt
-    case joiningVerbs, headingVerbs, rulingVerbs, membershipNegators, partyPrepositions, partyAdjectives, partyNouns,
+    case joiningVerbs, headingVerbs, rulingVerbs, partyPrepositions, partyAdjectives, partyNouns,
         bodyAdjectives, placeNouns, placeNameNouns, placeJoints, awaitingVerbs, becomingVerbs
     // times.txt
     case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,
         monthUnits, yearUnits, severalUnits, timeUnits, deicticAdjectives, distances, partsOfYear, timesOfWriting,
         sameTime, timeBefore, concurrentPrepositions
-    // recompense.txt
-    case answeringVerbs, atoningNouns, employingVerbs, recompensedPrepositions, attackedPrepositions
 
     /// The name in the files.
     var name: String { "\(self)" }

@@ -13,7 +13,8 @@
 /// known word, or tie a word to a known one: `>label` to a dependent in the tree, `>>label` in the tree or by an added arc,
 /// `<label` to the head, `next` to the word right behind, `behind` to the word right before, `before` to one that is known
 /// and stands later, `name-before` to the head of the name that ends right before; with `!` in front none may be there.
-/// Labels and values are separated by `|` and `,`; `@class` stands for the words of a class. `#` begins a comment.
+/// Labels and values are separated by `|` and `,`; `@punishing` stands for the words of a class, which the program gives
+/// or a line `class punishing ban fine sanction` lists. `#` begins a comment.
 struct RuleReader {
     private let file: String
     private let classes: [String: Set<String>]
@@ -26,11 +27,27 @@ struct RuleReader {
 
     /// The rules of a text, in order.
     func rules(in text: String) throws(RuleError) -> [Rule] {
+        try RuleReader(file: file, classes: classes.merging(ownClasses(of: text)) { $0.union($1) }).list(of: text)
+    }
+
+    /// The classes that the file itself lists: `class punishing ban fine sanction`.
+    private func ownClasses(of text: String) throws(RuleError) -> [String: Set<String>] {
+        var found: [String: Set<String>] = [:]
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let words = RuleLine(line, number: number + 1, file: file)
+            guard let first = words.first, first.text == "class" else { continue }
+            guard words.words.count > 2 else { throw words.error(first, "the class has no words", "class NAME WORD") }
+            found[words.words[1].text, default: []].formUnion(words.words.dropFirst(2).map(\.text))
+        }
+        return found
+    }
+
+    private func list(of text: String) throws(RuleError) -> [Rule] {
         var rules: [Rule] = []
         var draft: RuleDraft?
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = RuleLine(line, number: number + 1, file: file)
-            guard let first = words.first else { continue }
+            guard let first = words.first, first.text != "class" else { continue }
             if first.text == "rule" {
                 if let draft { rules.append(try draft.finished()) }
                 guard words.rest.isEmpty == false else { throw words.error(first, "the rule has no name", "rule NAME") }

@@ -69,9 +69,12 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
 
     /// Only punctuation stands behind it.
     case last
+    /// It is a verb beside a form of `have`.
+    case perfect
 
     func holds(_ word: Int, in graph: SentenceGraph) -> Bool {
         switch self {
+        case .perfect: graph.children(word, "aux").contains { graph.lemma($0) == "have" }
         case .last: graph.tokens[(word + 1)...].allSatisfy { $0.pos == .punctuation }
         case .verb: graph.isVerb(word)
         case .gerund: graph.isGerund(word)
