@@ -6,7 +6,8 @@ struct TransliterationTests {
     @Test(
         "one name",
         arguments: [
-            ("muammar gaddafi", "moamer kadhafi"), ("mohammed hassan", "muhammad hasan"), ("osama laden", "usama ladin"),
+            ("muammar gaddafi", "moamer kadhafi"), ("mohammed hassan", "muhammad hasan"),
+            ("osama laden", "usama ladin"),
             ("ayman zawahiri", "ayman zawahri"), ("hassan rouhani", "hassan rohani"),
             ("kassem suleimani", "qasem soleimani"), ("ismail haniyeh", "ismail haniya"),
             ("boris yeltsin", "boris eltsin"), ("viktor yanukovych", "viktor yanukovich"),
