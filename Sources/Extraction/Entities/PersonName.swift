@@ -41,7 +41,14 @@ struct PersonName: Hashable, Sendable {
         let isSameFirst = parts.first == fullFirst || parts.first?.first == fullFirst.first && parts.first?.count == 1
         return isSameFirst && Self.isSpelledAlike(last, fullLast)
             || parts.count == full.parts.count && zip(parts, full.parts).allSatisfy(Self.isSpelledAlike)
-            || Transliteration.agree(parts, full.parts)
+            || Transliteration.agree(parts, full.parts) || isPartedOtherwise(full)
+    }
+
+    /// Whether two names of two parts or more are spelled alike where they are parted otherwise: `Abdel-Fattah el-Sissi`,
+    /// `Abdul Fattah al-Sisi`.
+    private func isPartedOtherwise(_ other: PersonName) -> Bool {
+        guard parts.count > 1, other.parts.count > 1, parts.count != other.parts.count else { return false }
+        return Transliteration(parts.joined()).isLike(Transliteration(other.parts.joined()))
     }
 
     /// Whether two transliterations of one name differ by little: `Zelensky` and `Zelenskyy`.

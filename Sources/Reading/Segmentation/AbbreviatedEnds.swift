@@ -79,6 +79,13 @@ struct AbbreviatedEnds: Sendable {
         let all = Set(NameLists.List.allCases)
         if let joint = names.endOfName([abbreviation] + forms, from: 0, on: all), joint > 1 { return nil }
         if let end = names.endOfName(forms, from: 0, on: [.country, .demonym, .place]) { return end }
+        let isAcronym = forms[0].utf8.count > 2 && forms[0].allSatisfy(\.isUppercase)
+        if isAcronym, let end = names.endOfName(forms, from: 0, on: [.organisation]) { return end }
+        if let end = names.endOfName(forms, from: 0, on: [.surname]),
+            names.endOfName(forms, from: 0, on: [.organisation, .givenName]) == nil
+        {
+            return end
+        }
         guard let given = names.endOfName(forms, from: 0, on: [.givenName]), given < forms.count,
             let surname = names.endOfName(forms, from: given, on: [.surname])
         else { return nil }

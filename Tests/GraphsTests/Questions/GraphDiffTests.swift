@@ -41,6 +41,18 @@ import Testing
         #expect(GraphDiff(a, b).isEmpty)
     }
 
+    @Test(
+        "one name in two transliterations is no difference, two names are",
+        arguments: [("Yevgeny Petrov", "Evgeny Petrov", true), ("Hassan Ali", "Hussein Ali", false)])
+    func spellings(_ one: String, _ other: String, isSame: Bool) {
+        let graphs = [one, other].map { name in
+            let id = EntityID("person/\(name.lowercased().replacing(" ", with: "-"))")
+            let person = Entity(id: id, kind: .person, name: name)
+            return World.world([person, World.russia], [World.relation(person, World.warned, World.russia)])
+        }
+        #expect(GraphDiff(graphs[0], graphs[1]).isEmpty == isSame)
+    }
+
     @Test(arguments: GraphDiff.Aspect.allCases) func aClaimToldDifferentlyIsChanged(aspect: GraphDiff.Aspect) {
         let told = World.relation(World.korea, World.warned, World.russia)
         let retold =
