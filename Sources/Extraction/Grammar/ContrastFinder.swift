@@ -52,7 +52,7 @@ struct ContrastFinder {
 
     /// Whether `not` sets a nominal apart and does not deny the verb: between commas or coordinators, before `but`.
     private func isContrasted(_ nominal: Int, behind negation: Int) -> Bool {
-        let before = negation > 0 ? lowered[negation - 1] : ","
+        let before = negation > 0 ? lowered[negation - 1] : ""
         let isTurn = Self.marks.contains(before) || words[.turningMarkers].contains(before)
         if isTurn || ["conj", "appos"].contains(bases[nominal]) || isDeniedInCleft(nominal) { return true }
         return sentence.tree.children[nominal].contains { bases[$0] == "conj" && isBehindBut($0) }
