@@ -3,9 +3,11 @@ import Graphs
 /// Joins the mentions of a person: full name first, surname later.
 struct PersonResolver {
     private let grammars: Grammars
+    private let words: WordClasses
 
-    init(grammars: Grammars) {
+    init(grammars: Grammars, words: WordClasses) {
         self.grammars = grammars
+        self.words = words
     }
 
     private struct Person {
@@ -74,7 +76,7 @@ struct PersonResolver {
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
                 guard case .person(let record) = mention.referent else { continue }
-                let name = PersonName(record?.name ?? mention.name)
+                let name = PersonName(record?.name ?? mention.name, words)
                 guard !name.parts.isEmpty else { continue }
                 if name.parts.count > 1 || record != nil {
                     add(name, sentence, index, found.offices[index] ?? [], alias: mention.name, to: &persons)

@@ -7,11 +7,12 @@ enum WordClass: Int, CaseIterable, Sendable {
         accompanyingMarkers, controlledMarkers, controlledClauseMarkers, gerundSubjectMarkers, innerNounMarkers,
         contentMarkers
     // events.txt
-    case attackTimeMarkers, eventPrepositions, sitePrepositions, homePrepositions, receiverPrepositions,
-        sureAuxiliaries, openAuxiliaries, presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
+    case attackTimeMarkers, eventPrepositions, sitePrepositions, friendlyClausePlaces, hostileClausePlaces,
+        ownerReachingPlaces, homePrepositions, receiverPrepositions, sureAuxiliaries, openAuxiliaries,
+        presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
     // names.txt
-    case worldwide, nameParticles, smallWordsOfNames, wordsWithinName, prepositionsWithinName, postNouns,
-        governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
+    case worldwide, nameParticles, unstressedNameParts, smallWordsOfNames, wordsWithinName, prepositionsWithinName,
+        postNouns, governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
         openDeterminers
