@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the README shows is what the command prints.
+/// What the README and the pages in docs show is what the command prints.
 ///
 /// In its blocks `$ ` stands before what is typed, and below it what is printed; `$ cat FILE` shows a file that later
 /// examples use. Other lines that begin with `entente` are examples of which only the success is checked.
@@ -9,14 +9,34 @@ import Testing
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The lines of each block of the README, in order.
+    /// The lines of each block of the README and of the pages in `docs`, in order.
     private static let blocks: [[String]] = {
-        let text = (try? String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)) ?? ""
-        let parts = text.components(separatedBy: "\n```")
+        let docs = root.appendingPathComponent("docs")
+        let pages = (try? FileManager.default.contentsOfDirectory(at: docs, includingPropertiesForKeys: nil)) ?? []
+        let all = [root.appendingPathComponent("README.md")] + pages.sorted { $0.path < $1.path }
+        return all.filter { $0.pathExtension == "md" }.flatMap(blocks)
+    }()
+
+    private static func blocks(of page: URL) -> [[String]] {
+        let parts = ((try? String(contentsOf: page, encoding: .utf8)) ?? "").components(separatedBy: "\n```")
         return stride(from: 1, to: parts.count, by: 2).map {
             parts[$0].components(separatedBy: "\n").dropFirst().map { $0 }
         }
-    }()
+    }
+
+    /// Every page that a page links to is there.
+    @Test func linksLeadSomewhere() throws {
+        let files = FileManager.default
+        let pages =
+            try files.contentsOfDirectory(at: Self.root, includingPropertiesForKeys: nil)
+            + files.contentsOfDirectory(at: Self.root.appendingPathComponent("docs"), includingPropertiesForKeys: nil)
+        for page in pages where page.pathExtension == "md" {
+            for link in try String(contentsOf: page, encoding: .utf8).matches(of: /\]\(([^):#]+)\)/) {
+                let target = page.deletingLastPathComponent().appendingPathComponent(String(link.1))
+                #expect(files.fileExists(atPath: target.path), "\(page.lastPathComponent): \(link.1)")
+            }
+        }
+    }
 
     /// A folder with the reports in it, in which `entente` is the command.
     private func prepared() throws -> (Command, (String) async throws -> Command.Run) {

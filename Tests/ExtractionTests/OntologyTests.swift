@@ -28,7 +28,8 @@ import Testing
     @Test func everyRoleIsSomeType() throws {
         let ontology = try Ontology()
         for role in TypeRole.allCases { #expect(ontology.type(role) != nil, "\(role)") }
-        let renamed = try self.ontology(with: "types:\n  menaced:\n    class: THREATEN\n    role: urging\n")
+        let renamed = try self.ontology(
+            with: "types:\n  menaced:\n    class: THREATEN\n    role: urging\n    verbs:\n      - words: menace\n")
         #expect(renamed.type(.urging)?.name == "menaced")
     }
 

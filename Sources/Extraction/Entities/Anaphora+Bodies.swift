@@ -41,7 +41,7 @@ extension Anaphora {
     /// Whether the tables know a body as a group of fighters.
     func isArmed(_ name: String) -> Bool {
         guard case .organisation(let record) = gazetteer.names.meaning(of: name) else { return false }
-        return record.kind == "armed_group"
+        return record.kind == .armedGroup
     }
 
     /// Whether a body can be a militia or a group of fighters, as far as the tables tell.
@@ -49,7 +49,6 @@ extension Anaphora {
         guard gazetteer.words[.fighterNouns].contains(noun), let name = document.drafts[id]?.name,
             case .organisation(let record) = gazetteer.names.meaning(of: name)
         else { return true }
-        return ["armed_group", "party", "ngo", "company", "alliance"].contains(record.kind)
-            && (noun == "group" || record.kind == "armed_group")
+        return noun == "group" ? record.kind.canBeGroup : record.kind == .armedGroup
     }
 }

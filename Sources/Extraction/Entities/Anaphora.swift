@@ -23,7 +23,7 @@ struct Anaphora: Sendable {
         let words = gazetteer.words
         switch document.grammars[sentence].lemma(token) {
         case let word where words[.personPronouns].contains(word):
-            return singular(sentence, token, .person(Gender(ofPronoun: word)))
+            return Gender(ofPronoun: word).map { singular(sentence, token, .person($0)) } ?? []
         case let word where words[.thingPronouns].contains(word): return singular(sentence, token, .body)
         case let word where words[.pluralPronouns].contains(word):
             return judged(sentence, token, .several) ?? coupled(sentence, token, .several) ?? several(sentence, token)

@@ -16,7 +16,7 @@ struct EntityResolver: Sendable {
         var drafts: [EntityID: EntityDraft] = [:]
         resolveCountriesAndPlaces(grammars, mentions, &entities, &drafts)
         OrganisationResolver(gazetteer: gazetteer, grammars: grammars).resolve(mentions, &entities, &drafts)
-        PersonResolver().resolve(mentions, &entities, &drafts)
+        PersonResolver(grammars: grammars, words: gazetteer.words).resolve(mentions, &entities, &drafts)
         return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
     }
 
@@ -30,13 +30,13 @@ struct EntityResolver: Sendable {
             names.insert(mention.name)
             if let record { nicknames[mention.name] = record }
         }
-        let full = names.map(PersonName.init).filter { $0.parts.count > 1 }
+        let full = names.map { PersonName($0, gazetteer.words) }.filter { $0.parts.count > 1 }
         let surnames = Set(full.flatMap(\.surnames))
         let whole = Set(full.map(\.parts))
         func isSurname(_ mention: Mention) -> Bool {
             switch mention.referent {
             case .organisation(record: nil, _), .place:
-                let name = PersonName(mention.name)
+                let name = PersonName(mention.name, gazetteer.words)
                 guard name.parts.count == 1, let only = name.parts.first else { return whole.contains(name.parts) }
                 return surnames.contains(only)
             default: return false

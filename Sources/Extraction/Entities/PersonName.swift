@@ -7,18 +7,15 @@ struct PersonName: Hashable, Sendable {
     /// Its parts without diacritics, particles and hyphens, lower case.
     let parts: [String]
 
-    private static let particles: Set<String> = [
-        "al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "der", "jr", "sr",
-    ]
-
-    init(_ printed: String) {
+    init(_ printed: String, _ words: WordClasses) {
+        let particles = words[.unstressedNameParts]
         self.printed = printed
         var parts: [String] = []
         for word in Spelling.folded(printed).split(whereSeparator: { $0 == " " || $0 == "." }) {
             var pieces = word.split(separator: "-").map(String.init)
-            if pieces.count > 1, let first = pieces.first, Self.particles.contains(first) { pieces.removeFirst() }
+            if pieces.count > 1, let first = pieces.first, particles.contains(first) { pieces.removeFirst() }
             let joined = pieces.joined().filter { $0.isLetter || $0.isNumber }
-            if !joined.isEmpty, !Self.particles.contains(joined) { parts.append(joined) }
+            if !joined.isEmpty, !particles.contains(joined) { parts.append(joined) }
         }
         self.parts = parts
     }

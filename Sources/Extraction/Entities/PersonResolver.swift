@@ -4,10 +4,12 @@ import Graphs
 struct PersonResolver {
     private let grammars: Grammars
     private let clauseMates: ClauseMates
+    private let words: WordClasses
 
-    init(grammars: Grammars) {
+    init(grammars: Grammars, words: WordClasses) {
         self.grammars = grammars
         clauseMates = ClauseMates(grammars)
+        self.words = words
     }
 
     private struct Person {
@@ -103,7 +105,7 @@ struct PersonResolver {
         for (sentence, found) in mentions.enumerated() {
             for (index, mention) in found.all.enumerated() {
                 guard case .person(let record) = mention.referent else { continue }
-                let name = PersonName(record?.name ?? mention.name)
+                let name = PersonName(record?.name ?? mention.name, words)
                 guard !name.parts.isEmpty else { continue }
                 if name.parts.count > 1 || record != nil {
                     add(name, index, found, alias: mention.name, among: mentions, to: &persons)

@@ -19,7 +19,7 @@ struct StateBranch: Hashable {
     /// Whether two names of one country name the same branch: reports call a Congress the parliament.
     func isSame(as other: StateBranch) -> Bool {
         function == other.function
-            || Set([function, other.function]) == ["parliament", "congress"]
+            || StateFunctions.isParliament(function) && StateFunctions.isParliament(other.function)
                 && (isCalledParliament || other.isCalledParliament)
     }
 }

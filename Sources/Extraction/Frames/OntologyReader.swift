@@ -31,6 +31,7 @@ struct OntologyReader {
             }
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
             measures.formUnion(try file.words(file.root, "measures"))
+            var added = 0
             for (name, node) in try file.entries(file.root, "types") {
                 guard !name.isEmpty, name == name.lowercased(), !name.contains(where: \.isWhitespace) else {
                     throw file.error(
@@ -63,7 +64,8 @@ struct OntologyReader {
                     names[frame.name] = frame.origin
                 }
                 // What a person adds goes before what ships.
-                frames.insert(contentsOf: found.map { ($0.frame, $0.words) }, at: data.isOwn ? 0 : frames.count)
+                frames.insert(contentsOf: found.map { ($0.frame, $0.words) }, at: data.isOwn ? added : frames.count)
+                added += found.count
                 if let denial = definitions[name]?.denial, let place = file.value(node, "denial") {
                     denials.append((denial, place, file))
                 }

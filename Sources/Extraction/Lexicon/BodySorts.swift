@@ -26,16 +26,5 @@ struct BodySorts: Sendable {
 
 extension OrganisationRecord {
     /// The sort of a body that the tables know.
-    var sort: BodySort? {
-        switch kind {
-        case "agency", "court", "body": country == nil ? .international : .state
-        case "alliance": country == nil ? .international : nil
-        case "newspaper", "news_agency", "broadcaster": .media
-        case "party": .party
-        case "armed_group": .armedGroup
-        case "company": .company
-        case "ngo", "think_tank": .civil
-        default: nil
-        }
-    }
+    var sort: BodySort? { kind.sort(inCountry: country) }
 }

@@ -119,8 +119,7 @@ public final class Gazetteer: Sendable {
         words = try WordClasses()
         var own: [NamesFile] = []
         let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
-        let organisations = Set(bodies.map { $0.text("kind") })
-        for file in extensions { own.append(try NamesFile(file, organisations: organisations)) }
+        for file in extensions { own.append(try NamesFile(file)) }
         var names = own.reversed().flatMap(\.entries)
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
@@ -154,8 +153,13 @@ public final class Gazetteer: Sendable {
         let mistyped = try folder.misspellings(of: names)
         var known: [(record: OrganisationRecord, aliases: [String])] = []
         for row in bodies {
+            guard let kind = BodyKind(rawValue: row.text("kind")) else {
+                throw OntologyError(
+                    file: "bodies.tsv", at: row.cell("kind").place, problem: "no kind '\(row.text("kind"))'",
+                    expected: BodyKind.allCases.map(\.rawValue).joined(separator: ", "))
+            }
             let record = OrganisationRecord(
-                name: row.text("name"), acronyms: row.list("acronyms"), kind: row.text("kind"),
+                name: row.text("name"), acronyms: row.list("acronyms"), kind: kind,
                 country: row.text("country").nonEmpty, parent: row.text("parent").nonEmpty)
             var spellings = [record.name] + record.acronyms + row.list("aliases")
             if record.canBeOfStates {

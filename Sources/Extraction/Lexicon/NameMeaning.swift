@@ -1,7 +1,7 @@
 /// How a country can be named.
-enum CountryForm: Sendable {
+enum CountryForm: String, CaseIterable, Sendable {
     /// By its name: `Russia`, `DPRK`.
-    case name
+    case name = "country"
     /// By an adjective: `Russian`.
     case adjective
     /// By its people: `Russians`.
@@ -18,11 +18,11 @@ enum CountryForm: Sendable {
 final class OrganisationRecord: Sendable {
     let name: String
     let acronyms: [String]
-    let kind: String
+    let kind: BodyKind
     let country: String?
     let parent: String?
 
-    init(name: String, acronyms: [String], kind: String, country: String?, parent: String?) {
+    init(name: String, acronyms: [String], kind: BodyKind, country: String?, parent: String?) {
         self.name = name
         self.acronyms = acronyms
         self.kind = kind
@@ -31,10 +31,10 @@ final class OrganisationRecord: Sendable {
     }
 
     /// Whether it is of a sort that several states may make up.
-    var canBeOfStates: Bool { kind == "body" || kind == "alliance" }
+    var canBeOfStates: Bool { kind.canBeOfStates }
 
     /// Whether it is of a sort that states have: an agency, a court.
-    var isOfState: Bool { ["agency", "court", "body"].contains(kind) }
+    var isOfState: Bool { kind.isOfState }
 }
 
 /// What the tables know of a place below the level of a country.

@@ -20,17 +20,11 @@ struct NamesFile {
     private let file: DataFile
 
     private static let columns = ["name", "kind", "country", "aliases"]
-    /// What can be said of a country: its name, its adjective, its people, its capital, a seat of its government.
-    private static let countryForms: [String: CountryForm] = [
-        "country": .name, "adjective": .adjective, "people": .people, "capital": .capital, "seat": .seat,
-    ]
     /// Reads a table with the columns `name` and `kind` and, where wanted, `country` and `aliases`.
     ///
-    /// - Parameters:
-    ///   - file: The table.
-    ///   - organisations: The sorts of organisation there are.
+    /// - Parameter file: The table.
     /// - Throws: `OntologyError` with the place of the first mistake.
-    init(_ file: DataFile, organisations: Set<String>) throws(OntologyError) {
+    init(_ file: DataFile) throws(OntologyError) {
         let table = try TableFile(try file.text(), name: file.name, requiring: ["name", "kind"])
         if let other = table.columns.first(where: { !Self.columns.contains($0.text) }) {
             throw file.error(
@@ -40,7 +34,7 @@ struct NamesFile {
         var entries: [(String, NameMeaning)] = []
         var codes: [CountryCode] = []
         for row in table.rows {
-            let meaning = try Self.meaning(of: row, in: file, organisations: organisations)
+            let meaning = try Self.meaning(of: row, in: file)
             entries += ([row.text("name")] + row.list("aliases")).map { ($0, meaning) }
             let country = row.cell("country")
             guard !country.text.isEmpty else { continue }
@@ -62,33 +56,35 @@ struct NamesFile {
         }
     }
 
-    private static func meaning(
-        of row: TableFile.Row, in file: DataFile, organisations: Set<String>
-    ) throws(OntologyError) -> NameMeaning {
+    private static func meaning(of row: TableFile.Row, in file: DataFile) throws(OntologyError) -> NameMeaning {
         guard let name = row.text("name").nonEmpty else {
             throw file.error(at: row.cell("name").place, "the name is empty", expected: "a name")
         }
         let country = row.text("country").nonEmpty
         let kind = row.text("kind")
-        switch kind {
-        case "person": return .person(PersonRecord(name: name, country: country))
-        case "place": return .place(PlaceRecord(name: name, country: country))
-        case "region": return .region
-        case _ where countryForms[kind] != nil:
-            guard let country, let form = countryForms[kind] else {
+        if let form = CountryForm(rawValue: kind) {
+            guard let country else {
                 throw file.error(
                     at: row.cell("kind").place, "the line says \(kind), but not of which country",
                     expected: "an ISO 3166-1 alpha-3 code in the column country")
             }
             return .country(code: country, form: form)
-        case _ where organisations.contains(kind):
+        }
+        if let kind = BodyKind(rawValue: kind) {
             return .organisation(
                 OrganisationRecord(name: name, acronyms: [], kind: kind, country: country, parent: nil))
+        }
+        switch kind {
+        case "person": return .person(PersonRecord(name: name, country: country))
+        case "place": return .place(PlaceRecord(name: name, country: country))
+        case "region": return .region
         default:
-            let kinds = ["country", "adjective", "people", "capital", "seat", "person", "place", "region"]
+            let kinds =
+                CountryForm.allCases.map(\.rawValue) + ["person", "place", "region"]
+                + BodyKind.allCases.map(\.rawValue).sorted()
             throw file.error(
                 at: row.cell("kind").place, kind.isEmpty ? "'\(name)' has no kind" : "'\(kind)' is no kind of name",
-                expected: (kinds + organisations.sorted()).joined(separator: ", "))
+                expected: kinds.joined(separator: ", "))
         }
     }
 }

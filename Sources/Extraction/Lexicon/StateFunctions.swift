@@ -62,8 +62,11 @@ struct StateFunctions: Sendable {
 
     /// Whether a function is that of a ministry or a parliament.
     static func isGovernment(_ function: String) -> Bool {
-        function.hasSuffix("ministry") || function == "parliament" || function == "congress"
+        function.hasSuffix("ministry") || isParliament(function)
     }
+
+    /// Whether a function is that of a parliament, which may be called the Congress.
+    static func isParliament(_ function: String) -> Bool { function == "parliament" || function == "congress" }
 
     /// A name without the countries in it.
     ///

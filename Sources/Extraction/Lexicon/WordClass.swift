@@ -4,16 +4,17 @@
 enum WordClass: Int, CaseIterable, Sendable {
     // clauses.txt
     case timeMarkers, futureMarkers, limitMarkers, purposeMarkers, invertedAuxiliaries, detailAdverbs,
-        accompanyingMarkers, controlledMarkers, 
+        accompanyingMarkers, controlledMarkers,
         contentMarkers, withinAdverbs
     // events.txt
-    case attackTimeMarkers, eventPrepositions, sitePrepositions, homePrepositions, receiverPrepositions,
-        sureAuxiliaries, openAuxiliaries, presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
+    case attackTimeMarkers, eventPrepositions, sitePrepositions, friendlyClausePlaces, hostileClausePlaces,
+        ownerReachingPlaces, homePrepositions, receiverPrepositions, sureAuxiliaries, openAuxiliaries,
+        presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
     // contrasts.txt
     case contrastPhrases, exceptives, universals, exceptedMarks, inclusiveAdverbs, turningMarkers, contrastPartners
     // names.txt
-    case worldwide, nameParticles, smallWordsOfNames, wordsWithinName, prepositionsWithinName, postNouns,
-        governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
+    case worldwide, nameParticles, unstressedNameParts, smallWordsOfNames, wordsWithinName, prepositionsWithinName,
+        postNouns, governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
         openDeterminers
@@ -31,7 +32,7 @@ enum WordClass: Int, CaseIterable, Sendable {
     // prepositions.txt
     case openPrepositions, claimPrepositions, partPrepositions, barringPrepositions, topicPrepositions,
         abstainingPrepositions, workPrepositions, settingPrepositions, partnerPrepositions, prepositionsBeforeAgent,
-        imaginedScenePrepositions, stagedPrepositions, objectPrepositions, 
+        imaginedScenePrepositions, stagedPrepositions, objectPrepositions,
         callingParticles,
         directionParticles, handingVerbs,
         ranks

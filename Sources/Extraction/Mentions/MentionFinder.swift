@@ -87,7 +87,7 @@ struct MentionFinder: Sendable {
     private func isForeignParty(
         _ match: (tokens: Range<Int>, meaning: NameMeaning), behind known: (tokens: Range<Int>, meaning: NameMeaning)?
     ) -> Bool {
-        guard case .organisation(let record) = match.meaning, record.kind == "party", match.tokens.count == 1,
+        guard case .organisation(let record) = match.meaning, record.kind == .party, match.tokens.count == 1,
             let known, known.tokens.upperBound == match.tokens.lowerBound,
             case .country(let code, .adjective) = known.meaning
         else { return false }

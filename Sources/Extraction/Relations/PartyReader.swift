@@ -95,7 +95,7 @@ struct PartyReader {
     /// Whether a mention names a party, as the tables or its last word tell.
     private func isParty(_ mention: Mention) -> Bool {
         guard case .organisation(let record, _) = mention.referent else { return false }
-        if let record { return record.kind == "party" }
+        if let record { return record.kind == .party }
         return mention.name.hasSuffix(" Party")
     }
 }

@@ -84,7 +84,7 @@ struct StandingFactReader {
 
     /// Whether a body fights or opposes the state and is no part of it: `Colombia's ELN`, `Chad's FACT rebels`.
     private func isOpposed(_ mention: Mention, _ record: OrganisationRecord?, _ grammar: Grammar) -> Bool {
-        if let record { return record.kind == "armed_group" }
+        if let record { return record.kind == .armedGroup }
         let next = mention.tokens.upperBound
         return next < grammar.tokens.count && finder.gazetteer.opposedGroups.contains(grammar.lemma(next))
     }

@@ -199,8 +199,8 @@ extension TriggerReading {
         // Ill done in or over a country is done to it; good done there may be for anybody.
         let isHostile = definition.type.quad == .verbalConflict
         let roles =
-            ["object", "indirect", "to", "with"]
-            + (isHostile ? ["against", "on", "in", "from", "into", "over"] : ["for"])
+            [Role.object.text, Role.indirect.text]
+            + grammar.words.inOrder(isHostile ? .hostileClausePlaces : .friendlyClausePlaces)
         for clause in clauses {
             if let (reading, frame) = frame(ofClause: clause), let definition = ontology.definitions[frame.type] {
                 let found = reading.targets(for: frame, definition, sources: Array(sources.prefix(1)))
@@ -209,7 +209,8 @@ extension TriggerReading {
             let inside = grammar.arguments(of: clause, ontology.stance)
             for role in roles {
                 let places = inside[Role(text: role)] ?? []
-                let end = End.target(reachesOwner: ["object", "on", "against"].contains(role))
+                let end = End.target(
+                    reachesOwner: role == Role.object.text || grammar.words[.ownerReachingPlaces].contains(role))
                 var found = standing(at: places, as: end)
                 let events = places.filter(isEventNoun)
                 if found.isEmpty, role == "to" || role == "object" { found = events.flatMap(doers) }

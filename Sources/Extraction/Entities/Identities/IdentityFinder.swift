@@ -105,7 +105,7 @@ struct IdentityFinder: Sendable {
     /// Whether a name is a single one that many bear and no table of persons knows.
     private func isBare(_ name: String) -> Bool {
         if case .person = gazetteer.names.meaning(of: name) { return false }
-        return PersonName(name).parts.count == 1
+        return PersonName(name, gazetteer.words).parts.count == 1
     }
 
     private func official(_ named: Named, _ mark: String) -> EntityID {
