@@ -43,7 +43,7 @@ extension Anaphora {
     /// What a person's titles and given name tell; nothing where they tell nothing or disagree.
     private func gender(of draft: EntityDraft) -> Gender? {
         let titles = draft.offices.flatMap { Spelling.folded($0.title).split(separator: " ") }
-        let parts = PersonName(draft.name).parts
+        let parts = PersonName(draft.name, gazetteer.words).parts
         let name = parts.count > 1 ? gazetteer.genders.givenNames[parts[0]] : nil
         let told = Set(titles.compactMap { gazetteer.genders.words[String($0)] } + [name].compactMap { $0 })
         return told.count == 1 ? told.first : nil

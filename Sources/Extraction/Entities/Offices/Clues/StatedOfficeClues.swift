@@ -5,6 +5,7 @@ import Linguistics
 /// Nagy`.
 struct StatedOfficeClues {
     let document: ResolvedDocument
+    let words: WordClasses
 
     /// The clues for all people of the document; of one who serves two countries the first counts most.
     func clues() -> [CountryClue] {
@@ -48,7 +49,7 @@ struct StatedOfficeClues {
                         title: isOfState ? office.title : nil))
             }
         }
-        if PersonName(mention.name).parts.count > 1, draft.offices.allSatisfy(\.canBeOfState),
+        if PersonName(mention.name, words).parts.count > 1, draft.offices.allSatisfy(\.canBeOfState),
             let owner = owner(of: index, in: sentence)
         {
             found.append(owner)

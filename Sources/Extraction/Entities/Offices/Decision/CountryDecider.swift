@@ -10,13 +10,13 @@ struct CountryDecider {
 
     /// The document with its officials acting for their countries.
     func decide(_ document: ResolvedDocument) -> ResolvedDocument {
-        let told = document.entering(StatedOfficeClues(document: document).clues().filter(\.sign.isStated))
+        let told = document.entering(StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
         let deeds = deeds(in: told)
         let home = home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
         let settled = BareCongress(gazetteer: gazetteer, home: home).settle(told)
         let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
         // What is concluded of an office is not stated of it, so that what is stated is read before.
-        let stated = StatedOfficeClues(document: bodies).clues()
+        let stated = StatedOfficeClues(document: bodies, words: gazetteer.words).clues()
         // An office can be told by one whose own country had to be concluded first.
         return (0..<2).reduce(bodies) { document, _ in
             concluding(OfficeContext(document, gazetteer: gazetteer, home: home, deeds: deeds), stated)
