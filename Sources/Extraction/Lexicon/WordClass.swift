@@ -14,7 +14,8 @@ enum WordClass: Int, CaseIterable, Sendable {
     case contrastPhrases, exceptives, universals, exceptedMarks, inclusiveAdverbs, turningMarkers, contrastPartners
     // names.txt
     case worldwide, nameParticles, unstressedNameParts, smallWordsOfNames, wordsWithinName, prepositionsWithinName,
-        postNouns, governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames
+        postNouns, governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames,
+        pairJoints, sharedPhrasePrepositions, rowJoints
     // negation.txt
     case negators, verbNegators, limitingAdverbs, nearlyAdverbs, negativeDeterminers, negativePronouns, forgoingPhrases,
         openDeterminers
@@ -26,7 +27,8 @@ enum WordClass: Int, CaseIterable, Sendable {
         embassyNouns, residencePrepositions, residenceJoints, sidePrepositions, venuePrepositions, venueSpeech,
         signingForms, dealingPrepositions, secretaryGeneral, royalAddresses, officeFillers, functionFillers,
         wholeAdjectives,
-        succeedingVerbs, oustingVerbs, servingVerbs, settledAuxiliaries, unsettlingMarkers
+        succeedingVerbs, oustingVerbs, servingVerbs, settledAuxiliaries, unsettlingMarkers, present,
+        actPartnerPrepositions
     // peace.txt
     case peacefulObjects, peacefulModifiers, peacefulVenues, peacefulMedia, peacefulMeans, peacefulPrizes
     // prepositions.txt

@@ -238,7 +238,7 @@ struct OfficeReader {
             let office = phrases[member].office
             let isMember = office.record.relation == .memberOf && office.organisations.isEmpty
             if isMember { continue }
-            links.append((member, links.last.map { office.inheriting(from: $0.office) } ?? office))
+            links.append((member, links.last.map { office.inheriting(from: $0.office, in: grammar.words) } ?? office))
         }
         return links
     }

@@ -12,10 +12,11 @@ extension OrganisationFinder {
             span.upperBound >= only.upperBound, span != only
         else { return nil }
         let (before, behind) = (span.lowerBound..<only.lowerBound, only.upperBound..<span.upperBound)
-        let opens = before.last.map { Self.conjunctions.contains(grammar.lowered[$0]) } ?? true
-        let goesOn = behind.first.map { Self.conjunctions.contains(grammar.lowered[$0]) } ?? true
+        let opens = before.last.map { gazetteer.words[.pairJoints].contains(grammar.lowered[$0]) } ?? true
+        let goesOn = behind.first.map { gazetteer.words[.pairJoints].contains(grammar.lowered[$0]) } ?? true
         // "The army and Congress": a second body has a noun of its own, or no phrase to share.
-        let sharesPhrase = behind.isEmpty || only.contains { ["of", "for", "on"].contains(grammar.lowered[$0]) }
+        let sharesPhrase =
+            behind.isEmpty || only.contains { gazetteer.words[.sharedPhrasePrepositions].contains(grammar.lowered[$0]) }
         guard opens, goesOn, sharesPhrase else { return nil }
         let rest = Array(before) + Array(behind)
         guard !rest.contains(where: isTaken), !rest.contains(where: { isNounOfBody($0, in: grammar) }) else {
@@ -27,6 +28,4 @@ extension OrganisationFinder {
     private func isNounOfBody(_ token: Int, in grammar: Grammar) -> Bool {
         gazetteer.organisationNouns.contains(grammar.lowered[token])
     }
-
-    private static let conjunctions: Set<String> = ["and", "&"]
 }

@@ -25,8 +25,8 @@ struct StatedOffice: Hashable, Sendable {
     }
 
     /// Whether its own words tell that it is held now: `former president and current senator`.
-    private var saysPresent: Bool {
-        ["current ", "present ", "incumbent ", "now "].contains { title.lowercased().hasPrefix($0) }
+    private func saysPresent(in words: WordClasses) -> Bool {
+        words[.present].contains(String(title.lowercased().prefix { $0 != " " && $0 != "-" }))
     }
 
     /// Whether it is no more than a form of address.
@@ -69,11 +69,11 @@ struct StatedOffice: Hashable, Sendable {
     }
 
     /// In `Jordan's deputy premier and foreign minister` the second office, held where the first is.
-    func inheriting(from outer: StatedOffice) -> StatedOffice {
+    func inheriting(from outer: StatedOffice, in words: WordClasses) -> StatedOffice {
         guard isHomeless, outer.record.relation != .memberOf else { return self }
         return StatedOffice(
             title: title, record: record, relationToCountry: relationToCountry,
-            isFormer: isFormer || outer.isFormer && !saysPresent,
+            isFormer: isFormer || outer.isFormer && !saysPresent(in: words),
             countries: relationToCountry == nil ? [] : outer.countries, organisations: outer.organisations, cue: cue,
             lead: lead)
     }

@@ -57,7 +57,7 @@ struct TownFinder {
     /// `when he left Cuba, Florida lawmakers said`.
     private func isListed(_ name: Known, _ part: Range<Int>, _ known: [Known]) -> Bool {
         let (start, end) = (name.tokens.lowerBound, part.upperBound)
-        if start > 1, ["and", "or", ","].contains(grammar.lowered[start - 1]),
+        if start > 1, isJoint(start - 1) || grammar.lowered[start - 1] == ",",
             known.contains(where: { $0.tokens.upperBound == start - 1 })
         {
             return true
@@ -73,8 +73,10 @@ struct TownFinder {
             known.contains { $0.tokens.lowerBound == place }
                 || place < grammar.tokens.count && words.federalParts.match(grammar.spelled, at: place) != nil
         }
-        if ["and", "or", "&"].contains(grammar.lowered[end]) { return opensName(end + 1) }
+        if isJoint(end) { return opensName(end + 1) }
         guard grammar.lowered[end] == ",", end + 1 < grammar.tokens.count else { return false }
-        return opensName(end + 1) || ["and", "or"].contains(grammar.lowered[end + 1])
+        return opensName(end + 1) || isJoint(end + 1)
     }
+
+    private func isJoint(_ token: Int) -> Bool { grammar.words[.rowJoints].contains(grammar.lowered[token]) }
 }

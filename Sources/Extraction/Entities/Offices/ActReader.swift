@@ -61,7 +61,7 @@ struct ActReader {
             owners = grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
         }
         let partners = grammar.children(noun, "nmod").filter {
-            ["to", "with", "against", "on", "in"].contains(grammar.preposition($0) ?? "")
+            grammar.words[.actPartnerPrepositions].contains(grammar.preposition($0) ?? "")
         }
         return acts(of: [sides(of: frame, owners, partners)].compactMap { $0 }, at: noun, in: sentence)
     }
