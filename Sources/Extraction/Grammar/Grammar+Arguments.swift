@@ -22,6 +22,8 @@ extension Grammar {
             found[.object] = Array(objects.dropFirst())
         }
         if found[.object] == nil, let object = objectBehindParticle(of: verb) { found[.object] = [object] }
+        let lent = graph.added(verb, "obj")
+        if found[.object] == nil, !lent.isEmpty { found[.object] = lent }
         separateReceiver(of: verb, isPassive: isPassive, &found)
         if let receivers = found[.indirect] ?? found[.object], let term = term(behind: receivers[0], of: verb) {
             found[.indirect] = receivers
@@ -48,7 +50,7 @@ extension Grammar {
             found[.object] = [noun]
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
-        for object in found[.object] ?? [] where head(object) == verb || isLent(object, to: verb) {
+        for object in found[.object] ?? [] where head(object) == verb || isLent(object, to: verb) || lent.contains(object) {
             for modifier in children(object, "nmod", "obl") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)
@@ -63,8 +65,9 @@ extension Grammar {
             found[role, default: []].append(nominal)
         }
         // "Called on both Oslo and Riga", where the tree takes the preposition for a particle.
-        if let particle = particle(of: verb), words[.callingParticles].contains(particle), let object = found[.object] {
-            found[Role(text: particle), default: []] += object
+        if let particle = particle(of: verb), words[.callingParticles].contains(particle) {
+            let bare = children(verb, "obl").filter { $0 > verb && children($0, "case").isEmpty && isNominal($0) }
+            found[Role(text: particle), default: []] += found[.object] ?? bare
         }
         if isPassive, found[.subject] == nil {
             let agents = agentsBeyondPhrases(of: verb)

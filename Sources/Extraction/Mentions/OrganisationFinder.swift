@@ -47,8 +47,9 @@ struct OrganisationFinder: Sendable {
             guard let range = nameAround(token, in: grammar, isPerson: isPerson, countryAt: countryAt) else { continue }
             if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
             // The Export-Import Bank of China is no Bank of China, but China's all the same.
-            let country = ownPart(range, in: grammar).lazy
-                .compactMap { countryAt[$0]?.code ?? countryOfBody[$0] }.first
+            let own = ownPart(range, in: grammar)
+            let country =
+                own.lazy.compactMap { countryAt[$0]?.code }.first ?? own.lazy.compactMap { countryOfBody[$0] }.first
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)

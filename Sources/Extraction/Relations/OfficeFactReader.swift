@@ -46,8 +46,13 @@ struct OfficeFactReader {
             let isPredicate = !grammar.children(top, "cop").isEmpty || grammar.base(top) == "xcomp"
             return .told(at: isPredicate ? top : verb(above: top, grammar) ?? top)
         }
-        let isAppointed = between.contains { grammar.lowered[$0] == "as" }
-        return isAppointed ? .told(at: verb(above: top, grammar) ?? top) : .granted(at: top)
+        guard between.contains(where: { grammar.lowered[$0] == "as" }) else { return .granted(at: top) }
+        let verb = verb(above: top, grammar) ?? top
+        // Who is to be succeeded has the office, whether he will be or not.
+        let isSucceeded =
+            grammar.words[.succeedingVerbs].contains(grammar.lemma(verb))
+            && name.contains { grammar.base($0) == "obj" && grammar.head($0) == verb }
+        return isSucceeded ? .granted(at: top) : .told(at: verb)
     }
 
     private func verb(above token: Int, _ grammar: Grammar) -> Int? {

@@ -35,15 +35,15 @@ public struct SentenceGraph: Sendable {
         bases = governing.dependencies.map { $0.label.prefix { $0 != ":" } }
     }
 
-    /// The labels of clauses, of which a word has one at most.
-    private static let clauses: Set<String> = ["ccomp", "xcomp", "acl", "advcl", "conj", "parataxis"]
+    /// The labels of clauses and of what stands beside a name, of which a word has one at most.
+    private static let governing: Set<String> = ["ccomp", "xcomp", "acl", "advcl", "conj", "parataxis", "appos"]
 
     /// The graph with more arcs; those that are there already come once, and those by which a clause would hang on itself
     /// are left out.
     public func adding(_ arcs: [Arc]) -> SentenceGraph {
         arcs.reduce(self) { graph, arc in
             guard !graph.added.contains(arc) else { return graph }
-            guard Self.clauses.contains(arc.label) else {
+            guard Self.governing.contains(arc.label) else {
                 return SentenceGraph(graph, added: graph.added + [arc], governing: graph.governing)
             }
             var dependencies = graph.governing.dependencies
