@@ -11,7 +11,8 @@ struct SpokenDeed {
     func isThreat(whenSpokenByActor isSpokenByActor: Bool) -> Bool {
         let auxiliaries = grammar.children(token, "aux").map(grammar.lemma)
         let isSure = auxiliaries.contains { grammar.words[.sureAuxiliaries].contains($0) }
-        guard grammar.isVerb(token), isSure || auxiliaries.contains(where: { grammar.words[.openAuxiliaries].contains($0) })
+        guard grammar.isVerb(token),
+            isSure || auxiliaries.contains(where: { grammar.words[.openAuxiliaries].contains($0) })
         else { return false }
         let conditions = grammar.children(token, "advcl").flatMap { grammar.children($0, "mark") }.map {
             grammar.lowered[$0]

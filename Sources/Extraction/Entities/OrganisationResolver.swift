@@ -99,7 +99,7 @@ struct OrganisationResolver {
     /// Whether the name tells nothing without its country: `Foreign Ministry`, `National Assembly`.
     private func isGeneric(_ name: String) -> Bool {
         gazetteer.functions.function(of: name) != nil
-            || IdentityFinder(gazetteer: gazetteer).sharedName(name, in: nil) != nil
+            || gazetteer.sharedName(name, in: nil) != nil
     }
 
     /// Names without the article and the possessive mark; lower-case ministries get capitals.

@@ -186,7 +186,8 @@ struct PersonResolver {
     }
 
     private func settle(
-        _ person: Person, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]], _ drafts: inout [EntityID: EntityDraft]
+        _ person: Person, _ mentions: [SentenceMentions], _ entities: inout [[EntityID?]],
+        _ drafts: inout [EntityID: EntityDraft]
     ) {
         let fullest = person.names.max {
             ($0.parts.count, $0.printed.utf8.count, $1.printed)

@@ -6,7 +6,7 @@ extension Grammar {
     ///
     /// Understood subjects are found as in enhanced Universal Dependencies: by control, coordination, relative and
     /// participial clauses.
-    func arguments(of verb: Int, _ vocabulary: StanceVocabulary) -> [Role: [Int]] {
+    func arguments(of verb: Int) -> [Role: [Int]] {
         var found: [Role: [Int]] = [:]
         let isPassive = isPassive(verb)
         let leadingSubject = children(verb, "nsubj").first { $0 < verb }
@@ -50,7 +50,8 @@ extension Grammar {
             found[.object] = [noun]
             for (role, nominals) in phrases(around: noun) where found[role] == nil { found[role] = nominals }
         }
-        for object in found[.object] ?? [] where head(object) == verb || isLent(object, to: verb) || lent.contains(object) {
+        for object in found[.object] ?? []
+        where head(object) == verb || isLent(object, to: verb) || lent.contains(object) {
             for modifier in children(object, "nmod", "obl") {
                 guard label(modifier) != "nmod:poss", let preposition = preposition(modifier) else { continue }
                 found[Role(text: preposition), default: []].append(modifier)

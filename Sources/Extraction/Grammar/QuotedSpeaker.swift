@@ -73,7 +73,7 @@ struct QuotedSpeaker {
     /// Who does what a verb of speech tells, as the tree has it or by the words beside the verb.
     private func subject(of verb: Int, in region: Range<Int>) -> Int? {
         guard !grammar.isPassive(verb) else { return nil }
-        let subjects = grammar.arguments(of: verb, vocabulary)[.subject] ?? []
+        let subjects = grammar.arguments(of: verb)[.subject] ?? []
         if let subject = subjects.first(where: { !isQuoted($0) && (region.contains($0) || $0 < verb) }) {
             return subject
         }

@@ -48,8 +48,9 @@ struct OrganisationFinder: Sendable {
             if range.allSatisfy({ isBody[$0] }) || isPortfolio(range, of: titles) { continue }
             // The Export-Import Bank of China is no Bank of China, but China's all the same.
             let own = ownPart(range, in: grammar)
+            let ofBodies = Set(own.compactMap { countryOfBody[$0] })
             let country =
-                own.lazy.compactMap { countryAt[$0]?.code }.first ?? own.lazy.compactMap { countryOfBody[$0] }.first
+                own.lazy.compactMap { countryAt[$0]?.code }.first ?? (ofBodies.count == 1 ? ofBodies.first : nil)
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)

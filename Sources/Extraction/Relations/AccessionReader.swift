@@ -19,7 +19,7 @@ struct AccessionReader {
             guard grammar.words[.joiningVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
                 !grammar.children(verb, "advcl", "xcomp", "obl").contains(where: isShared(grammar))
             else { return [] }
-            let arguments = grammar.arguments(of: verb, ontology.stance)
+            let arguments = grammar.arguments(of: verb)
             let members = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
                 .filter { finder.document.drafts[$0.id]?.kind == .country }
             let bodies = finder.participants(sentence, arguments[.object] ?? [], as: .target(reachesOwner: false))

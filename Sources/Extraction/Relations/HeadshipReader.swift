@@ -21,10 +21,12 @@ struct HeadshipReader {
         guard let type = ontology.type(.leadership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Proposal] in
-            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb), isStanding(verb, grammar) else {
+            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+                isStanding(verb, grammar)
+            else {
                 return []
             }
-            let arguments = grammar.arguments(of: verb, ontology.stance)
+            let arguments = grammar.arguments(of: verb)
             let heads = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
             let bodies = finder.participants(
                 sentence, arguments[.object] ?? [], as: .target(reachesOwner: false)
@@ -42,7 +44,8 @@ struct HeadshipReader {
     private func partsLed(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.compactMap { verb -> Proposal? in
-            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
+            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+                !grammar.isPassive(verb),
                 isStanding(verb, grammar), let (head, part) = ends(of: verb, in: sentence),
                 grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
                 let possessor = grammar.children(part, "nmod").first(where: { grammar.label($0) == "nmod:poss" })
@@ -55,7 +58,8 @@ struct HeadshipReader {
     private func countriesRuled(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.compactMap { verb -> Proposal? in
-            guard grammar.words[.rulingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb), !grammar.isPassive(verb),
+            guard grammar.words[.rulingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+                !grammar.isPassive(verb),
                 ["VBD", "VBZ"].contains(grammar.tokens[verb].tag),
                 grammar.children(verb, "aux", "xcomp", "ccomp", "compound", "mark").isEmpty,
                 !grammar.hasParticle(verb, "out"), let (head, country) = ends(of: verb, in: sentence),
@@ -76,7 +80,7 @@ struct HeadshipReader {
 
     /// The one person who is the subject of a verb in the active, and its one object.
     private func ends(of verb: Int, in sentence: Int) -> (head: Participant, object: Int)? {
-        let arguments = finder.document.grammars[sentence].arguments(of: verb, ontology.stance)
+        let arguments = finder.document.grammars[sentence].arguments(of: verb)
         let heads = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
         guard heads.count == 1, let head = heads.first, kind(of: head.id).map(Self.people.contains) ?? false,
             let objects = arguments[.object], objects.count == 1

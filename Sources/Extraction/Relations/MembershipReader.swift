@@ -40,6 +40,6 @@ struct MembershipReader {
         guard ["xcomp", "obj"].contains(grammar.base(token)), let verb = grammar.head(token),
             ontology.stance.becoming.contains(grammar.lemma(verb))
         else { return [] }
-        return grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
+        return grammar.arguments(of: verb)[.subject] ?? []
     }
 }

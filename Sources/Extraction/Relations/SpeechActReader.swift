@@ -24,7 +24,7 @@ struct SpeechActReader {
                 let act = duty(in: clause, grammar) ?? wrong(in: clause, grammar),
                 let type = ontology.type(act.type)
             else { return [] }
-            let arguments = grammar.arguments(of: clause, ontology.stance)
+            let arguments = grammar.arguments(of: clause)
             let speakers = finder.participants(sentence, grammar.children(speech, "nsubj"), as: .source)
             let addressed = finder.participants(
                 sentence, arguments[.subject] ?? [], as: .target(reachesOwner: false))

@@ -48,7 +48,7 @@ extension TriggerReading {
         guard ["xcomp", "obj"].contains(grammar.base(token)), let verb = grammar.head(token),
             grammar.words[.becomingVerbs].contains(grammar.lemma(verb))
         else { return [] }
-        return grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
+        return grammar.arguments(of: verb)[.subject] ?? []
     }
 
     /// Whose a noun is; a mere adjective in an apposition says of what sort somebody is, `Chad, a Nigerien ally`.
@@ -74,7 +74,7 @@ extension TriggerReading {
                 $0.objects.isEmpty && $0.target.contains(at)
             })
         else { return [] }
-        return unique(standing(at: grammar.arguments(of: governor, ontology.stance)[.subject] ?? [], as: .source))
+        return unique(standing(at: grammar.arguments(of: governor)[.subject] ?? [], as: .source))
     }
 
     /// To whom the verb above speaks: `wrote to Chad demanding`, `sent Chad a letter demanding`.

@@ -179,7 +179,7 @@ extension TriggerReading {
     }
 
     private func subjects(of verb: Int) -> [Participant] {
-        let found = grammar.arguments(of: verb, ontology.stance)
+        let found = grammar.arguments(of: verb)
         let subjects = found[.subject] ?? (grammar.isPassive(verb) ? found[.object] : nil)
         return unique(standing(at: subjects ?? [], as: .source))
     }

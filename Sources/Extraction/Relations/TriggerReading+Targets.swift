@@ -172,7 +172,7 @@ extension TriggerReading {
         else { return [] }
         let beside = grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
         guard role.text == "to", grammar.base(carrier) == "obj" else { return beside }
-        return beside + (grammar.arguments(of: governor, ontology.stance)[.indirect] ?? [])
+        return beside + (grammar.arguments(of: governor)[.indirect] ?? [])
     }
 
     /// The receiver without a preposition, also where the tree has tied it to the gift: `gave [Kyiv six jets]`.
@@ -206,7 +206,7 @@ extension TriggerReading {
                 let found = reading.targets(for: frame, definition, sources: Array(sources.prefix(1)))
                 if !found.isEmpty { return found }
             }
-            let inside = grammar.arguments(of: clause, ontology.stance)
+            let inside = grammar.arguments(of: clause)
             for role in roles {
                 let places = inside[Role(text: role)] ?? []
                 let end = End.target(

@@ -22,7 +22,7 @@ struct TriggerReading {
         self.ontology = ontology
         self.finder = finder
         if grammar.isVerb(token) {
-            arguments = grammar.arguments(of: token, ontology.stance)
+            arguments = grammar.arguments(of: token)
             carrier = token
             governor = nil
         } else {

@@ -80,7 +80,8 @@ extension StanceReader {
 
     /// The noun of `in …,` with which a sentence begins.
     private var openingSetting: Int? {
-        guard let first = grammar.lowered.first(where: { $0 != "\"" }), words[.imaginedScenePrepositions].contains(first),
+        guard let first = grammar.lowered.first(where: { $0 != "\"" }),
+            words[.imaginedScenePrepositions].contains(first),
             let marker = grammar.lowered.firstIndex(of: first), let nominal = grammar.head(marker),
             let end = grammar.sentence.tree.subtree(of: nominal).last(where: { grammar.tokens[$0].form != "," }),
             end + 1 < grammar.tokens.count, grammar.tokens[end + 1].form == ","

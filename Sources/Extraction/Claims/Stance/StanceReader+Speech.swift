@@ -65,7 +65,7 @@ extension StanceReader {
     func speakers(of verb: Int) -> [Int] {
         let isReduced = grammar.tokens[verb].tag == "VBN" && grammar.children(verb, "aux", "nsubj").isEmpty
         if grammar.isPassive(verb) || isReduced {
-            return grammar.arguments(of: verb, vocabulary)[.subject].map { subjects in
+            return grammar.arguments(of: verb)[.subject].map { subjects in
                 subjects.filter { grammar.preposition($0) == "by" }
             } ?? []
         }

@@ -20,7 +20,7 @@ extension Gazetteer {
         let country = functions.bare(name, capitals: true).countries.first
         guard let function = functions.function(of: name, in: country) else {
             let country = functions.bare(name, capitals: false).countries.first
-            return IdentityFinder(gazetteer: self).sharedName(name, in: country).map { meant($0, in: country) }
+            return sharedName(name, in: country).map { meant($0, in: country) }
         }
         if let country, let owner = functionOwners.owner(of: function, in: country) {
             return .one(IdentityFinder.slug(owner.name))

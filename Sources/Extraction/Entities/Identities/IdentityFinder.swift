@@ -51,7 +51,7 @@ struct IdentityFinder: Sendable {
             return branch(function, named, in: named.country, mark)
         }
         let sort = gazetteer.bodySorts.sort(of: named.name)
-        guard let shared = sharedName(named.name, in: named.country) else {
+        guard let shared = gazetteer.sharedName(named.name, in: named.country) else {
             return Identity(named, as: named.id, sort: sort)
         }
         return Identity(
@@ -76,22 +76,9 @@ struct IdentityFinder: Sendable {
                 name == named.name || Self.slug(record.name) == named.id
             else { return nil }
             // Of a name that many countries' bodies have, the one of the tables has its country here too.
-            let canLack = named.country == nil && sharedName(record.name, in: nil) == nil
+            let canLack = named.country == nil && gazetteer.sharedName(record.name, in: nil) == nil
             return record.country == nil || canLack || record.country == named.country ? record : nil
         }.first
-    }
-
-    /// A name without its country, when what is left are words that bodies of many countries have in their names.
-    ///
-    /// Other countries are what a body is about: China's Taiwan Affairs Office is not its Macau Affairs Office.
-    func sharedName(_ name: String, in country: String?) -> String? {
-        let words = gazetteer.functions.bare(name, capitals: false) { $0 == country }.words
-        let counted = words.filter { $0 != "," && $0 != "the" }
-        let isShared = counted.allSatisfy { word in
-            word.split(separator: "-").allSatisfy { gazetteer.sharedNameWords.contains(String($0)) }
-                || gazetteer.sharedNameWords.contains(word)
-        }
-        return counted.count > 1 && isShared ? counted.joined(separator: " ") : nil
     }
 
     /// A name with the country behind it where it does not tell it.

@@ -38,7 +38,7 @@ struct ActReader {
         let grammar = finder.document.grammars[sentence]
         let frames = grammar.lemmas(verb).lazy.map { ontology.frames(of: $0, as: .verb) }.first { !$0.isEmpty } ?? []
         guard !frames.isEmpty else { return [] }
-        let arguments = grammar.arguments(of: verb, ontology.stance)
+        let arguments = grammar.arguments(of: verb)
         let found = frames.compactMap { frame -> Sides? in
             guard frame.particle.map({ grammar.hasParticle(verb, $0) }) ?? true else { return nil }
             // "Rivas and Arbi met."
@@ -58,7 +58,7 @@ struct ActReader {
         if owners.isEmpty, ontology.definitions[frame.type]?.borrowsSubject ?? false,
             let verb = verb(above: noun, grammar)
         {
-            owners = grammar.arguments(of: verb, ontology.stance)[.subject] ?? []
+            owners = grammar.arguments(of: verb)[.subject] ?? []
         }
         let partners = grammar.children(noun, "nmod").filter {
             grammar.words[.actPartnerPrepositions].contains(grammar.preposition($0) ?? "")

@@ -10,7 +10,8 @@ struct CountryDecider {
 
     /// The document with its officials acting for their countries.
     func decide(_ document: ResolvedDocument) -> ResolvedDocument {
-        let told = document.entering(StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
+        let told = document.entering(
+            StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
         let deeds = deeds(in: told)
         let home = home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
         let settled = BareCongress(gazetteer: gazetteer, home: home).settle(told)

@@ -1,20 +1,6 @@
 import Graphs
 
-/// Whether a pronoun, title or name is one of women or of men.
-enum Gender: Hashable, Sendable {
-    case feminine
-    case masculine
-
-    /// The gender that `he` or `she` tells; nothing for another word.
-    init?(ofPronoun word: String) {
-        switch word {
-        case "he", "him", "his": self = .masculine
-        case "she", "her", "hers": self = .feminine
-        default: return nil
-        }
-    }
-}
-
+/// What is known of whom a pronoun may mean.
 extension Anaphora {
     /// Whether a pronoun of a sort may mean an entity: it is of that sort and, where both are known, of that gender.
     func admits(_ id: EntityID, as sort: PronounSort) -> Bool {
