@@ -35,8 +35,8 @@ public struct SentenceGraph: Sendable {
         bases = governing.dependencies.map { $0.label.prefix { $0 != ":" } }
     }
 
-    /// The labels of clauses and of what stands beside a name, of which a word has one at most.
-    private static let governing: Set<String> = ["ccomp", "xcomp", "acl", "advcl", "conj", "parataxis", "appos"]
+    /// The labels of clauses, their markers and what stands beside a name, of which a word has one at most.
+    private static let governing: Set<String> = ["ccomp", "xcomp", "acl", "advcl", "conj", "parataxis", "appos", "mark"]
 
     /// The graph with more arcs; those that are there already come once, and those by which a clause would hang on itself
     /// are left out.

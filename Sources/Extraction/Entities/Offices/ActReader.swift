@@ -60,9 +60,9 @@ struct ActReader {
         {
             owners = grammar.arguments(of: verb)[.subject] ?? []
         }
-        let partners = grammar.children(noun, "nmod").filter {
-            grammar.words[.actPartnerPrepositions].contains(grammar.preposition($0) ?? "")
-        }
+        let partners = grammar.phrases(around: noun).filter { role, _ in
+            role.isPreposition && grammar.words[.actPartnerPrepositions].contains(role.text)
+        }.flatMap(\.value).sorted()
         return acts(of: [sides(of: frame, owners, partners)].compactMap { $0 }, at: noun, in: sentence)
     }
 
