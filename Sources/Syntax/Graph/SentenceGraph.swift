@@ -36,7 +36,9 @@ public struct SentenceGraph: Sendable {
     }
 
     /// The labels of clauses, their markers and what stands beside a name, of which a word has one at most.
-    private static let governing: Set<String> = ["ccomp", "xcomp", "acl", "advcl", "conj", "parataxis", "appos", "mark"]
+    private static let governing: Set<String> = [
+        "ccomp", "xcomp", "acl", "advcl", "conj", "parataxis", "appos", "mark",
+    ]
 
     /// The graph with more arcs; those that are there already come once, and those by which a clause would hang on itself
     /// are left out.
