@@ -4,12 +4,14 @@ import Synchronization
 
 /// The grammars of a document's sentences.
 ///
-/// Those of a report of usual length are all held. Of a long one the sentences are packed, and grammars are made anew
-/// where they are wanted, for a stretch of sentences at a time; stages walk through a document from its first sentence to
-/// its last, so that this is seldom.
+/// Those of all but the longest reports are held. Of a book the sentences are packed, and grammars are made anew where they
+/// are wanted, for a stretch of sentences at a time; stages walk through a document from its first sentence to its last,
+/// each making them once.
 final class Grammars: Sendable {
-    /// So many sentences are held whole.
-    static let stretch = 256
+    /// Of so many sentences the grammars are held, which takes some ten kilobytes each.
+    static let held = 8192
+    /// So many sentences are made at once where they are packed.
+    private static let stretch = 256
 
     let ranges: [TextRange]
     /// What is quoted in them, and from whom.

@@ -22,7 +22,7 @@ struct GrammarsDraft {
         let grammars = block.map(make)
         ranges += block.map(\.range)
         for grammar in grammars { quotations.add(grammar) }
-        if packed == nil, ranges.count <= Grammars.stretch {
+        if packed == nil, ranges.count <= Grammars.held {
             first += zip(block, grammars).map { (sentence: $0, grammar: $1) }
             return grammars
         }

@@ -13,6 +13,14 @@ public struct Rule: Hashable, Sendable {
     /// What is done.
     let outcome: Outcome
 
+    /// Whether something has to hang on the anchor.
+    var needsDependent: Bool {
+        constraints.contains { constraint in
+            guard case .above = constraint.relation else { return false }
+            return constraint.word == 0 && !constraint.isAbsent
+        }
+    }
+
     /// A sentence and the arcs that the rule gives there.
     public struct Example: Hashable, Sendable {
         /// The sentence.

@@ -5,6 +5,8 @@ public struct RuleBook: Sendable {
     /// For each base label of an anchor the rules that may be found there; those that ask for no label stand in all.
     private let byLabel: [Substring: [Int]]
     private let anywhere: [Int]
+    /// Those of them that may be found at a word on which nothing hangs.
+    private let atLeaves: [Int]
 
     /// Reads the rules of a text.
     ///
@@ -21,7 +23,9 @@ public struct RuleBook: Sendable {
                 Set(test.values.map { $0.prefix { $0 != ":" } })
             }
         }
-        anywhere = rules.indices.filter { labels[$0] == nil }
+        let anywhere = rules.indices.filter { labels[$0] == nil }
+        self.anywhere = anywhere
+        atLeaves = anywhere.filter { !rules[$0].needsDependent }
         byLabel = Dictionary(
             uniqueKeysWithValues: Set(labels.compactMap(\.self).joined()).map { label in
                 (label, rules.indices.filter { labels[$0]?.contains(label) ?? true })
@@ -42,7 +46,8 @@ public struct RuleBook: Sendable {
 
     /// The rule that decides at a word, and the arcs it adds.
     public func decision(at word: Int, in graph: SentenceGraph) -> (rule: Rule, arcs: [Arc])? {
-        for number in byLabel[graph.base(word)] ?? anywhere {
+        for number in byLabel[graph.base(word)] ?? (graph.children(word).isEmpty ? atLeaves : anywhere) {
+            guard rules[number].anchor.allSatisfy({ $0.holds(word, in: graph) }) else { continue }
             let rule = rules[number]
             let found = PatternMatcher(rule: rule, graph: graph).matches(at: word)
             if found.isEmpty { continue }
