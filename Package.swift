@@ -77,7 +77,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["Extraction", "Graphs", "Linguistics", "Press"],
+            name: "ExtractionTests", dependencies: ["Extraction", "Graphs", "Linguistics", "Press", "Syntax"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press"], swiftSettings: strict),
         .testTarget(

@@ -5,13 +5,18 @@ import Press
 struct GrammarsDraft {
     private let text: SourceText
     private let make: @Sendable (Sentence) -> Grammar
+    private let held: Int
     private var ranges: [TextRange] = []
     private var first: [(sentence: Sentence, grammar: Grammar)] = []
     private var packed: PackedSentences?
     private var quotations: QuotationDraft
 
-    /// Holds no sentence yet; those to come are of this article.
-    init(of article: Article, _ vocabulary: StanceVocabulary, make: @escaping @Sendable (Sentence) -> Grammar) {
+    /// Holds no sentence yet; those to come are of this article, and past `held` of them they are packed.
+    init(
+        of article: Article, _ vocabulary: StanceVocabulary, held: Int = Grammars.held,
+        make: @escaping @Sendable (Sentence) -> Grammar
+    ) {
+        self.held = held
         text = article.text
         quotations = QuotationDraft(vocabulary, paragraphs: article.paragraphs)
         self.make = make
@@ -22,7 +27,7 @@ struct GrammarsDraft {
         let grammars = block.map(make)
         ranges += block.map(\.range)
         for grammar in grammars { quotations.add(grammar) }
-        if packed == nil, ranges.count <= Grammars.held {
+        if packed == nil, ranges.count <= held {
             first += zip(block, grammars).map { (sentence: $0, grammar: $1) }
             return grammars
         }
