@@ -67,26 +67,33 @@ let package = Package(
             name: "Benchmark",
             dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", argumentParser],
             swiftSettings: strict),
-        .testTarget(name: "PressTests", dependencies: ["Press"], resources: [.copy("Cases")], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "PressTests", dependencies: ["Press", "TestSupport"], resources: [.copy("Cases")],
+            swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(
-            name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press"], resources: [.copy("Cases")],
+            name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press", "TestSupport"],
+            resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(
             name: "SyntaxTests", dependencies: ["Syntax", "Linguistics", "Press"], resources: [.copy("Cases")],
             swiftSettings: strict),
-        .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press"], swiftSettings: strict),
+        .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["Extraction", "Graphs", "Linguistics", "Press", "Syntax"],
+            name: "ExtractionTests",
+            dependencies: ["Extraction", "Graphs", "Linguistics", "Press", "Syntax", "TestSupport"],
             resources: [.copy("Cases")], swiftSettings: strict),
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press"], swiftSettings: strict),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "EntenteTests", dependencies: ["Entente", "Extraction", "Graphs", "Drawing", "Linguistics", "Press"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],
             swiftSettings: strict),
-        .testTarget(name: "EntenteCommandTests", dependencies: ["EntenteCommand"], swiftSettings: strict),
+        .testTarget(
+            name: "EntenteCommandTests", dependencies: ["EntenteCommand", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "TrainingTests", dependencies: ["Training", "Linguistics", "Reading"], swiftSettings: strict),
     ],

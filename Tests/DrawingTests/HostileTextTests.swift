@@ -1,6 +1,7 @@
 import Foundation
 import Graphs
 import Press
+import TestSupport
 import Testing
 
 @testable import Drawing
@@ -56,7 +57,8 @@ import Testing
         #expect(boxes.count > diagram.nodes.count + diagram.edges.count)
     }
 
-    @Test(arguments: names) func eachTextAloneIsDrawn(text: String) throws {
+    @Test(arguments: names.map(Called.init)) func eachTextAloneIsDrawn(called: Called<String>) throws {
+        let text = called.value
         let diagram = Diagram(graph: Self.graph([text, "plain"]), options: DiagramOptions(title: text))
         let svg = try Self.renderer.render(diagram, as: .svg)
         #expect(XMLParser(data: Data(svg)).parse())

@@ -1,4 +1,5 @@
 import Graphs
+import TestSupport
 import Testing
 
 @testable import Drawing
@@ -27,9 +28,11 @@ import Testing
         #expect(Faults(try LayoutEngine(effort: effort).layout(Diagram(graph: graph)), graph).boxesOnBoxes == 0)
     }
 
-    @Test(arguments: [Samples.article, Samples.random(nodes: 10, edges: 14, seed: 1)])
-    func everythingLiesOnThePage(graph: EntityGraph) throws {
-        let layout = try LayoutEngine(effort: Self.quick).layout(Diagram(graph: graph))
+    @Test(arguments: [
+        Called("an article", Samples.article), Called("ten boxes", Samples.random(nodes: 10, edges: 14, seed: 1)),
+    ])
+    func everythingLiesOnThePage(graph: Called<EntityGraph>) throws {
+        let layout = try LayoutEngine(effort: Self.quick).layout(Diagram(graph: graph.value))
         let page = Box(left: 0, top: 0, right: layout.size.x, bottom: layout.size.y)
         let places = layout.boxes + layout.lines.compactMap(\.label)
         #expect(places.allSatisfy { page.union($0) == page })

@@ -1,5 +1,6 @@
 import Graphs
 import Press
+import TestSupport
 
 /// Graphs to draw; every name and sentence is made up for the tests.
 enum Samples {
@@ -132,7 +133,7 @@ enum Samples {
 
     /// A graph of a given size in which a few entities have most of the relations, as in the news.
     static func random(nodes: Int, edges: Int, seed: UInt64) -> EntityGraph {
-        var generator = SplitMix(state: seed)
+        var generator = SeededNumbers(seed: seed)
         let kinds: [EntityKind] = [.country, .official, .organisation, .official, .place, .organisation]
         let types: [(String, EventClass?)] = [
             ("warned", .threaten), ("met", .consult), ("supplied", .aid), ("criticised", .accuse), ("agreed", .agree),
@@ -163,20 +164,12 @@ enum Samples {
     }
 }
 
-/// A small generator of pseudo-random numbers (Steele, Lea and Flood, 2014), so that every run draws the same graphs.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-    }
+extension SeededNumbers {
+    /// A number below a limit.
+    fileprivate mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
     /// A number below the limit, small ones far more often.
-    mutating func skewed(_ limit: Int) -> Int {
+    fileprivate mutating func skewed(_ limit: Int) -> Int {
         min(below(limit), below(limit), below(limit))
     }
 }

@@ -1,4 +1,5 @@
 import Press
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -6,10 +7,12 @@ import Testing
 @Suite struct ExcerptTests {
     /// Sentences of one kind of character around a cue, shorter and longer than what is quoted.
     static let sides = ["word ", "x", "é", "e\u{301}", "👩‍🚀 ", "👩‍🚀", "名"].flatMap { unit in
-        [10, 400, 2000].map { String(repeating: unit, count: $0) }
+        [10, 400, 2000].map { Called("\($0) times \(unit)", String(repeating: unit, count: $0)) }
     }
 
-    @Test(arguments: sides, [0, 1, 2]) func aQuoteIsCutBetweenCharactersAndHoldsTheCue(side: String, where: Int) {
+    @Test(arguments: sides, [0, 1, 2]) func aQuoteIsCutBetweenCharactersAndHoldsTheCue(side: Called<String>, where: Int)
+    {
+        let side = side.value
         let (before, after) = ([side, "", side][`where`], [side, side, ""][`where`])
         let text = SourceText("First. " + before + "CUE" + after + " Last.")
         let sentence = TextRange(7, text.count - 6)

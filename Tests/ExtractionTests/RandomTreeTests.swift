@@ -1,4 +1,5 @@
 import Linguistics
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -30,7 +31,7 @@ import Testing
     @Test(arguments: 0..<8)
     func anyTreeIsRead(seed: UInt64) throws {
         let extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer())
-        var random = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        var random = SeededNumbers(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
         for _ in 0..<250 {
             let text = (0..<2).map { _ in Self.sentence(&random) }.joined(separator: "\n") + "\n"
             let documents = try CoNLLUDocument.documents(of: try CoNLLUReader().read(text), file: "random")
@@ -42,7 +43,7 @@ import Testing
     }
 
     /// A sentence of random words whose tree is any tree with one root.
-    private static func sentence(_ random: inout Generator) -> String {
+    private static func sentence(_ random: inout SeededNumbers) -> String {
         let count = Int.random(in: 2...14, using: &random)
         let order = (1...count).shuffled(using: &random)
         var lines = [String](repeating: "", count: count)
@@ -54,18 +55,5 @@ import Testing
                 "\(token)\t\(word.form)\t\(word.lemma)\t\(word.pos)\t\(word.tag)\t_\t\(head)\t\(label)\t_\t_"
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// SplitMix64, so that every run draws the same trees.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

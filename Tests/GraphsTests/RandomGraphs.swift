@@ -1,20 +1,6 @@
 import Graphs
 import Press
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same graphs on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+import TestSupport
 
 /// Graphs that share identifiers but disagree about everything else, with the strings that break writers.
 enum RandomGraphs {
@@ -26,7 +12,7 @@ enum RandomGraphs {
     ]
 
     static func graph(seed: UInt64) -> EntityGraph {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededNumbers(seed: seed)
         let document = "seeds/\(Int.random(in: 0..<4, using: &random)).txt"
         let entities = (0..<Int.random(in: 1...6, using: &random)).map { _ in entity(&random) }
         let relations = (0..<Int.random(in: 0...12, using: &random)).map { _ in
@@ -38,7 +24,7 @@ enum RandomGraphs {
         return EntityGraph(sources: [source], entities: entities, relations: relations)
     }
 
-    private static func entity(_ random: inout SeededGenerator) -> Entity {
+    private static func entity(_ random: inout SeededNumbers) -> Entity {
         let number = Int.random(in: 0..<6, using: &random)
         let names = (0..<3).map { _ in pick(hostile, &random) }
         guard number > 1 else {
@@ -60,7 +46,7 @@ enum RandomGraphs {
     }
 
     private static func relation(
-        among ids: [EntityID], document: String, _ random: inout SeededGenerator
+        among ids: [EntityID], document: String, _ random: inout SeededNumbers
     ) -> Relation {
         let quote = "«" + pick(hostile, &random)
         let start = Int.random(in: 0..<3, using: &random)
@@ -89,7 +75,7 @@ enum RandomGraphs {
             })
     }
 
-    private static func pick<Value>(_ values: [Value], _ random: inout SeededGenerator) -> Value {
+    private static func pick<Value>(_ values: [Value], _ random: inout SeededNumbers) -> Value {
         values[Int.random(in: 0..<values.count, using: &random)]
     }
 }

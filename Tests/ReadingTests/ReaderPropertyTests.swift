@@ -1,25 +1,26 @@
 import Linguistics
 import Press
 import Reading
+import TestSupport
 import Testing
 
 @Suite("Whatever the text, tokens slice back and never overlap")
 struct ReaderPropertyTests {
     @Test("random characters of all planes", arguments: 0..<40)
     func anyText(_ seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededNumbers(seed: seed)
         try check(RandomText.characters(&random))
     }
 
     @Test("random words, marks and white space", arguments: 0..<60)
     func wordLikeText(_ seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededNumbers(seed: seed)
         try check(RandomText.words(&random))
     }
 
     @Test("random words without an end, past what is read at once", arguments: 0..<2)
     func longText(_ seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededNumbers(seed: seed)
         try check((0..<170).map { _ in RandomText.words(&random) }.joined(separator: seed == 0 ? "" : " "))
     }
 
@@ -115,7 +116,7 @@ struct ReaderPropertyTests {
 
 /// Texts made by chance.
 enum RandomText {
-    static func characters(_ random: inout SplitMix) -> String {
+    static func characters(_ random: inout SeededNumbers) -> String {
         var text = String.UnicodeScalarView()
         for _ in 0..<Int(random.next() % 120) {
             let limit: UInt64 = [0x80, 0x250, 0x3000, 0xFFFF, 0x10FFFF][Int(random.next() % 5)]
@@ -124,7 +125,7 @@ enum RandomText {
         return String(text)
     }
 
-    static func words(_ random: inout SplitMix) -> String {
+    static func words(_ random: inout SeededNumbers) -> String {
         let parts = [
             "the", "U.S.", "Lt. Gen.", "don’t", "can't", "cannot", "Kim's", "“", "”", "\"", "'", "(", ")", "—", "–",
             "-",
@@ -135,20 +136,5 @@ enum RandomText {
         return (0..<Int(random.next() % 80)).map { _ in
             parts[Int(random.next() % UInt64(parts.count))] + (random.next() % 3 == 0 ? "" : " ")
         }.joined()
-    }
-}
-
-/// The SplitMix64 generator: the same numbers from the same seed everywhere.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Files and a line of the shell that runs the command on them, both odd.
 struct HostileCase {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Bytes that somebody might give for a graph, for documents on lines, for parsed sentences, words or names.
 enum HostileData {

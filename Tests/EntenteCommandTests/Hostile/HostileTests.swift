@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whatever files and arguments are given, the command ends by itself, with a status it promises, and every complaint is

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Bytes that somebody might give for a report, and pieces that spoil any text.
 enum HostileText {

@@ -1,5 +1,6 @@
 import Graphs
 import Press
+import TestSupport
 import Testing
 
 @Suite struct GraphReaderTests {
@@ -42,9 +43,11 @@ import Testing
         #expect("\(error)".contains(message), "\(error)")
     }
 
-    @Test(arguments: ["", "   ", "[]", "7", "{", "\"x\"", "{\"entities\":1}", String(repeating: "[", count: 100_000)])
-    func whatIsNoGraphIsAnError(json: String) {
-        #expect(Self.error(json) != nil)
+    @Test(
+        arguments: ["", "   ", "[]", "7", "{", "\"x\"", "{\"entities\":1}", String(repeating: "[", count: 100_000)]
+            .map(Called.init))
+    func whatIsNoGraphIsAnError(json: Called<String>) {
+        #expect(Self.error(json.value) != nil)
     }
 
     @Test func anEdgeWithoutEvidenceIsRefused() throws {

@@ -1,4 +1,5 @@
 import Press
+import TestSupport
 import Testing
 
 @Suite struct ArticleLoaderTests {
@@ -77,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: Array(UInt64(0)..<300)) func anyTextIsReadWithoutACrash(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededNumbers(seed: seed)
         let pieces = [
             "Chad ", "warned ", ". ", "\n", "\n\n", "\r\n", "\u{2028}", "\u{A0}", "By ", "Copyright ", "(", ")", "— ",
             "- ", ": ",
@@ -91,20 +92,5 @@ import Testing
                 String(validating: article.text.bytes[paragraph.range.start..<paragraph.range.end], as: UTF8.self)
                     != nil)
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014).
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
