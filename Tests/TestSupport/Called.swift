@@ -15,7 +15,7 @@ public struct Called<Value: Sendable>: Sendable, CustomStringConvertible {
 extension Called where Value == String {
     /// Makes a text that is called by its beginning and its length.
     public init(_ text: String) {
-        let words = String(text.prefix(24))
+        let words = String(String.UnicodeScalarView(text.unicodeScalars.prefix(24)))
         self.init(words == text ? "\"\(text)\"" : "\"\(words)…\", \(text.utf8.count) bytes", text)
     }
 }
