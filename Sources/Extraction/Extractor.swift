@@ -72,8 +72,9 @@ public struct Extractor: Sendable {
     }
 
     private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
-        var draft = GrammarsDraft(of: article, ontology.stance) { [syntax = ontology.syntax, words = gazetteer.words] in
-            Grammar(syntax.read($0), words: words)
+        var draft = GrammarsDraft(of: article, ontology.stance) {
+            [syntax = ontology.syntax, words = gazetteer.words] sentence, added in
+            Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
         }
         let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
         let mentionFinder = MentionFinder(

@@ -29,6 +29,11 @@ public struct SyntaxReader: Sendable {
         ]
     }
 
+    /// The graph of a sentence whose added arcs are known from an earlier reading.
+    public func read(_ sentence: Sentence, adding arcs: [Arc]) -> SentenceGraph {
+        SentenceGraph(sentence, forms: forms).adding(arcs)
+    }
+
     /// The graph of a sentence.
     public func read(_ sentence: Sentence) -> SentenceGraph {
         books.reduce(SentenceGraph(sentence, forms: forms)) { $1.enhance($0) }

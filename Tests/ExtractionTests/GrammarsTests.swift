@@ -12,8 +12,9 @@ import Testing
         let (ontology, words) = (try Ontology(), try Gazetteer().words)
         let document = try #require(
             try CoNLLUDocument.documents(of: TreeCase.all.map(\.sentence), file: "trees").first)
-        var draft = GrammarsDraft(of: document.article, ontology.stance, held: held) {
-            Grammar(ontology.syntax.read($0), words: words)
+        var draft = GrammarsDraft(of: document.article, ontology.stance, held: held) { sentence, added in
+            let syntax = ontology.syntax
+            return Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
         }
         let made = draft.add(Array(document.sentences.prefix(3))) + draft.add(Array(document.sentences.dropFirst(3)))
         let grammars = draft.finished

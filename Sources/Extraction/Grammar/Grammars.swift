@@ -1,6 +1,7 @@
 import Linguistics
 import Press
 import Synchronization
+import Syntax
 
 /// The grammars of a document's sentences.
 ///
@@ -9,41 +10,44 @@ import Synchronization
 /// each making them once.
 final class Grammars: Sendable {
     /// Of so many sentences the grammars are held, which takes some ten kilobytes each.
-    static let held = 8192
+    static let held = 10_240
     /// So many sentences are made at once where they are packed.
     private static let stretch = 256
 
     let ranges: [TextRange]
     /// What is quoted in them, and from whom.
     let quotations: Quotations
-    private let make: @Sendable (Sentence) -> Grammar
+    private let make: Maker
     private let storage: Storage
+
+    /// Makes the grammar of a sentence, whose added arcs are given where they are known.
+    typealias Maker = @Sendable (_ sentence: Sentence, _ added: [Arc]?) -> Grammar
 
     private enum Storage: Sendable {
         case whole([Grammar])
-        case packed(PackedSentences)
+        case packed(PackedSentences, added: [[Arc]])
     }
 
     /// The stretch that was wanted last and the one before.
     private let recent = Mutex<[(number: Int, grammars: [Grammar])]>([])
 
     /// Holds the grammars of all sentences.
-    init(_ grammars: [Grammar], quotations: Quotations, make: @escaping @Sendable (Sentence) -> Grammar) {
+    init(_ grammars: [Grammar], quotations: Quotations, make: @escaping Maker) {
         ranges = grammars.map(\.sentence.range)
         self.quotations = quotations
         self.make = make
         storage = .whole(grammars)
     }
 
-    /// Will make grammars of sentences, of which the ranges are known.
+    /// Will make grammars of sentences, of which the ranges and the added arcs are known.
     init(
-        _ sentences: PackedSentences, ranges: [TextRange], quotations: Quotations,
-        make: @escaping @Sendable (Sentence) -> Grammar
+        _ sentences: PackedSentences, added: [[Arc]], ranges: [TextRange], quotations: Quotations,
+        make: @escaping Maker
     ) {
         self.ranges = ranges
         self.quotations = quotations
         self.make = make
-        storage = .packed(sentences)
+        storage = .packed(sentences, added: added)
     }
 
     /// How many sentences there are.
@@ -53,13 +57,13 @@ final class Grammars: Sendable {
     subscript(sentence: Int) -> Grammar {
         switch storage {
         case .whole(let grammars): return grammars[sentence]
-        case .packed(let sentences):
+        case .packed(let sentences, let added):
             let number = sentence / Self.stretch
             let start = number * Self.stretch
             return recent.withLock { recent in
                 if let known = recent.first(where: { $0.number == number }) { return known.grammars[sentence - start] }
                 let end = min(start + Self.stretch, sentences.count)
-                let grammars = (start..<end).map { make(sentences[$0]) }
+                let grammars = (start..<end).map { make(sentences[$0], added[$0]) }
                 recent = Array(recent.suffix(1)) + [(number, grammars)]
                 return grammars[sentence - start]
             }
