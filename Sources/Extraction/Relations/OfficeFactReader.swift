@@ -24,7 +24,8 @@ struct OfficeFactReader {
                 let stated = bodies.isEmpty ? office.relationToCountry : office.record.relation
                 guard let role = stated?.role, !office.isAddress, let type = ontology.type(role) else { return [] }
                 let targets = bodies.isEmpty ? office.countries.map { EntityID($0) } : bodies
-                let footing = footing(of: office, behind: mentions.all[index].tokens, document.grammars[sentence])
+                let footing = footing(
+                    of: office, behind: mentions.all[index].tokens, mentions, document.grammars[sentence])
                 return targets.map { target in
                     Proposal(
                         bearer, type, target, footing: footing, cue: office.cue, rule: "\(type.name)/title",
@@ -36,13 +37,18 @@ struct OfficeFactReader {
 
     /// A title beside a name takes the office for granted; a verb between the two tells it: `Diop is the president of Mali`,
     /// `appointed Diop as minister`.
-    private func footing(of office: StatedOffice, behind name: Range<Int>, _ grammar: Grammar) -> Footing {
+    private func footing(
+        of office: StatedOffice, behind name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar
+    ) -> Footing {
         let words = grammar.tokens.indices.filter { office.cue.overlaps(grammar.tokens[$0].range) }
         guard let first = words.first, let last = words.last else { return .granted(at: nil) }
         let top = grammar.top(of: first..<(last + 1))
         guard name.upperBound <= first else { return .granted(at: top) }
         let between = name.upperBound..<first
-        if between.contains(where: { [.verb, .auxiliary].contains(grammar.tokens[$0].pos) }) {
+        // A body's name may hold what the tagger takes for a verb: "Ana Ruiz, the United Nations envoy".
+        if between.contains(where: {
+            [.verb, .auxiliary].contains(grammar.tokens[$0].pos) && mentions.owner[$0] == nil
+        }) {
             let isPredicate = !grammar.children(top, "cop").isEmpty || grammar.base(top) == "xcomp"
             return .told(at: isPredicate ? top : verb(above: top, grammar) ?? top)
         }
