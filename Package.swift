@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
         .target(
             name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Syntax", "Graphs", yams],
-            resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words")], swiftSettings: strict),
+            resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words"), .copy("Models")], swiftSettings: strict),
         .systemLibrary(
             name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
@@ -61,7 +61,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Training",
-            dependencies: ["Press", "Linguistics", "Reading", "CKernels", "Evaluation", argumentParser],
+            dependencies: [
+                "Press", "Linguistics", "Reading", "Graphs", "Extraction", "CKernels", "Evaluation", argumentParser,
+            ],
             exclude: ["Lessons"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",

@@ -35,7 +35,9 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: `ModelError` when a model file is damaged.
     public init(ontology: Ontology, gazetteer: Gazetteer) throws {
-        self.init(reader: try Reader(), extractor: Extractor(ontology: ontology, gazetteer: gazetteer))
+        self.init(
+            reader: try Reader(),
+            extractor: Extractor(ontology: ontology, gazetteer: gazetteer, model: try ClaimModel()))
     }
 
     /// Makes a pipeline of stages that are loaded.

@@ -4,13 +4,17 @@ public import Press
 
 /// Reads the entities and relations of one document from its parsed sentences.
 public struct Extractor: Sendable {
-    private let ontology: Ontology
-    private let gazetteer: Gazetteer
+    let ontology: Ontology
+    let gazetteer: Gazetteer
+    private let model: ClaimModel?
 
     /// Makes an extractor that knows an ontology and tables of names.
-    public init(ontology: Ontology, gazetteer: Gazetteer) {
+    ///
+    /// - Parameter model: Says how likely each claim is, and finds what no rule tells; without one rules alone are heard.
+    public init(ontology: Ontology, gazetteer: Gazetteer, model: ClaimModel? = nil) {
         self.ontology = ontology
         self.gazetteer = gazetteer
+        self.model = model
     }
 
     /// The graph of one article; its sentences must be those of the article, in order.
@@ -22,10 +26,10 @@ public struct Extractor: Sendable {
     public func extract(_ article: Article, from sentences: (([Sentence]) -> Void) -> Void) -> EntityGraph {
         var reader = reader(of: article, sentences)
         let document = reader.document
-        var relations: [Relation] = []
-        for sentence in 0..<document.grammars.count {
-            let claims = Retellings.removed(from: reader.claims(in: sentence))
-            relations += self.relations(of: claims, in: sentence, article, document)
+        let claims = FoundFacts.settled(
+            (0..<document.grammars.count).map { Retellings.removed(from: reader.claims(in: $0)) })
+        let relations = claims.enumerated().flatMap { sentence, claims in
+            self.relations(of: claims, in: sentence, article, document)
         }
         return graph(of: document, relations, article)
     }
@@ -36,20 +40,30 @@ public struct Extractor: Sendable {
         let document = reader.document
         let explainer = Explainer(text: article.text, document: document, gazetteer: gazetteer)
         let origins = ontology.origins
-        let explanations = (0..<document.grammars.count).flatMap { sentence in
-            let claims = Retellings.removed(from: reader.claims(in: sentence))
-            return zip(claims, relations(of: claims, in: sentence, article, document)).map { claim, relation in
+        let all = FoundFacts.settled(
+            (0..<document.grammars.count).map { Retellings.removed(from: reader.claims(in: $0)) })
+        let explanations = all.enumerated().flatMap { sentence, claims in
+            zip(claims, relations(of: claims, in: sentence, article, document)).map { claim, relation in
                 let ends = explainer.ends(of: claim)
                 // A symmetric relation has its smaller end first.
                 let isTurned = relation.source != claim.source
                 return Explanation(
                     relation: relation, rule: claim.rule, origin: origins[claim.rule],
                     source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target,
-                    balances: explainer.balances(of: claim))
+                    balances: explainer.balances(of: claim),
+                    reasons: Self.reasons(for: claim, among: claims, reader))
             }
         }
         return ExplainedGraph(
             graph: graph(of: document, explanations.map(\.relation), article), explanations: explanations)
+    }
+
+    /// The five things that told a model most.
+    private static func reasons(for claim: Claim, among claims: [Claim], _ reader: ClaimReader) -> [Explanation.Reason]
+    {
+        reader.reasons(for: claim, among: claims).prefix(5).map {
+            Explanation.Reason(feature: $0.feature, weight: $0.weight)
+        }
     }
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {
@@ -71,7 +85,7 @@ public struct Extractor: Sendable {
             ], entities: entities, relations: relations)
     }
 
-    private func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
+    func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
         var draft = GrammarsDraft(of: article, ontology.stance) {
             [syntax = ontology.syntax, words = gazetteer.words] sentence, added in
             Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
@@ -95,7 +109,7 @@ public struct Extractor: Sendable {
         let identities = IdentityResolver(gazetteer: gazetteer, mark: article.mark)
         return ClaimReader(
             document: identities.resolve(decider.decide(resolved)),
-            sport: sport, ontology: ontology, gazetteer: gazetteer, day: article.date)
+            sport: sport, ontology: ontology, gazetteer: gazetteer, day: article.date, model: model, home: home?.code)
     }
 
     /// The edges that rest on one sentence, whose words they share unless it is long.
@@ -115,6 +129,7 @@ public struct Extractor: Sendable {
                         document: article.id, sentence: excerpt.range, cue: excerpt.cue,
                         quote: whole ?? article.text[excerpt.range],
                         attribution: claim.attribution, object: claim.object, time: claim.time,
+                        confidence: claim.confidence,
                         isKnown: claim.type.eventClass == nil && document.isKnown(claim.target, of: claim.source))
                 ])
         }

@@ -15,7 +15,7 @@ struct OddTextCurve {
     /// Loads all there is to measure.
     init(_ stopwatch: Stopwatch) throws {
         reader = try Reader()
-        extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer())
+        extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer(), model: try ClaimModel())
         self.stopwatch = stopwatch
     }
 

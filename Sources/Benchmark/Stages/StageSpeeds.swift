@@ -13,7 +13,7 @@ struct StageSpeeds {
     init(_ stopwatch: Stopwatch) throws {
         stages = try ReadingStages()
         reader = try Reader()
-        extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer())
+        extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer(), model: try ClaimModel())
         self.stopwatch = stopwatch
     }
 

@@ -7,6 +7,7 @@ final class LoadedPipeline: Sendable {
     private let models = Loaded { try Reader() }
     private let ontology: Loaded<Ontology>
     private let gazetteer: Loaded<Gazetteer>
+    private let claims = Loaded { try ClaimModel() }
 
     /// Will know what is given.
     init(knowing knowledge: Knowledge) {
@@ -22,17 +23,19 @@ final class LoadedPipeline: Sendable {
 
     /// What makes a graph of sentences.
     func extractor() throws(Complaint) -> Extractor {
-        load([{ _ = try self.ontology.get() }, { _ = try self.gazetteer.get() }])
-        return Extractor(ontology: try ontology.get(), gazetteer: try gazetteer.get())
+        load([
+            { _ = try self.ontology.get() }, { _ = try self.gazetteer.get() }, { _ = try self.claims.get() },
+        ])
+        return Extractor(ontology: try ontology.get(), gazetteer: try gazetteer.get(), model: try claims.get())
     }
 
     /// The whole pipeline; an error about models, ontology or names is the same for every document.
     func get() throws(Complaint) -> Pipeline {
         load([
             { _ = try self.models.get() }, { _ = try self.ontology.get() }, { _ = try self.gazetteer.get() },
+            { _ = try self.claims.get() },
         ])
-        let extractor = Extractor(ontology: try ontology.get(), gazetteer: try gazetteer.get())
-        return Pipeline(reader: try reader(), extractor: extractor)
+        return Pipeline(reader: try reader(), extractor: try extractor())
     }
 
     /// Loads side by side; who asks for the values is told what went wrong.

@@ -19,7 +19,20 @@ extension GraphProse {
             "        rule \(Self.line(reason.rule))\(origin)",
             "        1 \(way(to: ink.source(name(reason.relation.source)), reason.source))",
             "        2 \(way(to: ink.target(name(reason.relation.target)), reason.target))",
-        ] + reason.balances.map(line)
+        ] + confidence(in: reason) + reason.balances.map(line)
+    }
+
+    /// How likely it is right, and what told a model most where no rule has found it.
+    private func confidence(in reason: Explanation) -> [String] {
+        guard let confidence = reason.evidence.confidence else { return [] }
+        let weights = reason.reasons.map { "\(Self.line($0.feature)) +\(Self.decimal($0.weight))" }
+        let list = weights.isEmpty ? "" : ": " + weights.joined(separator: "; ")
+        return ["        confidence \(Self.decimal(confidence))\(list)"]
+    }
+
+    private static func decimal(_ number: Double) -> String {
+        let hundredths = Int((number * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 
     /// What speaks for a country and against it: `Peru 12: +12 the office above it, “deputy minister”`.

@@ -58,7 +58,7 @@ struct ClaimBuilder {
             source: proposal.source, type: type, target: proposal.target, polarity: polarity, modality: modality,
             attribution: attribution.speakers, object: proposal.object,
             time: time(of: proposal, stance, in: sentence, reader), sentence: sentence, cue: proposal.cue,
-            rule: proposal.rule, tokens: proposal.tokens)
+            rule: proposal.rule, tokens: proposal.tokens, confidence: proposal.confidence)
     }
 
     /// To say that one will not yield is a refusal, not a report of what did not happen.

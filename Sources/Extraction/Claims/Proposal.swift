@@ -19,12 +19,17 @@ struct Proposal: Sendable {
     let firmest: Modality
     /// Whether the words that the rule has read tell it as past.
     let isFormer: Bool
+    /// How likely it is right, where a model proposes it.
+    let confidence: Double?
+
+    /// What the names of a model's proposals begin with.
+    static let found = "model/"
 
     /// Proposes what stands between two entities that are named somewhere in a sentence.
     init(
         _ source: EntityID, _ type: RelationType, _ target: EntityID, footing: Footing, cue: TextRange, rule: String,
         tokens: (trigger: Int, source: Int, target: Int)? = nil, object: String? = nil, firmest: Modality = .asserted,
-        isFormer: Bool = false
+        isFormer: Bool = false, confidence: Double? = nil
     ) {
         self.source = source
         self.type = type
@@ -36,6 +41,7 @@ struct Proposal: Sendable {
         self.object = object
         self.firmest = firmest
         self.isFormer = isFormer
+        self.confidence = confidence
     }
 
     /// Proposes what a word tells of two who stand around it.

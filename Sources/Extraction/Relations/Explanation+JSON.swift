@@ -9,7 +9,12 @@ extension Explanation {
                 GraphVersion.member, .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
                 .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
                 .init("target", target.map(json) ?? .null),
-            ] + (balances.isEmpty ? [] : [.init("countries", .array(balances.map(json)))]))
+            ] + (balances.isEmpty ? [] : [.init("countries", .array(balances.map(json)))])
+                + (reasons.isEmpty ? [] : [.init("reasons", .array(reasons.map(json)))]))
+    }
+
+    private func json(of reason: Reason) -> JSONValue {
+        .object([.init("feature", .string(reason.feature)), .init("weight", .decimal(reason.weight))])
     }
 
     private func json(of balance: Balance) -> JSONValue {

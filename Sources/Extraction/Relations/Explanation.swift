@@ -35,6 +35,14 @@ public struct Explanation: Hashable, Sendable {
         public let clues: [Clue]
     }
 
+    /// One thing that a model weighed for a claim that no rule has found.
+    public struct Reason: Hashable, Sendable {
+        /// What it is: `template=words`, as in the model's file.
+        public let feature: String
+        /// How much it adds to the log odds of the claim.
+        public let weight: Double
+    }
+
     /// The edge, resting on this one piece of evidence.
     public let relation: Relation
     /// Name of the rule: for an event its type, the part of speech of the trigger and the words the frame asks for.
@@ -48,6 +56,8 @@ public struct Explanation: Hashable, Sendable {
     /// What told which country the source serves, where the edge is an office that does not name it; the one that was
     /// decided for first.
     public let balances: [Balance]
+    /// What told a model most, where no rule has found the edge; the weightiest first.
+    public let reasons: [Reason]
 
     /// The one piece of evidence.
     public var evidence: Evidence { relation.evidence[0] }

@@ -9,12 +9,18 @@ public struct RelationFilter: Hashable, Sendable {
     public let quads: Set<Quad>
     /// The least firm modality wanted.
     public let minimumModality: Modality
+    /// The least confidence wanted, from 0 to 1; a relation of which no confidence is told is kept.
+    public let minimumConfidence: Double
 
     /// Makes a filter; each condition that is left out is always met.
-    public init(types: Set<String> = [], quads: Set<Quad> = [], minimumModality: Modality = .hypothetical) {
+    public init(
+        types: Set<String> = [], quads: Set<Quad> = [], minimumModality: Modality = .hypothetical,
+        minimumConfidence: Double = 0
+    ) {
         self.types = types
         self.quads = quads
         self.minimumModality = minimumModality
+        self.minimumConfidence = minimumConfidence
     }
 
     /// Whether a relation is wanted.
@@ -22,6 +28,7 @@ public struct RelationFilter: Hashable, Sendable {
         guard types.isEmpty || types.contains(relation.type.name) else { return false }
         guard quads.isEmpty || relation.type.quad.map(quads.contains) == true else { return false }
         return relation.modality.firmness >= minimumModality.firmness
+            && relation.confidence.map { $0 >= minimumConfidence } ?? true
     }
 }
 

@@ -1,0 +1,65 @@
+public import Graphs
+public import Linguistics
+public import Press
+
+/// What an article teaches of candidates: the graph that rules draw of it, and all its candidates.
+public struct ClaimLesson: Sendable {
+    /// The graph by rules alone.
+    public let graph: EntityGraph
+    public let rows: [CandidateRow]
+}
+
+/// A candidate as a lesson has it: whom it is about, where it stands, and what is known of it.
+public struct CandidateRow: Sendable {
+    /// One end.
+    public struct End: Sendable {
+        public let id: EntityID
+        public let kind: EntityKind
+        public let name: String
+    }
+
+    /// The sentence, in UTF-8 bytes of the article.
+    public let sentence: TextRange
+    public let first: End
+    public let second: End
+    /// The features, each by its number and in words.
+    public let features: [(number: UInt64, name: String)]
+}
+
+extension Ontology {
+    /// What a model calls a type; nothing for a standing fact of a person's own.
+    public func kind(of type: RelationType) -> ClaimKind? {
+        if let eventClass = type.eventClass { return .event(eventClass) }
+        switch definitions[type.name]?.role {
+        case .leadership, .office, .voice: return .office
+        case .membership: return .membership
+        case .part, .seat, .location: return .seat
+        default: return nil
+        }
+    }
+}
+
+extension Extractor {
+    /// What an article teaches; its sentences must be those of the article, in order.
+    public func lesson(_ article: Article, _ sentences: [Sentence]) -> ClaimLesson {
+        var reader = reader(of: article) { $0(sentences) }
+        let document = reader.document
+        let pairs = CandidateFinder(finder: ReferentFinder(document: document, gazetteer: gazetteer))
+        let features = CandidateFeatures(
+            document: document, ontology: ontology, gazetteer: gazetteer,
+            home: HomeCountry(of: article, gazetteer: gazetteer)?.code)
+        func end(_ anchor: Anchor) -> CandidateRow.End {
+            CandidateRow.End(id: anchor.id, kind: anchor.kind, name: document.drafts[anchor.id]?.name ?? "")
+        }
+        let rows = (0..<document.grammars.count).flatMap { sentence -> [CandidateRow] in
+            let claims = reader.claims(in: sentence)
+            return pairs.candidates(in: sentence).map { candidate in
+                let bag = features.features(of: candidate, in: sentence, besides: claims, keepingNames: true)
+                return CandidateRow(
+                    sentence: document.grammars.ranges[sentence], first: end(candidate.first),
+                    second: end(candidate.second), features: Array(zip(bag.numbers, bag.names)))
+            }
+        }
+        return ClaimLesson(graph: extract(article, sentences), rows: rows)
+    }
+}

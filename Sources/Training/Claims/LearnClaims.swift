@@ -1,0 +1,60 @@
+import ArgumentParser
+import Extraction
+import Foundation
+
+/// Learns the model that scores claims, and says by cross-validation how good it is.
+struct LearnClaims: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claims", abstract: "Learn the model of claims from annotated articles.",
+        discussion: """
+            Every set is a file of gold and a folder of texts with a colon between: open.gold.json:open. Printed are \
+            precision, recall and F1 of relations by class for each set, by cross-validation over articles: by rules alone, \
+            by the model alone and by both, from several confidences on.
+            """)
+
+    @Argument(help: ArgumentHelp("A file of gold and a folder of texts.", valueName: "gold:folder"))
+    var sets: [String]
+
+    @Option(help: "The file to write; nothing is written without it.")
+    var output: String?
+
+    @Option(help: "The least confidence of a claim that no rule tells.")
+    var threshold = 0.75
+
+    func run() throws {
+        let places = try sets.map { set in
+            let parts = set.split(separator: ":")
+            guard parts.count == 2 else {
+                throw ValidationError("'\(set)' is no file and folder with a colon between.")
+            }
+            return (gold: URL(filePath: String(parts[0])), folder: URL(filePath: String(parts[1])))
+        }
+        let lessons = try ClaimLessons(places, ontology: Ontology(), gazetteer: Gazetteer())
+        print("\(lessons.lessons.count) articles, \(lessons.rows.count) candidates, \(lessons.names.count) features")
+        let trial = ClaimTrial(of: lessons)
+        let trusts = trial.trusts
+        for (index, set) in sets.enumerated() {
+            print(set)
+            func line(_ name: String, _ least: Double, withRules: Bool = true) {
+                let score = trial.score(ofSet: index, trusts, atLeast: least, withRules: withRules)
+                let figures = [score.precision, score.recall, score.f1].map { String(format: "%.3f", $0) }
+                print(
+                    "  \(name)  P \(figures[0])  R \(figures[1])  F1 \(figures[2])  (right \(score.right) wrong \(score.wrong))"
+                )
+            }
+            line("rules alone    ", 2)
+            line("model alone .50", 0.5, withRules: false)
+            for least in [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9] {
+                line("both from \(String(format: "%.2f", least))", least)
+            }
+        }
+        for (name, trust) in trusts.sorted(by: { $0.key < $1.key }) {
+            print(String(format: "%@ bias %.3f slope %.3f", name, trust.bias, trust.slope))
+        }
+        guard let output else { return }
+        let weights = lessons.learner.weights(of: lessons.examples { _ in true })
+        let text = ClaimModelText(names: lessons.names, weights: weights, trusts: trusts, threshold: threshold).text
+        try Data(text.utf8).write(to: URL(filePath: output))
+        print("\(output): \(text.utf8.count) bytes")
+    }
+}
