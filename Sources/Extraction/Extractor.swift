@@ -10,7 +10,7 @@ public struct Extractor: Sendable {
 
     /// Makes an extractor that knows an ontology and tables of names.
     ///
-    /// - Parameter model: Says how likely each claim is, and finds what no rule tells; without one rules alone are heard.
+    /// With a model every claim is given how likely it is, and what no rule tells is found; without one rules alone are heard.
     public init(ontology: Ontology, gazetteer: Gazetteer, model: ClaimModel? = nil) {
         self.ontology = ontology
         self.gazetteer = gazetteer

@@ -6,6 +6,7 @@ public import Press
 public struct ClaimLesson: Sendable {
     /// The graph by rules alone.
     public let graph: EntityGraph
+    /// The candidates, in the order of the text.
     public let rows: [CandidateRow]
 }
 
@@ -13,14 +14,19 @@ public struct ClaimLesson: Sendable {
 public struct CandidateRow: Sendable {
     /// One end.
     public struct End: Sendable {
+        /// Who it is.
         public let id: EntityID
+        /// What sort of entity.
         public let kind: EntityKind
+        /// The fullest name.
         public let name: String
     }
 
     /// The sentence, in UTF-8 bytes of the article.
     public let sentence: TextRange
+    /// The one that stands first.
     public let first: End
+    /// The other.
     public let second: End
     /// The features, each by its number and in words.
     public let features: [(number: UInt64, name: String)]

@@ -43,6 +43,7 @@ public enum ClaimKind: Hashable, Sendable {
 
 /// What a model tells of a candidate, and which way.
 public struct ClaimLabel: Hashable, Sendable {
+    /// What is told.
     public let kind: ClaimKind
     /// Whether the first of the two, as the text has them, is the source.
     public let isForward: Bool

@@ -9,9 +9,12 @@ public struct ClaimModel: Sendable {
     /// How likely a claim of a sort is right, by how likely the model holds it: a logistic regression over its log odds
     /// (Platt 1999).
     public struct Trust: Hashable, Sendable {
-        public var bias: Double
-        public var slope: Double
+        /// The log odds of what the model holds as likely as not.
+        public let bias: Double
+        /// By how much they grow with those of the model.
+        public let slope: Double
 
+        /// Makes a trust of its two numbers.
         public init(bias: Double, slope: Double) {
             self.bias = bias
             self.slope = slope

@@ -51,11 +51,20 @@ struct ClaimScorer {
         var pairs = Set(
             told.compactMap { claim in ontology.kind(of: claim.type).map { Pair(claim.source, $0, claim.target) } })
         for one in weighed.flatMap({ proposals($0, in: sentence) }).sorted(by: { $0.confidence > $1.confidence }) {
-            guard pairs.isDisjoint(with: [one.pair, one.pair.turned]) else { continue }
+            guard pairs.isDisjoint(with: [one.pair, one.pair.turned]), !isTaken(one, by: told) else { continue }
             pairs.insert(one.pair)
             found.append(one.proposal)
         }
         return (trusted, found)
+    }
+
+    /// Whether a rule has told what the one does to the other.
+    private func isTaken(_ found: Found, by told: [Claim]) -> Bool {
+        guard case .event = found.pair.kind else { return false }
+        return told.contains { claim in
+            claim.type.eventClass != nil
+                && Set([claim.source, claim.target]) == [found.pair.source, found.pair.target]
+        }
     }
 
     private struct Pair: Hashable {

@@ -24,6 +24,7 @@ struct CueFinder {
         let grammar = document.grammars[sentence]
         switch kind {
         case .event(let eventClass):
+            guard [source, target].allSatisfy({ canAct($0, in: sentence) }) else { return nil }
             return deed(eventClass, source, target, candidate.way, grammar)
         case .office:
             guard [.official, .person].contains(source.kind), [.country, .organisation, .place].contains(target.kind)
@@ -40,6 +41,13 @@ struct CueFinder {
     }
 
     // MARK: - Deeds
+
+    /// Whether somebody is spoken of in person: not the country that only tells whose official another is.
+    private func canAct(_ anchor: Anchor, in sentence: Int) -> Bool {
+        if case .country(.adjective) = anchor.form { return false }
+        guard anchor.kind == .country else { return true }
+        return document.mentions[sentence].person(ledBy: anchor.tokens.lowerBound) == nil
+    }
 
     private func deed(
         _ eventClass: EventClass, _ source: Anchor, _ target: Anchor, _ way: Way, _ grammar: Grammar
@@ -65,14 +73,16 @@ struct CueFinder {
             type: type, footing: .told(at: word), token: word, words: grammar.tokens[word].range, isFormer: false)
     }
 
-    /// The type of a class that a word tells elsewhere.
+    /// The type of a class that a word tells elsewhere, without asking for more words; what is done with arms needs the rules
+    /// that know war from trade.
     private func type(
         of word: Int, _ eventClass: EventClass, _ source: Anchor, _ target: Anchor, _ grammar: Grammar
     ) -> RelationType? {
-        let kind: TriggerKind = grammar.isVerb(word) ? .verb : grammar.tokens[word].pos == .noun ? .noun : .adjective
-        return ontology.frames(of: grammar.lemma(word), as: kind).lazy.compactMap { frame in
-            ontology.definitions[frame.type]?.type
-        }.first { $0.eventClass == eventClass && admits($0, source, target) }
+        let kind: TriggerKind =
+            grammar.isVerb(word) ? .verb : grammar.tokens[word].pos == .noun ? .noun : .adjective
+        return ontology.frames(of: grammar.lemma(word), as: kind).lazy.filter { $0.strictness == 0 }.compactMap {
+            ontology.definitions[$0.type]
+        }.first { !$0.isArmed && $0.type.eventClass == eventClass && admits($0.type, source, target) }?.type
     }
 
     private func admits(_ type: RelationType, _ source: Anchor, _ target: Anchor) -> Bool {
@@ -90,7 +100,7 @@ struct CueFinder {
     ) -> Cue? {
         let stated = holder.mention.flatMap { document.mentions[sentence].offices[$0] } ?? []
         if let office = stated.first(where: { !$0.isAddress }) {
-            guard office.isHomeless, isBeside(office, holder, target, grammar),
+            guard office.isHomeless, !isOpposed(office, grammar), isBeside(office, holder, target, grammar),
                 let type = ontology.type(office.record.relation.role ?? .office)
             else { return nil }
             let words = grammar.tokens.indices.filter { office.cue.overlaps(grammar.tokens[$0].range) }
@@ -108,6 +118,11 @@ struct CueFinder {
         return Cue(
             type: type, footing: footing(of: candidate, at: title.0, grammar), token: title.0,
             words: grammar.tokens[title.0].range, isFormer: isFormer)
+    }
+
+    /// Whether who holds an office has left those whose it is: `dissident leader`.
+    private func isOpposed(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
+        (office.lead ?? 0..<0).contains { grammar.words[.dissidents].contains(grammar.lowered[$0]) }
     }
 
     /// Whether the target stands where the home of an office stands: before the title and the name, or behind the title;

@@ -3,7 +3,9 @@ import Foundation
 
 /// Learns how far a likelihood may be trusted (Platt 1999), by gradient descent over bias and slope.
 enum TrustLearner {
-    /// The trust that fits examples: how likely a model held each, and whether it was right. Two imagined ones, a right and
+    /// The trust that fits examples: how likely a model held each, and whether it was right.
+    ///
+    /// Two imagined ones, a right and
     /// a wrong, keep a few examples from promising too much.
     static func trust(from examples: [(probability: Double, isRight: Bool)], slopes: Bool) -> ClaimModel.Trust {
         let all = examples + [(0.5, true), (0.5, false)]
