@@ -16,7 +16,7 @@ struct NameTaggerTrainer {
         var stretchHiding: Float = 0.2
         var wordHiding: Float = 0.1
         /// A feature seen less often is not learned.
-        var least = 2
+        var least = 4
         /// So many weights are kept.
         var limit = 350_000
         /// A small word is a joint when it stands in names so often.
