@@ -190,6 +190,11 @@ void ck_adam(float *weights, const float *gradients, float *first, float *second
     CHOOSE(adam, weights, gradients, first, second, count, scale, rate, firstDecay, secondDecay, epsilon);
 }
 
+void ck_adagrad(float *weights, float *squares, long offset, const float *gradients, long gradientsOffset, float rate,
+                float decay, long count) {
+    CHOOSE(adagrad, weights + offset, squares + offset, gradients + gradientsOffset, rate, decay, count);
+}
+
 void ck_follow(float *average, const float *weights, float share, long count) {
     for (long i = 0; i < count; i++) {
         float step = share * (weights[i] - average[i]);

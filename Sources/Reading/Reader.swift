@@ -11,6 +11,8 @@ public struct Reader: Sendable {
     private let tokenizer: Tokenizer
     private let annotator: Annotator
     private let parser: DependencyParser
+    /// Nothing while it is learned.
+    private let nameTagger: NameTagger?
     private let placeNouns: PlaceNouns
     private let linkBars: LinkBars
     private let abbreviatedEnds: AbbreviatedEnds
@@ -24,7 +26,12 @@ public struct Reader: Sendable {
     }
 
     /// Loads the models of a folder.
-    package init(models folder: URL) throws(ModelError) {
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - knowsNames: Whether the model of the name tagger is there; where it is not, the parser's network finds the names.
+    /// - Throws: `ModelError` when a model is missing, damaged or of another version.
+    package init(models folder: URL, knowsNames: Bool = true) throws(ModelError) {
         func file(_ kind: String) throws(ModelError) -> ModelFile {
             try ModelFile(contentsOf: folder.appending(path: kind + ".model"), kind: kind)
         }
@@ -48,6 +55,7 @@ public struct Reader: Sendable {
         self.annotator = annotator
         abbreviatedEnds = AbbreviatedEnds(
             AbbreviationList(try list(AbbreviatedEnds.file)), names: names, annotator: annotator)
+        nameTagger = knowsNames ? try NameTagger(file(NameTagger.kind)) : nil
         parser = try DependencyParser(
             model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)), lists: names)
     }
@@ -59,6 +67,15 @@ public struct Reader: Sendable {
         var sentences: [Sentence] = []
         read(article) { sentences += $0 }
         return sentences
+    }
+
+    /// The words of the sentences of an article.
+    package func words(of article: Article) -> [Draft] {
+        var drafts: [Draft] = []
+        for paragraph in article.paragraphs {
+            forEachStretch(of: paragraph, in: article.text) { drafts += $0 }
+        }
+        return drafts
     }
 
     /// Hands over the same sentences some hundreds at a time, so that a long article need not be held whole.
@@ -93,21 +110,41 @@ public struct Reader: Sendable {
     package func analyse(
         _ sentences: [[String]], tags: [[Tagger.Tag]]? = nil
     ) -> [Reading] {
-        let seen = sentences.map(lookAlikes.seen)
-        let looks = seen.map { annotator.looks($0) }
-        let tags = tags ?? looks.map { annotator.tags(of: $0) }
-        let analyses = parser.analyse(
-            zip(seen, tags).map { parser.words($0, tags: $1) })
+        let (analyses, words) = analysed(sentences, tags: tags, lists: nameTagger?.lists)
         let names = NameAgreement(
-            forms: sentences, scores: analyses.map(\.nameScores), placeNouns: placeNouns
+            forms: sentences, scores: nameTagger?.scores(of: words) ?? analyses.map(\.nameScores),
+            placeNouns: placeNouns
         ).names()
         return sentences.indices.map { number in
             let (forms, analysis) = (sentences[number], analyses[number])
             return Reading(
                 dependencies: analysis.dependencies,
-                annotation: annotator.annotate(forms, looks: looks[number], tags: analysis.tags),
+                annotation: annotator.annotate(forms, looks: words[number].looks, tags: analysis.tags),
                 names: names[number])
         }
+    }
+
+    /// What the name tagger sees of sentences that belong together.
+    package func nameWords(of sentences: [[String]], lists: NameLists) -> [NameWords] {
+        analysed(sentences, tags: nil, lists: lists).words
+    }
+
+    private func analysed(
+        _ sentences: [[String]], tags: [[Tagger.Tag]]?, lists: NameLists?
+    ) -> (analyses: [SentenceAnalysis], words: [NameWords]) {
+        let seen = sentences.map(lookAlikes.seen)
+        let looks = seen.map { annotator.looks($0) }
+        let tags = tags ?? looks.map { annotator.tags(of: $0) }
+        let words = zip(seen, tags).map { parser.words($0, tags: $1) }
+        let analyses = parser.analyse(words)
+        let named = sentences.indices.map { number in
+            NameWords(
+                forms: seen[number], looks: looks[number], tags: analyses[number].tags,
+                dependencies: analyses[number].dependencies, lists: words[number].map(\.lists),
+                worldLists: lists?.flags(seen[number]) ?? [], states: analyses[number].states,
+                scores: analyses[number].nameScores)
+        }
+        return (analyses, named)
     }
 
     /// What is found in one sentence.
@@ -117,10 +154,12 @@ public struct Reader: Sendable {
         package let names: [NameSpan]
     }
 
-    private struct Draft {
+    /// A sentence of which only the words are known.
+    package struct Draft: Sendable {
         let kind: Paragraph.Kind
-        let ranges: [TextRange]
-        let forms: [String]
+        /// Where its words stand, in UTF-8 bytes of the article.
+        package let ranges: [TextRange]
+        package let forms: [String]
         /// Whether what follows the last word is no white space.
         let isJoinedToNext: Bool
     }

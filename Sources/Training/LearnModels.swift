@@ -18,8 +18,21 @@ struct LearnModels: ParsableCommand {
         help: "Folder of the models; clusters.model, pieces.model and abbreviations.txt stand there already.")
     var output = "Sources/Reading/Models"
 
-    @Option(help: "Only these models, separated by commas: segmenter, lists, tagger, parser, features, lemmatizer.")
+    @Option(
+        help: """
+            Only these models, separated by commas: segmenter, lists, tagger, parser, features, lemmatizer, names. With \
+            --evaluate, "names" scores nothing but them.
+            """)
     var only: String?
+
+    @Option(
+        help: "Folder with news whose names are marked, news-train.jsonl and news-dev.jsonl, plain or packed with xz.")
+    var news: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Learn no names from the news with the text of one of these files; for cross-validation.")
+    var without: [String] = []
 
     @Option(help: "How often the parser goes over its sentences.")
     var epochs = NetworkTrainer.Plan().epochs
@@ -37,7 +50,8 @@ struct LearnModels: ParsableCommand {
         guard !evaluate else {
             try ModelScores(
                 treebanks: URL(filePath: treebanks), models: URL(filePath: output), part: part,
-                lessons: URL(filePath: lessons), showsNames: showNames
+                lessons: URL(filePath: lessons), news: news.map { URL(filePath: $0) }, showsNames: showNames,
+                onlyNames: only == NameTagger.kind
             )
             .print()
             return
@@ -103,6 +117,14 @@ struct LearnModels: ParsableCommand {
         }
         if wants("lemmatizer") {
             try write(Lemmatizer.kind, LemmaTrainer(leastForEnd: 2).train(sentences), to: models)
+        }
+        if wants("names") {
+            guard let news else { throw ValidationError("Names are learned from news: give their folder with --news.") }
+            let learning = NameLearning(
+                treebanks: folder, lessons: URL(filePath: lessons), news: URL(filePath: news),
+                reader: try Reader(models: models, knowsNames: false))
+            let texts = try without.map { try String(contentsOfFile: $0, encoding: .utf8) }
+            try write(NameTagger.kind, learning.learn(without: texts) { print($0) }, to: models)
         }
     }
 

@@ -91,6 +91,12 @@ double ck_squares(const float *values, long offset, long count);
 void ck_adam(float *weights, const float *gradients, float *first, float *second, long count, float scale,
              float rate, float firstDecay, float secondDecay, float epsilon);
 
+/// One step of AdaGrad (Duchi, Hazan and Singer 2011) for the weights from the offset on, which decay towards 0.
+///
+/// The sums of squares must not be 0.
+void ck_adagrad(float *weights, float *squares, long offset, const float *gradients, long gradientsOffset, float rate,
+                float decay, long count);
+
 /// average[i] += share · (weights[i] − average[i]).
 void ck_follow(float *average, const float *weights, float share, long count);
 

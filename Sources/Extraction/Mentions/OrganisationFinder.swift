@@ -59,14 +59,23 @@ struct OrganisationFinder: Sendable {
             let inside = found.indices.filter { found[$0].tokens.overlaps(name.tokens) }
             if let first = inside.first {
                 let ranges = inside.map { found[$0].tokens }
-                let wider = joined(range, over: ranges, in: grammar) {
-                    isPerson[$0] || isBody[$0] || countryAt[$0] != nil
-                }
+                let wider =
+                    joined(range, over: ranges, in: grammar) {
+                        isPerson[$0] || isBody[$0] || countryAt[$0] != nil
+                    } ?? whole(range, over: ranges, in: grammar, titles: titles) { isPerson[$0] }
                 if let wider { found[first] = Found(tokens: wider, country: found[first].country) }
                 continue
             }
             if known.contains(where: { $0.0 == range }) { continue }
-            if range.contains(where: { isPerson[$0] }) || range.contains(where: { isBody[$0] }) { continue }
+            if range.contains(where: { isPerson[$0] }) { continue }
+            if range.contains(where: { isBody[$0] }) {
+                // "PLA Air Force" is more than the army.
+                let bodies = known.map(\.0).filter { isBody[$0.lowerBound] && $0.overlaps(range) }
+                guard let wider = whole(range, over: bodies, in: grammar, titles: titles, isTaken: { isPerson[$0] })
+                else { continue }
+                found.append(Found(tokens: wider, country: countryOfBody[bodies[0].lowerBound]))
+                continue
+            }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
             if isPortfolio(range, of: titles) { continue }
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }

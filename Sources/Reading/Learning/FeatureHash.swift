@@ -26,4 +26,12 @@ struct FeatureHash {
         for byte in text { hash.add(UInt64(byte)) }
         return hash.value
     }
+
+    /// The key in a `ClassModel` of a feature of these parts.
+    @inline(__always)
+    static func key(_ template: UInt64, _ parts: UInt64...) -> UInt32 {
+        var hash = FeatureHash(template)
+        for part in parts { hash.add(part) }
+        return hash.key
+    }
 }

@@ -86,7 +86,8 @@ package struct DependencyParser: Sendable {
                 model.lexicon.taggings[taggings.bestColumn(ofRow: batch.rows[offset + word])]
             }
             let nameScores = Matrix(rows: heads.indices.map { batch.rows[offset + $0] }, of: marks)
-            return SentenceAnalysis(dependencies: dependencies, tags: tags, nameScores: nameScores)
+            let states = Matrix(rows: heads.indices.map { batch.rows[offset + $0] }, of: pass.outputs[1])
+            return SentenceAnalysis(dependencies: dependencies, tags: tags, nameScores: nameScores, states: states)
         }
     }
 

@@ -8,15 +8,22 @@ package struct SentenceAnalysis: Hashable, Sendable {
     package let tags: [Tagger.Tag]
     /// The scores of the marks of names, one row a word; see `NameMarks`.
     package let nameScores: Matrix
+    /// What the last recurrent layer holds of each word, one row a word.
+    package let states: Matrix
 
-    package init(dependencies: [Dependency], tags: [Tagger.Tag], nameScores: Matrix) {
+    package init(dependencies: [Dependency], tags: [Tagger.Tag], nameScores: Matrix, states: Matrix) {
         self.dependencies = dependencies
         self.tags = tags
         self.nameScores = nameScores
+        self.states = states
     }
 
     /// One sentence of several stretches: the roots of the later ones hang on the root of the first.
     init(joining stretches: ArraySlice<SentenceAnalysis>) {
+        if stretches.count == 1, let only = stretches.first {
+            self = only
+            return
+        }
         var dependencies: [Dependency] = []
         let root = stretches.first?.dependencies.firstIndex { $0.head == nil }
         for (number, stretch) in stretches.enumerated() {
@@ -28,6 +35,7 @@ package struct SentenceAnalysis: Hashable, Sendable {
         }
         self.init(
             dependencies: dependencies, tags: stretches.flatMap(\.tags),
-            nameScores: Matrix(joining: stretches.map(\.nameScores), columns: NameMarks.all.count))
+            nameScores: Matrix(joining: stretches.map(\.nameScores), columns: NameMarks.all.count),
+            states: Matrix(joining: stretches.map(\.states), columns: stretches.first?.states.columns ?? 0))
     }
 }

@@ -12,6 +12,8 @@ package struct WordLook: Sendable {
     let shape: UInt64
     /// Case and content: 1 capital first, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 has a letter, 32 small first.
     let traits: UInt64
+    /// The first byte in lower case.
+    let initial: UInt64
     /// The groups of the form in lower case.
     let groups: WordClusters.Groups
 
@@ -69,6 +71,7 @@ package struct WordLook: Sendable {
         )
         self.shape = shape.value
         self.traits = traits
+        initial = bytes.first.map { UInt64(Self.lowercased($0)) } ?? 0
         groups = clusters.groups(of: lower.value)
     }
 
@@ -87,6 +90,7 @@ package struct WordLook: Sendable {
         suffixes = (mark, mark, mark, mark, mark)
         shape = mark
         traits = 64
+        initial = 0
         groups = .unknown
     }
 
@@ -97,6 +101,7 @@ package struct WordLook: Sendable {
         suffixes = look.suffixes
         shape = look.shape
         traits = look.traits
+        initial = look.initial
         groups = look.groups
     }
 

@@ -24,6 +24,17 @@ struct KnownNames {
             }
     }
 
+    private static let worldLists: [(file: String, list: NameLists.List)] = [
+        ("world_places.txt", .place), ("world_given_names.txt", .givenName), ("world_surnames.txt", .surname),
+    ]
+
+    /// Reads the lists of names of the world, which only the name tagger looks up.
+    init(worldIn lessons: URL) throws {
+        names = try Self.worldLists.flatMap { file, list in
+            try Self.table(file, columns: [], in: lessons).map { (name: $0, list: list) }
+        }
+    }
+
     private static func list(of sort: TableNames.Sort) -> NameLists.List? {
         switch sort {
         case .country: .country

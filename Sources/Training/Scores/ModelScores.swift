@@ -11,28 +11,34 @@ struct ModelScores {
     let part: String
     /// Folder with the headlines and lists of names.
     let lessons: URL
+    /// Folder with news whose names are marked.
+    let news: URL?
     /// Whether names that are missed or wrong are printed one by one.
     let showsNames: Bool
+    /// Whether nothing but names is scored.
+    let onlyNames: Bool
 
     /// Prints the table.
     func print() throws {
         let folder = treebanks
         let reader = try Reader(models: models)
-        let ewt = try Treebank("ewt-\(part)", in: folder)
+        if let news { try printNews(reader, folder: news) }
         let gum = try Treebank("gum-open-\(part)", in: folder)
-        let news = gum.documents(named: "_news_")
+        let gumNews = gum.documents(named: "_news_")
+        try printNames(reader, folder: folder, banks: [gum, gumNews])
+        guard !onlyNames else { return }
+        let ewt = try Treebank("ewt-\(part)", in: folder)
         Swift.print("".filled(30) + TreebankMeasure.allCases.map { $0.rawValue.filled(10) }.joined())
-        for bank in [ewt, gum, news] {
+        for bank in [ewt, gum, gumNews] {
             try printRow("\(bank.name), gold tags", gold: bank, predicted: reader.parsed(bank, tags: .gold))
             try printRow("\(bank.name), gold tokens", gold: bank, predicted: reader.parsed(bank, tags: .predicted))
             try printRow("\(bank.name), raw text", gold: bank, predicted: reader.readRaw(bank))
         }
-        let kept = Treebank(name: news.name + " body", sentences: news.sentences.withoutFooters)
+        let kept = Treebank(name: gumNews.name + " body", sentences: gumNews.sentences.withoutFooters)
         try printRow("\(kept.name), raw text", gold: kept, predicted: reader.readRaw(kept))
         let held = try Treebank("headlines-test", in: lessons)
         try printRow(held.name, gold: held, predicted: reader.parsed(held, tags: .predicted))
         try printSpeed(reader, [ewt, gum])
-        try printNames(reader, folder: folder, banks: [gum, news])
     }
 
     private func printRow(_ name: String, gold: Treebank, predicted: [CoNLLUSentence]) throws {
@@ -69,6 +75,22 @@ struct ModelScores {
         if !lines.isEmpty { Swift.print((lines + ["  " + text.forms.joined(separator: " ")]).joined(separator: "\n")) }
     }
 
+    /// The names in news, as they are marked and as `WholeNames` mends the marks.
+    private func printNews(_ reader: Reader, folder: URL) throws {
+        let articles = try NewsNames.articles("news-dev", in: folder)
+        let whole = WholeNames(try NewsNames.articles("news-train", in: folder))
+        let scores = NewsScores(reader: reader, showsNames: showsNames)
+        for (set, articles) in [("news-dev", articles), ("news-dev whole", articles.map(whole.mended))] {
+            for (kind, score) in try scores.scores(of: articles) {
+                Swift.print("names \(set) \(kind)".filled(30) + Self.shares(of: score))
+            }
+        }
+    }
+
+    private static func shares(of score: UnitScore) -> String {
+        [score.precision, score.recall, score.f1].map { TreebankScore.percent($0).filled(10) }.joined()
+    }
+
     private func printNames(_ reader: Reader, folder: URL, banks: [Treebank]) throws {
         let entities = try EntityNames(
             titlesIn: Treebank("gum-open-train", in: folder), lessons: lessons)
@@ -81,8 +103,7 @@ struct ModelScores {
             for kind in [nil] + NameSpan.Kind.allCases.map(Optional.some) {
                 func only(_ names: [NameSpan]) -> [NameSpan] { names.filter { kind == nil || $0.kind == kind } }
                 let score = NameScorer().score(gold: texts.map { only($0.names) }, predicted: found.map(only))
-                let shares = [score.precision, score.recall, score.f1].map { TreebankScore.percent($0).filled(10) }
-                Swift.print("names \(name) \(kind?.rawValue ?? "all")".filled(30) + shares.joined())
+                Swift.print("names \(name) \(kind?.rawValue ?? "all")".filled(30) + Self.shares(of: score))
             }
         }
     }
