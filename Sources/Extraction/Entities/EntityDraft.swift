@@ -40,7 +40,7 @@ struct EntityDraft: Sendable {
 }
 
 /// The mentions of one document with the entity that each names.
-struct ResolvedDocument: Sendable {
+final class ResolvedDocument: Sendable {
     let grammars: Grammars
     let mentions: [SentenceMentions]
     /// For each sentence and mention the entity, or nothing where none could be told.

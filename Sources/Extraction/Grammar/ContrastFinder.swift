@@ -5,10 +5,10 @@ import Linguistics
 struct ContrastFinder {
     private let sentence: Sentence
     private let lowered: [String]
-    private let bases: [Substring]
+    private let bases: [String]
     private let words: WordClasses
 
-    init(_ sentence: Sentence, lowered: [String], bases: [Substring], words: WordClasses) {
+    init(_ sentence: Sentence, lowered: [String], bases: [String], words: WordClasses) {
         self.sentence = sentence
         self.lowered = lowered
         self.bases = bases
@@ -137,7 +137,7 @@ struct ContrastFinder {
         }
     }
 
-    private static let inner: Set<Substring> = ["case", "det", "amod", "compound", "nummod", "flat"]
+    private static let inner: Set<String> = ["case", "det", "amod", "compound", "nummod", "flat"]
     private static let marks: Set<String> = [",", "(", "-", "–", "—", ";", ":"]
     private static let closings: Set<String> = [",", ".", ")", ";", "-", "–", "—"]
 }

@@ -4,7 +4,8 @@ import Syntax
 /// What one asks of a sentence's tree: who is whose subject, which preposition stands before a noun.
 ///
 /// Labels are those of Universal Dependencies v2; a base label is the part before the colon.
-struct Grammar: Sendable {
+/// A class because every reader of the sentence holds it; nothing in it changes after it is made.
+final class Grammar: Sendable {
     /// The words in lower case, as titles and phrases are looked up.
     let lowered: [String]
     /// The words without diacritics.
@@ -39,7 +40,7 @@ struct Grammar: Sendable {
     var tokens: [Token] { sentence.tokens }
 
     /// The label without its subtype.
-    func base(_ token: Int) -> Substring { graph.base(token) }
+    func base(_ token: Int) -> String { graph.base(token) }
 
     /// The label with its subtype.
     func label(_ token: Int) -> String { graph.label(token) }
@@ -57,7 +58,7 @@ struct Grammar: Sendable {
     func children(_ token: Int) -> [Int] { graph.children(token) }
 
     /// The dependents with one of some base labels, in order.
-    func children(_ token: Int, _ labels: Substring...) -> [Int] {
+    func children(_ token: Int, _ labels: String...) -> [Int] {
         graph.children(token).filter { labels.contains(graph.base($0)) }
     }
 

@@ -16,22 +16,25 @@ package struct Transliteration: Sendable {
     package init(_ part: String) {
         var skeleton = ""
         var vowels = [""]
-        let letters = Array(Self.respelled(part))
+        let letters = Self.respelled(part)
         for (place, letter) in letters.enumerated() {
-            if "aeiou".contains(letter) {
-                vowels[vowels.count - 1].append(letter)
-            } else if letter == "h", place + 1 == letters.count, place > 0, "aeiou".contains(letters[place - 1]) {
+            if Self.isVowel(letter) {
+                vowels[vowels.count - 1].unicodeScalars.append(letter)
+            } else if letter == "h", place + 1 == letters.count, place > 0, Self.isVowel(letters[place - 1]) {
                 // Haniyeh is Haniya.
                 if letters[place - 1] == "e" { vowels[vowels.count - 1] = vowels[vowels.count - 1].dropLast() + "a" }
-            } else if skeleton.last != letter || vowels.last != "" || letter.isNumber {
-                skeleton.append(letter)
+            } else if skeleton.unicodeScalars.last != letter || vowels.last != "" || Character(letter).isNumber {
+                skeleton.unicodeScalars.append(letter)
                 vowels.append("")
             }
         }
-        if part.count > 5, skeleton.first == "g", vowels[0].isEmpty { skeleton = "k" + skeleton.dropFirst() }
+        if part.unicodeScalars.count > 5, skeleton.first == "g", vowels[0].isEmpty {
+            skeleton = "k" + skeleton.dropFirst()
+        }
         self.skeleton = skeleton
         self.vowels = vowels.map(Self.sound)
-        isStrict = skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2 || part.contains("ng")
+        isStrict = skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2 
+            || zip(letters, letters.dropFirst()).contains { $0 == "n" && $1 == "g" }
     }
 
     /// Whether two parts can be spellings of one.
@@ -58,20 +61,38 @@ package struct Transliteration: Sendable {
         return zip(left, right).allSatisfy { $0 == $1 || Transliteration($0).isLike(Transliteration($1)) }
     }
 
-    /// Letters for which transliterations have several, always the same one.
-    private static func respelled(_ part: String) -> String {
-        var text = part
-        for (spelling, letter) in spellings { text = text.replacing(spelling, with: letter) }
-        return text
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "a", "e", "i", "o", "u": true
+        default: false
+        }
     }
 
-    private static let spellings: [(String, String)] = [
+    /// Letters for which transliterations have several, always the same one.
+    private static func respelled(_ part: String) -> [Unicode.Scalar] {
+        spellings.reduce(into: Array(part.unicodeScalars)) { letters, rule in
+            guard letters.contains(rule.spelling[0]) else { return }
+            var place = 0
+            while place + rule.spelling.count <= letters.count {
+                let end = place + rule.spelling.count
+                if letters[place..<end].elementsEqual(rule.spelling) {
+                    letters.replaceSubrange(place..<end, with: rule.letters)
+                    place += rule.letters.count
+                } else {
+                    place += 1
+                }
+            }
+        }
+    }
+
+    /// What is spelled otherwise, one after the other: each sees what those before it have left.
+    private static let spellings: [(spelling: [Unicode.Scalar], letters: [Unicode.Scalar])] = [
         ("abdul", "abdel"), ("abdal", "abdel"), ("abdol", "abdel"), ("tsch", "C"), ("tch", "C"), ("sch", "S"),
         ("sh", "S"), ("ch", "C"), ("dzh", "J"), ("dj", "J"), ("zh", "J"),
         ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("kh", "X"), ("ck", "k"), ("q", "k"), ("x", "ks"),
         ("w", "v"),
         ("ff", "v"), ("j", "J"), ("y", "i"), ("ce", "se"), ("ci", "si"), ("c", "k"),
-    ]
+    ].map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
 
     /// Vowels as they sound, however they are spelled.
     private static func sound(_ vowels: String) -> String {
@@ -82,7 +103,7 @@ package struct Transliteration: Sendable {
         case "ee", "ii": "i"
         case "ai", "ei": "ai"
         case "iou", "io": "iu"
-        default: vowels.replacing("ii", with: "i")
+        default: vowels.utf8.count < 3 ? vowels : vowels.replacing("ii", with: "i")
         }
     }
 

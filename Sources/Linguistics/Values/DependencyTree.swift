@@ -10,6 +10,14 @@ public struct Dependency: Hashable, Sendable {
         self.head = head
         self.label = label
     }
+
+    /// The label without its subtype.
+    public var base: String { Self.base(of: label) }
+
+    /// A label without its subtype: `nsubj` for `nsubj:pass`.
+    public static func base(of label: String) -> String {
+        label.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(label[..<$0]) } ?? label
+    }
 }
 
 /// Why a list of dependencies is no tree.
