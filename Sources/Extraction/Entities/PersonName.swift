@@ -11,10 +11,10 @@ struct PersonName: Hashable, Sendable {
         let particles = words[.unstressedNameParts]
         self.printed = printed
         var parts: [String] = []
-        for word in Spelling.folded(printed).split(whereSeparator: { $0 == " " || $0 == "." }) {
-            var pieces = word.split(separator: "-").map(String.init)
+        for word in Spelling.folded(printed).utf8.split(whereSeparator: { " .".utf8.contains($0) }) {
+            var pieces = word.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
             if pieces.count > 1, let first = pieces.first, particles.contains(first) { pieces.removeFirst() }
-            let joined = pieces.joined().filter { $0.isLetter || $0.isNumber }
+            let joined = Spelling.lettersAndDigits(of: pieces.joined())
             if !joined.isEmpty, !particles.contains(joined) { parts.append(joined) }
         }
         self.parts = parts

@@ -30,6 +30,7 @@ struct ContrastFinder {
     }
 
     private func phrases(at start: Int) -> [Range<Int>] {
+        guard words.isBeginning(lowered[start], of: .contrastPhrases) else { return [] }
         var text = ""
         return (start..<min(start + Self.longest, lowered.count)).compactMap { token in
             text += text.isEmpty ? lowered[token] : " " + lowered[token]

@@ -18,14 +18,26 @@ final class Grammar: Sendable {
     let excluded: Set<Int>
     /// The sentence's tree and what it leaves out.
     let graph: SentenceGraph
+    /// The sentence.
+    let sentence: Sentence
+    /// The tokens of the sentence.
+    let tokens: [Token]
+    private let wordMemberships: [WordClasses.Membership]
+    private let lemmaMemberships: [WordClasses.Membership]
+    private let verbs: [Bool]
 
     /// Prepares a sentence.
     init(_ graph: SentenceGraph, words: WordClasses) {
         self.graph = graph
         self.words = words
-        let plain = graph.tokens.map { Spelling.plain($0.form) }
+        sentence = graph.sentence
+        tokens = sentence.tokens
+        let plain = tokens.map { Spelling.plain($0.form) }
         lowered = plain.map { $0.lowercased() }
         spelled = plain
+        wordMemberships = lowered.map(words.membership)
+        lemmaMemberships = tokens.indices.map { words.membership(of: graph.lemma($0)) }
+        verbs = tokens.indices.map(graph.isVerb)
         printed = plain.map(Spelling.uncapitalised)
         excluded =
             ContrastFinder(
@@ -33,11 +45,11 @@ final class Grammar: Sendable {
             ).excluded
     }
 
-    /// The sentence.
-    var sentence: Sentence { graph.sentence }
+    /// Whether a word as it stands, in lower case, is in a class.
+    func word(_ token: Int, isIn class: WordClass) -> Bool { words.has(`class`, wordMemberships[token]) }
 
-    /// The tokens of the sentence.
-    var tokens: [Token] { sentence.tokens }
+    /// Whether the dictionary form of a word is in a class.
+    func lemma(_ token: Int, isIn class: WordClass) -> Bool { words.has(`class`, lemmaMemberships[token]) }
 
     /// The label without its subtype.
     func base(_ token: Int) -> String { graph.base(token) }
@@ -80,7 +92,7 @@ final class Grammar: Sendable {
     func top(of range: Range<Int>) -> Int { graph.top(of: range) }
 
     /// Whether a token heads a clause as a verb, whatever the tagger takes it for.
-    func isVerb(_ token: Int) -> Bool { graph.isVerb(token) }
+    func isVerb(_ token: Int) -> Bool { verbs[token] }
 
     /// Whether a token is a verb in -ing, whatever the tagger takes it for.
     func isGerund(_ token: Int) -> Bool { graph.isGerund(token) }

@@ -28,6 +28,8 @@ struct KnownOfficials: Sendable {
 
     /// A name without diacritics, hyphens and dots, in small letters.
     private static func key(_ name: String) -> String {
-        Spelling.folded(name).filter { $0 != "'" }.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+        let folded = Spelling.folded(name)
+        let isMarked = folded.utf8.contains(UInt8(ascii: "'"))
+        return Spelling.runs(in: isMarked ? folded.filter { $0 != "'" } : folded).joined(separator: " ")
     }
 }

@@ -71,10 +71,10 @@ public struct DependencyTree: Hashable, Sendable {
     }
 
     /// The head of a token; nothing for the root.
-    public func head(of token: Int) -> Int? { dependencies[token].head }
+    @inlinable public func head(of token: Int) -> Int? { dependencies[token].head }
 
     /// The label of a token's tie to its head.
-    public func label(of token: Int) -> String { dependencies[token].label }
+    @inlinable public func label(of token: Int) -> String { dependencies[token].label }
 
     /// Indices of all tokens at or below a token, in sentence order.
     public func subtree(of token: Int) -> [Int] {

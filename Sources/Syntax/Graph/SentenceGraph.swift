@@ -13,9 +13,9 @@ public final class SentenceGraph: Sendable {
     /// The arcs that the tree leaves out, in the order in which they were found.
     public let added: [Arc]
     /// The tree with the added arcs of clauses in place of its own.
-    private let governing: DependencyTree
-    private let bases: [String]
-    private let lemmas: [String]
+    @usableFromInline let governing: DependencyTree
+    @usableFromInline let bases: [String]
+    @usableFromInline let lemmas: [String]
     private let forms: VerbForms
 
     /// The graph of a sentence's tree, without added arcs.
@@ -58,22 +58,22 @@ public final class SentenceGraph: Sendable {
     }
 
     /// The tokens of the sentence.
-    public var tokens: [Token] { sentence.tokens }
+    @inlinable public var tokens: [Token] { sentence.tokens }
 
     /// The label, without its subtype.
-    public func base(_ token: Int) -> String { bases[token] }
+    @inlinable public func base(_ token: Int) -> String { bases[token] }
 
     /// The label, with its subtype.
-    public func label(_ token: Int) -> String { governing.label(of: token) }
+    @inlinable public func label(_ token: Int) -> String { governing.label(of: token) }
 
     /// The head; nothing for the root.
-    public func head(_ token: Int) -> Int? { governing.head(of: token) }
+    @inlinable public func head(_ token: Int) -> Int? { governing.head(of: token) }
 
     /// The lower-case dictionary form.
-    public func lemma(_ token: Int) -> String { lemmas[token] }
+    @inlinable public func lemma(_ token: Int) -> String { lemmas[token] }
 
     /// The dependents, in order.
-    public func children(_ token: Int) -> [Int] { governing.children[token] }
+    @inlinable public func children(_ token: Int) -> [Int] { governing.children[token] }
 
     /// A token and all that hangs on it, directly or not, in order.
     public func subtree(of token: Int) -> [Int] { governing.subtree(of: token) }
