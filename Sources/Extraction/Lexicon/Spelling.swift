@@ -35,6 +35,11 @@ enum Spelling {
         return String(decoding: bytes[start...last], as: UTF8.self)
     }
 
+    /// Whether some letters stand somewhere in a text.
+    static func stands(_ letters: String, in text: String) -> Bool {
+        text.utf8.indices.contains { text.utf8[$0...].starts(with: letters.utf8) }
+    }
+
     /// Whether a word begins with a capital.
     static func isCapitalised(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return false }

@@ -127,7 +127,9 @@ struct StateFunctions: Sendable {
         _ words: [String], _ synonyms: [String: String], _ classes: WordClasses
     ) -> Set<String> {
         Set(
-            words.map { $0.utf8.contains(UInt8(ascii: "'")) ? $0.replacing("'s", with: "") : $0 }.filter { !classes[.functionFillers].contains($0) }
-                .flatMap { synonyms[$0]?.split(separator: " ").map(String.init) ?? ($0.isEmpty ? [] : [$0]) })
+            words.map { $0.utf8.contains(UInt8(ascii: "'")) ? $0.replacing("'s", with: "") : $0 }.filter {
+                !classes[.functionFillers].contains($0)
+            }
+            .flatMap { synonyms[$0]?.split(separator: " ").map(String.init) ?? ($0.isEmpty ? [] : [$0]) })
     }
 }

@@ -33,7 +33,8 @@ package struct Transliteration: Sendable {
         }
         self.skeleton = skeleton
         self.vowels = vowels.map(Self.sound)
-        isStrict = skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2 
+        isStrict =
+            skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2
             || zip(letters, letters.dropFirst()).contains { $0 == "n" && $1 == "g" }
     }
 

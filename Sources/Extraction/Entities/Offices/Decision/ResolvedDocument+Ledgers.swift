@@ -11,7 +11,7 @@ extension ResolvedDocument {
             let ledger = CountryLedger(clues: before + found.filter { !before.contains($0) })
             drafts[id] = draft.deciding(by: ledger)
         }
-        return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
+        return saying(drafts)
     }
 
     /// The document with the offices that name no country held in the one that their holder's ledger decides for.
@@ -34,7 +34,7 @@ extension ResolvedDocument {
             }
             return mentions[sentence].stating(offices)
         }
-        return ResolvedDocument(grammars: grammars, mentions: completed, entities: entities, drafts: drafts)
+        return saying(drafts, with: completed)
     }
 }
 
