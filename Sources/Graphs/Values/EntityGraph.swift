@@ -23,7 +23,8 @@ public struct EntityGraph: Hashable, Sendable {
             relations.allSatisfy { known.isSuperset(of: [$0.source, $0.target] + $0.speakers) },
             "every end of a relation is an entity of the graph")
         self.relations = Dictionary(grouping: relations.indices, by: { relations[$0].key }).values
-            .map { same in Relation.united(same.map { relations[$0] }) }.sorted { $0.key < $1.key }
+            .map { same in Relation.united(same.map { relations[$0] }) }
+            .map { (key: $0.key, relation: $0) }.sorted { $0.key < $1.key }.map(\.relation)
     }
 
     /// The entity of an identifier.

@@ -18,10 +18,10 @@ struct CountryDecider {
         let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
         // What is concluded of an office is not stated of it, so that what is stated is read before.
         let stated = StatedOfficeClues(document: bodies, words: gazetteer.words).clues()
+        let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+        guard concluded.tellsMore(than: bodies) else { return concluded }
         // An office can be told by one whose own country had to be concluded first.
-        return (0..<2).reduce(bodies) { document, _ in
-            concluding(OfficeContext(document, gazetteer: gazetteer, home: home, deeds: deeds), stated)
-        }
+        return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: home, deeds: deeds), stated)
     }
 
     /// What the deeds tell of those whose country is not told; nothing where all are.

@@ -39,6 +39,13 @@ extension ResolvedDocument {
 }
 
 extension ResolvedDocument {
+    /// Whether a country or an office is told here that an earlier reading of the same names leaves open.
+    func tellsMore(than earlier: ResolvedDocument) -> Bool {
+        drafts.contains { id, draft in
+            draft.country != earlier.drafts[id]?.country || draft.offices != earlier.drafts[id]?.offices
+        } || zip(mentions, earlier.mentions).contains { $0.offices != $1.offices }
+    }
+
     /// Whether it is from the table of known officials alone that a country is somebody's.
     func isKnown(_ country: EntityID, of official: EntityID) -> Bool {
         guard let ledger = drafts[official]?.ledger, ledger.country == country.text else { return false }
