@@ -25,7 +25,7 @@ struct PersonIndex {
 
         private static func keys(of part: String) -> [Substring] {
             // Skeletons have a mark, so that none is taken for a stem.
-            [PersonName.stem(of: part), "|" + Transliteration(part).skeleton]
+            [PersonName.stem(of: part), "|" + Transliteration.skeleton(of: part)]
         }
     }
 

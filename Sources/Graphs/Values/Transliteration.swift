@@ -14,13 +14,27 @@ package struct Transliteration: Sendable {
 
     /// Takes a part of a name apart, given in small letters without diacritics.
     package init(_ part: String) {
+        let letters = Self.respelled(part)
+        let (skeleton, vowels) = Self.apart(letters, isLong: part.unicodeScalars.count > 5)
+        self.skeleton = skeleton
+        self.vowels = vowels.map(Self.sound)
+        isStrict =
+            skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2
+            || zip(letters, letters.dropFirst()).contains { $0 == "n" && $1 == "g" }
+    }
+
+    /// The consonants of a part of a name, the same for all spellings that can be alike.
+    package static func skeleton(of part: String) -> String {
+        apart(respelled(part), isLong: part.unicodeScalars.count > 5).skeleton
+    }
+
+    private static func apart(_ letters: [Unicode.Scalar], isLong: Bool) -> (skeleton: String, vowels: [String]) {
         var skeleton = ""
         var vowels = [""]
-        let letters = Self.respelled(part)
         for (place, letter) in letters.enumerated() {
-            if Self.isVowel(letter) {
+            if isVowel(letter) {
                 vowels[vowels.count - 1].unicodeScalars.append(letter)
-            } else if letter == "h", place + 1 == letters.count, place > 0, Self.isVowel(letters[place - 1]) {
+            } else if letter == "h", place + 1 == letters.count, place > 0, isVowel(letters[place - 1]) {
                 // Haniyeh is Haniya.
                 if letters[place - 1] == "e" { vowels[vowels.count - 1] = vowels[vowels.count - 1].dropLast() + "a" }
             } else if skeleton.unicodeScalars.last != letter || vowels.last != "" || Character(letter).isNumber {
@@ -28,14 +42,8 @@ package struct Transliteration: Sendable {
                 vowels.append("")
             }
         }
-        if part.unicodeScalars.count > 5, skeleton.first == "g", vowels[0].isEmpty {
-            skeleton = "k" + skeleton.dropFirst()
-        }
-        self.skeleton = skeleton
-        self.vowels = vowels.map(Self.sound)
-        isStrict =
-            skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2
-            || zip(letters, letters.dropFirst()).contains { $0 == "n" && $1 == "g" }
+        if isLong, skeleton.first == "g", vowels[0].isEmpty { skeleton = "k" + skeleton.dropFirst() }
+        return (skeleton, vowels)
     }
 
     /// Whether two parts can be spellings of one.
@@ -71,19 +79,28 @@ package struct Transliteration: Sendable {
 
     /// Letters for which transliterations have several, always the same one.
     private static func respelled(_ part: String) -> [Unicode.Scalar] {
-        spellings.reduce(into: Array(part.unicodeScalars)) { letters, rule in
-            guard letters.contains(rule.spelling[0]) else { return }
+        var letters = Array(part.unicodeScalars)
+        var standing = letters.reduce(0) { $0 | bit(of: $1) }
+        // Few of the spellings begin with a letter that stands there at all.
+        for rule in spellings where standing & bit(of: rule.spelling[0]) != 0 {
             var place = 0
             while place + rule.spelling.count <= letters.count {
                 let end = place + rule.spelling.count
                 if letters[place..<end].elementsEqual(rule.spelling) {
                     letters.replaceSubrange(place..<end, with: rule.letters)
+                    standing = rule.letters.reduce(standing) { $0 | bit(of: $1) }
                     place += rule.letters.count
                 } else {
                     place += 1
                 }
             }
         }
+        return letters
+    }
+
+    /// A bit for each small letter from a to z.
+    private static func bit(of letter: Unicode.Scalar) -> UInt32 {
+        letter.value >= 0x61 && letter.value <= 0x7A ? 1 << (letter.value - 0x61) : 0
     }
 
     /// What is spelled otherwise, one after the other: each sees what those before it have left.
@@ -109,12 +126,12 @@ package struct Transliteration: Sendable {
     }
 
     private static func areAlike(_ left: String, _ right: String) -> Bool {
-        alike.contains { Set($0) == [left, right] }
+        alike.contains { $0 == (left, right) || $0 == (right, left) }
     }
 
-    private static let alike: [[String]] = [
-        ["a", "e"], ["e", "i"], ["ai", "e"], ["ai", "i"], ["e", "ie"], ["ua", "u"], ["ua", "oa"], ["oa", "u"],
-        ["a", "ae"], ["ia", "ie"],
+    private static let alike = [
+        ("a", "e"), ("e", "i"), ("ai", "e"), ("ai", "i"), ("e", "ie"), ("ua", "u"), ("ua", "oa"), ("oa", "u"),
+        ("a", "ae"), ("ia", "ie"),
     ]
     /// Ends that are one: `Zelensky`, `Zelenskyy`, `Zelenskiy`.
     private static let endings: Set<String> = ["i", "ie", "ii"]

@@ -10,6 +10,7 @@ struct CountryDecider {
 
     /// The document with its officials acting for their countries.
     func decide(_ document: ResolvedDocument) -> ResolvedDocument {
+        guard home != nil || document.tellsOfCountries || namesKnownPersons(document) else { return document }
         let told = document.entering(
             StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
         let deeds = deeds(in: told)
@@ -22,6 +23,15 @@ struct CountryDecider {
         guard concluded.tellsMore(than: bodies) else { return concluded }
         // An office can be told by one whose own country had to be concluded first.
         return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+    }
+
+    /// Whether the table of known officials may tell of somebody.
+    private func namesKnownPersons(_ document: ResolvedDocument) -> Bool {
+        document.drafts.values.contains { draft in
+            draft.isOfficialWithoutCountry
+                && (gazetteer.knownOfficials[draft.name] != nil
+                    || draft.aliases.contains { $0 != draft.name && gazetteer.knownOfficials[$0] != nil })
+        }
     }
 
     /// What the deeds tell of those whose country is not told; nothing where all are.

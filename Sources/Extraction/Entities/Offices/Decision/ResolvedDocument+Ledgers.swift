@@ -39,6 +39,18 @@ extension ResolvedDocument {
 }
 
 extension ResolvedDocument {
+    /// Whether any country is named, or anything of one; without them no words tell whose somebody is.
+    var tellsOfCountries: Bool {
+        drafts.values.contains { draft in
+            draft.kind == .country || draft.country != nil || draft.offices.contains { !$0.countries.isEmpty }
+        }
+            || mentions.contains { found in
+                found.all.contains { mention in
+                    if case .person(let record?) = mention.referent { record.country != nil } else { false }
+                } || found.unnamed.contains { !$0.office.countries.isEmpty }
+            }
+    }
+
     /// Whether a country or an office is told here that an earlier reading of the same names leaves open.
     func tellsMore(than earlier: ResolvedDocument) -> Bool {
         drafts.contains { id, draft in
