@@ -90,7 +90,7 @@ public struct Extractor: Sendable {
             [syntax = ontology.syntax, words = gazetteer.words] sentence, added in
             Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
         }
-        let shared = gazetteer.sharedNames.filter { $0.isOther(in: article.text) }
+        let shared = SharedName.others(of: gazetteer.sharedNames, in: article.text)
         let mentionFinder = MentionFinder(
             gazetteer: gazetteer,
             sharedNames: Dictionary(shared.map { ($0.name, $0.meaning) }) { first, _ in first })

@@ -38,6 +38,18 @@ import Testing
         }
     }
 
+    @Test func aWordKnowsItsClasses() throws {
+        let words = try WordClasses()
+        for name in WordClass.allCases {
+            for word in words[name] {
+                #expect(words.has(name, words.membership(of: word)), "\(word) is in \(name.name)")
+            }
+        }
+        let none = words.membership(of: "no such word")
+        #expect(WordClass.allCases.allSatisfy { !words.has($0, none) })
+        #expect(words.isBeginning("not", of: .contrastPhrases))
+    }
+
     @Test func everyClassSaysWhatItIsFor() throws {
         for (file, text) in try texts(endingIn: ".txt", of: "Words") {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

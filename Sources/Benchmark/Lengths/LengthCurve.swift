@@ -16,7 +16,8 @@ struct LengthCurve {
         self.stopwatch = stopwatch
     }
 
-    /// The speed over reports of 1000, 4000, 16,000 … words made of the paragraphs of articles.
+    /// The speed over reports of 100, 1000, 4000, 16,000 … words made of the paragraphs of articles, and over as long ones
+    /// of officials without a country.
     func figures(of articles: [Article], upTo longest: Int) -> FigureTable {
         let paragraphs = articles.flatMap { article in
             article.paragraphs.map { paragraph in
@@ -25,23 +26,27 @@ struct LengthCurve {
                 return JoinedReport.Part(text: article.text[paragraph.range], words: words)
             }
         }
-        var rows: [FigureTable.Row] = []
-        var length = 1000
-        while length <= longest {
-            let article = JoinedReport(of: paragraphs, words: length).article
-            let sentences = reader.read(article)
-            let count = Double(sentences.reduce(0) { $0 + $1.tokens.count })
-            let reading = stopwatch.computing { _ = reader.read(article) }
-            let extraction = stopwatch.computing { _ = extractor.extract(article, sentences) }
-            rows.append(
-                FigureTable.Row(
-                    name: String(Int(count)),
-                    values: [count / reading, count / extraction, count / (reading + extraction), Self.peakMegabytes]))
-            length *= 4
+        let officials = (0...longest / Self.wordsOfOfficials).map { number in
+            JoinedReport.Part(text: OddText.officials(number), words: Self.wordsOfOfficials)
         }
+        let lengths = [100] + sequence(first: 1000) { $0 * 4 }.prefix { $0 <= longest }
         return FigureTable(
             title: "words in a report",
-            columns: ["reading tokens/s", "extraction tokens/s", "both tokens/s", "peak MB"], rows: rows)
+            columns: ["reading tokens/s", "extraction tokens/s", "both tokens/s", "peak MB"],
+            rows: lengths.map { row(JoinedReport(of: paragraphs, words: $0).article, "") }
+                + lengths.map { row(JoinedReport(of: officials, words: $0).article, ", bare officials") })
+    }
+
+    private static let wordsOfOfficials = 6
+
+    private func row(_ article: Article, _ kind: String) -> FigureTable.Row {
+        let sentences = reader.read(article)
+        let count = Double(sentences.reduce(0) { $0 + $1.tokens.count })
+        let reading = stopwatch.computing { _ = reader.read(article) }
+        let extraction = stopwatch.computing { _ = extractor.extract(article, sentences) }
+        return FigureTable.Row(
+            name: "\(Int(count))\(kind)",
+            values: [count / reading, count / extraction, count / (reading + extraction), Self.peakMegabytes])
     }
 
     /// The most memory this process has held so far.

@@ -74,7 +74,8 @@ struct OddText {
         ]
     }
 
-    private static func officials(_ number: Int) -> String {
+    /// Two officials whose countries nothing tells, others for each number.
+    static func officials(_ number: Int) -> String {
         "President \(surname(2 * number)) met Minister \(surname(2 * number + 1)). "
     }
 

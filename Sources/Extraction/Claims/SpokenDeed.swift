@@ -23,7 +23,7 @@ struct SpokenDeed {
     /// Whether a verb stands in the present with `do`, or in the future: `does not accept`, `would not bow to`.
     var isSaidOfNowOrLater: Bool {
         grammar.children(token, "aux").contains { auxiliary in
-            grammar.words[.presentAuxiliaries].contains(grammar.lowered[auxiliary])
+            grammar.word(auxiliary, isIn: .presentAuxiliaries)
         }
     }
 }

@@ -36,5 +36,5 @@ struct ClauseMates {
         grammar.base(member) == "conj" && grammar.head(member) == first
     }
 
-    private static let arguments: Set<Substring> = ["nsubj", "obj", "iobj", "obl"]
+    private static let arguments: Set<String> = ["nsubj", "obj", "iobj", "obl"]
 }

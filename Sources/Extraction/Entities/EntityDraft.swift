@@ -1,7 +1,9 @@
 import Graphs
 
 /// What one document says of an entity, gathered over all its mentions.
-struct EntityDraft: Sendable {
+///
+/// A class because it is handed round whole; nothing in it changes after it is made.
+final class EntityDraft: Sendable {
     let id: EntityID
     let kind: EntityKind
     let name: String
@@ -40,7 +42,9 @@ struct EntityDraft: Sendable {
 }
 
 /// The mentions of one document with the entity that each names.
-struct ResolvedDocument: Sendable {
+///
+/// A class because all readers hold it; nothing in it changes after it is made.
+final class ResolvedDocument: Sendable {
     let grammars: Grammars
     let mentions: [SentenceMentions]
     /// For each sentence and mention the entity, or nothing where none could be told.
@@ -63,6 +67,19 @@ struct ResolvedDocument: Sendable {
             for case let id? in named where first[id] == nil { first[id] = sentence }
         }
         firstSentences = first
+    }
+
+    private init(_ document: ResolvedDocument, mentions: [SentenceMentions], drafts: [EntityID: EntityDraft]) {
+        grammars = document.grammars
+        self.mentions = mentions
+        entities = document.entities
+        self.drafts = drafts
+        firstSentences = document.firstSentences
+    }
+
+    /// The same names with something else said of whom they name.
+    func saying(_ drafts: [EntityID: EntityDraft], with mentions: [SentenceMentions]? = nil) -> ResolvedDocument {
+        ResolvedDocument(self, mentions: mentions ?? self.mentions, drafts: drafts)
     }
 
     /// Whether an entity is named in a sentence or before it.

@@ -9,30 +9,39 @@ struct PersonIndex {
     private var byPart: [Substring: [Int]] = [:]
     private var byLast: [Substring: [Int]] = [:]
 
+    /// What a name is looked up by.
+    struct Keys {
+        /// For all parts of the name and for the whole.
+        fileprivate let ofParts: Set<Substring>
+        /// For the last part and for the whole.
+        fileprivate let ofLast: Set<Substring>
+
+        init(_ name: PersonName) {
+            let parts = name.parts.map(Self.keys)
+            let whole = name.parts.count == 1 ? [] : Self.keys(of: name.parts.joined())
+            ofParts = Set(parts.joined()).union(whole)
+            ofLast = Set(parts.last ?? []).union(whole)
+        }
+
+        private static func keys(of part: String) -> [Substring] {
+            // Skeletons have a mark, so that none is taken for a stem.
+            [PersonName.stem(of: part), "|" + Transliteration.skeleton(of: part)]
+        }
+    }
+
     /// Notes a name of the person at a place.
-    mutating func add(_ name: PersonName, at place: Int) {
-        for key in Self.keys(of: name.parts + [name.parts.joined()]) where byPart[key]?.last != place {
-            byPart[key, default: []].append(place)
-        }
-        for key in Self.keys(of: name.parts.suffix(1) + [name.parts.joined()]) where byLast[key]?.last != place {
-            byLast[key, default: []].append(place)
-        }
+    mutating func add(_ name: Keys, at place: Int) {
+        for key in name.ofParts where byPart[key]?.last != place { byPart[key, default: []].append(place) }
+        for key in name.ofLast where byLast[key]?.last != place { byLast[key, default: []].append(place) }
     }
 
     /// The places of the persons of one of whose names a name may be a short form, in order.
-    func places(shortenedTo name: PersonName) -> [Int] {
-        let keys = Self.keys(of: name.parts.suffix(1) + [name.parts.joined()])
-        return Set(keys.flatMap { byPart[$0] ?? [] }).sorted()
+    func places(shortenedTo name: Keys) -> [Int] {
+        Set(name.ofLast.flatMap { byPart[$0] ?? [] }).sorted()
     }
 
     /// The places of the persons who may bear a name, shorter or longer than it is known, in order.
-    func places(like name: PersonName) -> [Int] {
-        let keys = Self.keys(of: name.parts + [name.parts.joined()])
-        return Set(places(shortenedTo: name) + keys.flatMap { byLast[$0] ?? [] }).sorted()
-    }
-
-    private static func keys(of parts: [String]) -> Set<Substring> {
-        // Skeletons have a mark, so that none is taken for a stem.
-        Set(parts.map(PersonName.stem(of:))).union(parts.map { "|" + Transliteration($0).skeleton })
+    func places(like name: Keys) -> [Int] {
+        Set(name.ofLast.flatMap { byPart[$0] ?? [] }).union(name.ofParts.flatMap { byLast[$0] ?? [] }).sorted()
     }
 }

@@ -11,13 +11,19 @@ struct PersonName: Hashable, Sendable {
         let particles = words[.unstressedNameParts]
         self.printed = printed
         var parts: [String] = []
-        for word in Spelling.folded(printed).split(whereSeparator: { $0 == " " || $0 == "." }) {
-            var pieces = word.split(separator: "-").map(String.init)
-            if pieces.count > 1, let first = pieces.first, particles.contains(first) { pieces.removeFirst() }
-            let joined = pieces.joined().filter { $0.isLetter || $0.isNumber }
+        for word in Spelling.folded(printed).utf8.split(whereSeparator: { " .".utf8.contains($0) }) {
+            let joined = Spelling.lettersAndDigits(of: Self.withoutHyphens(Substring(word), particles))
             if !joined.isEmpty, !particles.contains(joined) { parts.append(joined) }
         }
         self.parts = parts
+    }
+
+    /// A word without its hyphens and without a particle that one ties to it: `sisi` for `al-sisi`.
+    private static func withoutHyphens(_ word: Substring, _ particles: Set<String>) -> String {
+        guard word.utf8.contains(UInt8(ascii: "-")) else { return String(word) }
+        let pieces = word.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
+        let isTied = pieces.count > 1 && pieces.first.map(particles.contains) ?? false
+        return pieces.dropFirst(isTied ? 1 : 0).joined()
     }
 
     /// The parts that may be used alone: the last and, in a name of three parts or more, the one before, as Spanish does.

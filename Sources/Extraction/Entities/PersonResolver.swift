@@ -72,7 +72,21 @@ struct PersonResolver {
     /// All persons found so far.
     private struct Persons {
         var all: [Person] = []
-        var index = PersonIndex()
+        private var index = PersonIndex()
+        private var keys: [String: PersonIndex.Keys] = [:]
+
+        /// Those of one of whose names a name may be a short form.
+        mutating func shortened(to name: PersonName) -> [Int] { index.places(shortenedTo: keys(of: name)) }
+
+        /// Those who may bear a name, shorter or longer than it is known.
+        mutating func like(_ name: PersonName) -> [Int] { index.places(like: keys(of: name)) }
+
+        private mutating func keys(of name: PersonName) -> PersonIndex.Keys {
+            if let known = keys[name.printed] { return known }
+            let made = PersonIndex.Keys(name)
+            keys[name.printed] = made
+            return made
+        }
 
         /// Those of some persons who were named last before a place; of several in one sentence the one in office.
         func nearest(_ places: [Int], to sentence: Int, _ index: Int) -> [Int] {
@@ -88,7 +102,7 @@ struct PersonResolver {
         mutating func take(_ name: PersonName, _ offices: [StatedOffice], at place: Int) {
             if !all[place].names.contains(name) {
                 all[place].names.append(name)
-                index.add(name, at: place)
+                index.add(keys(of: name), at: place)
             }
             for office in offices where !all[place].offices.contains(where: { $0.isSame(as: office) }) {
                 all[place].offices.append(office)
@@ -117,7 +131,7 @@ struct PersonResolver {
         for (sentence, index, name) in late {
             let offices = mentions[sentence].offices[index] ?? []
             let home = home(of: index, mentions[sentence])
-            let matching = persons.index.places(shortenedTo: name).filter { place in
+            let matching = persons.shortened(to: name).filter { place in
                 persons.all[place].names.contains { name.isShortForm(of: $0) }
                     && persons.all[place].canHold(offices, called: name, from: home)
                     && !isApart(persons.all[place], mentions[sentence].all[index], mentions)
@@ -151,7 +165,7 @@ struct PersonResolver {
     ) {
         let (mention, offices) = (found.all[index], found.offices[index] ?? [])
         let home = home(of: index, found)
-        let known = persons.index.places(like: name).last { place in
+        let known = persons.like(name).last { place in
             persons.all[place].names.contains {
                 name.isShortForm(of: $0) || $0.parts.count > 1 && $0.isShortForm(of: name)
             } && persons.all[place].canHold(offices, called: name, from: home)

@@ -36,7 +36,8 @@ struct Role: Hashable, Sendable {
 
     /// The places that are named by what stands there and not by a preposition.
     private static let unmarked: Set<Role> = [
-        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .performer, .addressee,
+        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .performer,
+        .addressee,
         .owner,
     ]
 
@@ -81,11 +82,15 @@ enum ClauseTone: String, Hashable, Sendable {
     }
 
     /// Whether a clause of some tone, or of none that is known, is as this asks.
-    func holds(for found: ClauseTone?) -> Bool { self == .harmless ? found != .hostile : found == self }
+    func holds(for found: ClauseTone?) -> Bool {
+        self == .harmless ? found != .hostile : found == self
+    }
 }
 
 /// One way in which a word triggers a relation type, and where its two ends stand.
-struct Frame: Hashable, Sendable {
+///
+/// A class because many are tried at a word; nothing in it changes after it is made.
+final class Frame: Sendable {
     /// Name of the frame, for explanations: `warned/verb/warn`.
     let name: String
     /// The file and line where the frame stands: `events.yaml:12`.
@@ -129,9 +134,40 @@ struct Frame: Hashable, Sendable {
     /// Whether the object must belong to who acts, as in `recalled its envoy`, or must not; nil for either.
     let isOwn: Bool?
 
+    /// Makes a frame of what it asks for.
+    init(
+        name: String, origin: String, type: String, kind: TriggerKind, source: [Role], target: [Role],
+        objects: Set<String>, barredObjects: Set<String>, subjects: Set<String>, particle: String?,
+        needsClause: Bool?, clauseVerbs: Set<String>, barredClauseVerbs: Set<String>, hasObject: Bool?,
+        phrase: FramePhrase?, tone: ClauseTone?, sources: Set<EntityKind>, targets: Set<EntityKind>,
+        isNamed: Bool, isOwn: Bool?
+    ) {
+        self.name = name
+        self.origin = origin
+        self.type = type
+        self.kind = kind
+        self.source = source
+        self.target = target
+        self.objects = objects
+        self.barredObjects = barredObjects
+        self.subjects = subjects
+        self.particle = particle
+        self.needsClause = needsClause
+        self.clauseVerbs = clauseVerbs
+        self.barredClauseVerbs = barredClauseVerbs
+        self.hasObject = hasObject
+        self.phrase = phrase
+        self.tone = tone
+        self.sources = sources
+        self.targets = targets
+        self.isNamed = isNamed
+        self.isOwn = isOwn
+    }
+
     /// How much the frame asks for; those that ask for more are tried first.
     var strictness: Int {
-        (objects.isEmpty ? 0 : 2) + (subjects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2) + (particle == nil ? 0 : 1)
+        (objects.isEmpty ? 0 : 2) + (subjects.isEmpty ? 0 : 2) + (phrase == nil ? 0 : 2)
+            + (particle == nil ? 0 : 1)
             + (tone == nil ? 0 : 1) + (clauseVerbs.isEmpty ? 0 : 2)
             + (isOwn == nil ? 0 : 1)
     }

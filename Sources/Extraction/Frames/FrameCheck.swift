@@ -1,5 +1,4 @@
 import Graphs
-import Yams
 
 /// Finds what in a frame no sentence could ever match: misspelt places, words that are inflected, lists without words.
 struct FrameCheck {
@@ -21,7 +20,7 @@ struct FrameCheck {
     }
 
     /// Throws the first mistake of a frame, at its word.
-    func check(_ node: Node, _ kind: TriggerKind, in file: YAMLFile) throws(OntologyError) {
+    func check(_ node: YAMLNode, _ kind: TriggerKind, in file: YAMLFile) throws(OntologyError) {
         for key in ["source", "target"] {
             for word in try words(node, key, in: file) { try checkPlace(word, under: key, of: node, in: file) }
         }
@@ -53,14 +52,14 @@ struct FrameCheck {
         }
     }
 
-    private func words(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> [String] {
+    private func words(_ node: YAMLNode, _ key: String, in file: YAMLFile) throws(OntologyError) -> [String] {
         let words = try file.words(node, key)
         guard words.isEmpty, let value = file.value(node, key) else { return words }
         throw file.error(at: value, "'\(key)' has no words", expected: "words, or no such key")
     }
 
     private func checkPlace(
-        _ word: String, under key: String, of node: Node, in file: YAMLFile
+        _ word: String, under key: String, of node: YAMLNode, in file: YAMLFile
     ) throws(OntologyError) {
         let bare = Role(text: word).whose?.text ?? word
         guard !Self.places.contains(bare), !prepositions.contains(bare) else { return }
@@ -72,7 +71,7 @@ struct FrameCheck {
     }
 
     private func check(
-        _ word: String, _ correction: String?, under key: String, of node: Node, in file: YAMLFile
+        _ word: String, _ correction: String?, under key: String, of node: YAMLNode, in file: YAMLFile
     ) throws(OntologyError) {
         if let correction {
             throw file.error(

@@ -3,7 +3,9 @@ public import Graphs
 import Syntax
 
 /// The vocabulary of edges: types, the words that trigger them, and where their ends stand.
-public struct Ontology: Sendable {
+///
+/// A class because many readers hold the same tables; nothing in it changes after it is made.
+public final class Ontology: Sendable {
     /// One type with what the ontology says of its ends.
     struct Definition: Sendable {
         let type: RelationType
@@ -74,40 +76,48 @@ public struct Ontology: Sendable {
     ///
     /// - Parameter extensions: YAML files of the same form as the one that ships; a later one wins over an earlier.
     /// - Throws: `OntologyError` with line and column when a file is missing or has a mistake.
-    public init(extendedBy extensions: [URL] = []) throws(OntologyError) {
+    public convenience init(extendedBy extensions: [URL] = []) throws(OntologyError) {
         try self.init(adding: extensions.map(DataFile.init))
     }
 
     /// Reads the same with a person's own files that were read before.
-    package init(extendedBy extensions: [OwnFile]) throws(OntologyError) {
+    package convenience init(extendedBy extensions: [OwnFile]) throws(OntologyError) {
         try self.init(adding: extensions.map(DataFile.init))
     }
 
-    private init(adding extensions: [DataFile]) throws(OntologyError) {
-        self = try OntologyReader().read(
+    private convenience init(adding extensions: [DataFile]) throws(OntologyError) {
+        let parts = try OntologyReader().read(
             events: [DataFile(shipped: "events.yaml", in: "Ontology")] + extensions,
             stance: DataFile(shipped: "stance.yaml", in: "Ontology"),
             irregularVerbs: DataFile(shipped: "irregular_verbs.txt", in: "Ontology"),
             sport: DataFile(shipped: "sport.txt", in: "Ontology"),
             prepositions: DataFile(shipped: "prepositions.txt", in: "Ontology"),
             dictionaryForms: DataFile(shipped: "dictionary_forms.txt", in: "Ontology"))
+        try self.init(parts)
     }
 
-    /// Makes an ontology of its parts; of frames that ask for as much the first given is tried first.
-    init(
-        definitions: [String: Definition], roles: [TypeRole: String], frames: [(frame: Frame, words: [String])],
-        lightVerbs: Set<String>,
-        measures: Set<String>,
-        stance: StanceVocabulary, irregularForms: [String: String], sport: SportVocabulary
-    ) throws(OntologyError) {
-        self.definitions = definitions
-        self.roles = roles
-        self.lightVerbs = lightVerbs
-        self.measures = measures
-        self.stance = stance
-        self.sport = sport
+    /// What an ontology is made of.
+    struct Parts {
+        let definitions: [String: Definition]
+        let roles: [TypeRole: String]
+        /// In the order of the files; of frames that ask for as much the first given is tried first.
+        let frames: [(frame: Frame, words: [String])]
+        let lightVerbs: Set<String>
+        let measures: Set<String>
+        let stance: StanceVocabulary
+        let irregularForms: [String: String]
+        let sport: SportVocabulary
+    }
+
+    private init(_ parts: Parts) throws(OntologyError) {
+        definitions = parts.definitions
+        roles = parts.roles
+        lightVerbs = parts.lightVerbs
+        measures = parts.measures
+        stance = parts.stance
+        sport = parts.sport
         var byKind: [TriggerKind: [String: [Frame]]] = [:]
-        let ordered = frames.enumerated().sorted {
+        let ordered = parts.frames.enumerated().sorted {
             (-$0.element.frame.strictness, $0.offset) < (-$1.element.frame.strictness, $1.offset)
         }
         for (frame, words) in ordered.map(\.element) {
@@ -117,7 +127,7 @@ public struct Ontology: Sendable {
         let verbs = (byKind[.verb] ?? [:]).keys.reduce(into: lightVerbs.union(stance.verbs)) { $0.insert($1) }
         do {
             syntax = try SyntaxReader(
-                forms: VerbForms(known: verbs, irregular: irregularForms), classes: stance.classes)
+                forms: VerbForms(known: verbs, irregular: parts.irregularForms), classes: stance.classes)
         } catch {
             throw OntologyError(
                 file: error.file, at: OntologyError.Place(line: error.line, column: error.column),

@@ -1,11 +1,10 @@
 import Graphs
-import Yams
 
 /// What an ontology says of a type and of a frame.
 extension OntologyReader {
     /// What is said of a type; one that is defined anew keeps the role it had.
     func definition(
-        named name: String, _ node: Node, in file: YAMLFile, role earlier: TypeRole?
+        named name: String, _ node: YAMLNode, in file: YAMLFile, role earlier: TypeRole?
     ) throws(OntologyError) -> Ontology.Definition {
         var eventClass: EventClass?
         if let text = try file.text(node, "class") {
@@ -26,7 +25,7 @@ extension OntologyReader {
             role: try role(node, in: file) ?? earlier)
     }
 
-    private func role(_ node: Node, in file: YAMLFile) throws(OntologyError) -> TypeRole? {
+    private func role(_ node: YAMLNode, in file: YAMLFile) throws(OntologyError) -> TypeRole? {
         guard let text = try file.text(node, "role") else { return nil }
         guard let role = TypeRole(rawValue: text) else {
             throw file.error(
@@ -36,7 +35,7 @@ extension OntologyReader {
         return role
     }
 
-    private func kinds(_ node: Node, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
+    private func kinds(_ node: YAMLNode, _ key: String, in file: YAMLFile) throws(OntologyError) -> Set<EntityKind> {
         var kinds: Set<EntityKind> = []
         for word in try file.words(node, key) {
             guard let kind = EntityKind(rawValue: word) else {
@@ -51,7 +50,7 @@ extension OntologyReader {
 
     /// The frame that an item tells.
     func frame(
-        of type: String, _ kind: TriggerKind, _ node: Node, in file: YAMLFile
+        of type: String, _ kind: TriggerKind, _ node: YAMLNode, in file: YAMLFile
     ) throws(OntologyError) -> Frame {
         let defaults: (source: [String], target: [String]) =
             switch kind {
@@ -81,7 +80,7 @@ extension OntologyReader {
 
     /// The name that a frame is given, or else the first of each sort of words that it asks for: it stays the same
     /// whatever is added beside it.
-    private func name(of node: Node, in file: YAMLFile) throws(OntologyError) -> String {
+    private func name(of node: YAMLNode, in file: YAMLFile) throws(OntologyError) -> String {
         if let name = try file.text(node, "name") { return name }
         var words: [String] = []
         words += try file.words(node, "subject").prefix(1)
@@ -95,12 +94,12 @@ extension OntologyReader {
         return words.joined(separator: "-")
     }
 
-    private func phrase(_ node: Node, in file: YAMLFile) throws(OntologyError) -> FramePhrase? {
+    private func phrase(_ node: YAMLNode, in file: YAMLFile) throws(OntologyError) -> FramePhrase? {
         let words = try file.words(node, "phrase")
         return words.first.map { FramePhrase(preposition: $0, nouns: Set(words.dropFirst())) }
     }
 
-    private func tone(_ node: Node, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
+    private func tone(_ node: YAMLNode, in file: YAMLFile) throws(OntologyError) -> ClauseTone? {
         guard let text = try file.text(node, "clause") else { return nil }
         guard let tone = ClauseTone(rawValue: text) else {
             throw file.error(

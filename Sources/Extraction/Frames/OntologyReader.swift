@@ -1,6 +1,5 @@
 import Foundation
 import Graphs
-import Yams
 
 /// Reads the ontology's YAML files and names the line and column of every mistake.
 struct OntologyReader {
@@ -11,12 +10,12 @@ struct OntologyReader {
     func read(
         events: [DataFile], stance: DataFile, irregularVerbs: DataFile, sport: DataFile, prepositions: DataFile,
         dictionaryForms: DataFile
-    ) throws(OntologyError) -> Ontology {
+    ) throws(OntologyError) -> Ontology.Parts {
         let irregular = try irregularForms(of: irregularVerbs)
         let check = FrameCheck(
             forms: DictionaryForms(known: try words(of: dictionaryForms), irregular: irregular),
             prepositions: try words(of: prepositions))
-        var denials: [(denial: String, node: Node, file: YAMLFile)] = []
+        var denials: [(denial: String, node: YAMLNode, file: YAMLFile)] = []
         var definitions: [String: Ontology.Definition] = [:]
         var roles: [TypeRole: String] = [:]
         var frames: [(frame: Frame, words: [String])] = []
@@ -26,7 +25,7 @@ struct OntologyReader {
             let file = try YAMLFile(data)
             for key in file.unknownKeys(file.root, known: ["types", "light_verbs", "measures"]) {
                 throw file.error(
-                    at: key, "'\(key.string ?? "")' is no part of an ontology",
+                    at: key, "'\(key.text ?? "")' is no part of an ontology",
                     expected: "types, light_verbs or measures")
             }
             lightVerbs.formUnion(try file.words(file.root, "light_verbs"))
@@ -74,15 +73,15 @@ struct OntologyReader {
         for (denial, node, file) in denials where definitions[denial] == nil {
             throw file.error(at: node, "there is no type '\(denial)'", expected: "the type that a denial is")
         }
-        return try Ontology(
+        return Ontology.Parts(
             definitions: definitions, roles: roles, frames: frames, lightVerbs: lightVerbs, measures: measures,
-            stance: try vocabulary(of: stance), irregularForms: irregular,
+            stance: try StanceVocabulary(stance), irregularForms: irregular,
             sport: try sportVocabulary(of: sport))
     }
 
     private func frames(
-        of name: String, _ node: Node, in file: YAMLFile, checkedBy check: FrameCheck
-    ) throws(OntologyError) -> [(frame: Frame, words: [String], item: Node)] {
+        of name: String, _ node: YAMLNode, in file: YAMLFile, checkedBy check: FrameCheck
+    ) throws(OntologyError) -> [(frame: Frame, words: [String], item: YAMLNode)] {
         let known = [
             "class", "symmetric", "sources", "targets", "reaches_owner", "reaches_place", "borrows_subject",
             "denial", "role", "armed",
@@ -90,10 +89,10 @@ struct OntologyReader {
         let sections = [(TriggerKind.verb, "verbs"), (.noun, "nouns"), (.adjective, "adjectives")]
         for key in file.unknownKeys(node, known: known + sections.map(\.1)) {
             throw file.error(
-                at: key, "'\(key.string ?? "")' says nothing of a type",
+                at: key, "'\(key.text ?? "")' says nothing of a type",
                 expected: (known + sections.map(\.1)).joined(separator: ", "))
         }
-        var found: [(frame: Frame, words: [String], item: Node)] = []
+        var found: [(frame: Frame, words: [String], item: YAMLNode)] = []
         for (kind, section) in sections {
             for item in try file.items(node, section) {
                 let parts = [
@@ -104,7 +103,7 @@ struct OntologyReader {
                 ]
                 for key in file.unknownKeys(item, known: parts) {
                     throw file.error(
-                        at: key, "'\(key.string ?? "")' says nothing of a frame",
+                        at: key, "'\(key.text ?? "")' says nothing of a frame",
                         expected: parts.joined(separator: ", "))
                 }
                 let words = try file.words(item, "words")
@@ -140,43 +139,5 @@ struct OntologyReader {
             if line.hasPrefix("[") { section = line } else { sections[section, default: []].insert(String(line)) }
         }
         return SportVocabulary(telling: sections["[telling]"] ?? [], hinting: sections["[hinting]"] ?? [])
-    }
-
-    private func vocabulary(of data: DataFile) throws(OntologyError) -> StanceVocabulary {
-        let file = try YAMLFile(data)
-        func set(_ key: String) throws(OntologyError) -> Set<String> {
-            Set(try file.words(file.root, key))
-        }
-        func phrases(_ key: String) throws(OntologyError) -> [[String]] {
-            try file.words(file.root, key).map { $0.split(separator: "_").map(String.init) }
-        }
-        let verbs = ["expecting", "supposing", "negating", "performing", "disputing", "ending", "happening"]
-        var phrasals: Set<String> = []
-        for key in verbs { phrasals.formUnion(try set(key).filter { $0.contains("_") }) }
-        return StanceVocabulary(
-            expecting: try set("expecting"), supposing: try set("supposing"), negating: try set("negating"),
-            claiming: try set("claiming"), saying: try set("saying"), telling: try set("telling"),
-            hearsayAdverbs: try set("hearsay_adverbs"), supposingAdverbs: try set("supposing_adverbs"),
-            expectingModifiers: try set("expecting_modifiers"), supposingModifiers: try set("supposing_modifiers"),
-            claimingModifiers: try set("claiming_modifiers"),
-            futureAuxiliaries: try set("future_auxiliaries"), possibleAuxiliaries: try set("possible_auxiliaries"),
-            conditionMarkers: try set("condition_markers"), objectControl: try set("object_control"),
-            deciding: try set("deciding"),
-            performing: try set("performing"), wrongs: try set("wrongs"), bidding: try set("bidding"),
-            foreshadowing: try set("foreshadowing"),
-            imagining: try set("imagining"), staging: try set("staging"),
-            scenes: try set("scenes"),
-            imaginingModifiers: try set("imagining_modifiers"), imaginingPhrases: try set("imagining_phrases"),
-            worlds: try set("worlds"), envisaging: try set("envisaging"), rehearsing: try set("rehearsing"),
-            untrue: try set("untrue"), disputing: try set("disputing"),
-            settings: try set("settings"), occasions: try set("occasions"),
-            partaking: try set("partaking"), declining: try set("declining"),
-            nearing: try set("nearing"), exculpating: try set("exculpating"), musing: try set("musing"),
-            factual: try set("factual"), ending: try set("ending"), concluding: try set("concluding"),
-            encounters: try set("encounters"), happening: try set("happening"), hesitating: try set("hesitating"),
-            conditions: try phrases("conditions"), contingencies: try phrases("contingencies"),
-            negatingModifiers: try set("negating_modifiers"), tellers: try set("tellers"), quoting: try set("quoting"),
-            becoming: try set("becoming"),
-            bygoneModifiers: try set("bygone_modifiers"), bygoneAdverbs: try set("bygone_adverbs"), phrasals: phrasals)
     }
 }

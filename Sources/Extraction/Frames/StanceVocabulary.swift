@@ -1,5 +1,7 @@
 /// Words that say how firmly something is told.
-struct StanceVocabulary: Sendable {
+///
+/// A class because many readers hold the same many lists; nothing in it changes after it is made.
+final class StanceVocabulary: Sendable {
     /// Governors that make what they govern planned or foreseen: `plan`, `vow`.
     let expecting: Set<String>
     /// Governors that make it merely possible or wished for: `urge`, `consider`.
@@ -104,6 +106,70 @@ struct StanceVocabulary: Sendable {
     let bygoneAdverbs: Set<String>
     /// Verbs of all lists that are joined with a particle: `rule_out`.
     let phrasals: Set<String>
+
+    /// Reads the words of a file.
+    init(_ data: DataFile) throws(OntologyError) {
+        let file = try YAMLFile(data)
+        func set(_ key: String) throws(OntologyError) -> Set<String> {
+            Set(try file.words(file.root, key))
+        }
+        func phrases(_ key: String) throws(OntologyError) -> [[String]] {
+            try file.words(file.root, key).map { $0.split(separator: "_").map(String.init) }
+        }
+        expecting = try set("expecting")
+        supposing = try set("supposing")
+        negating = try set("negating")
+        claiming = try set("claiming")
+        saying = try set("saying")
+        telling = try set("telling")
+        hearsayAdverbs = try set("hearsay_adverbs")
+        supposingAdverbs = try set("supposing_adverbs")
+        expectingModifiers = try set("expecting_modifiers")
+        supposingModifiers = try set("supposing_modifiers")
+        claimingModifiers = try set("claiming_modifiers")
+        futureAuxiliaries = try set("future_auxiliaries")
+        possibleAuxiliaries = try set("possible_auxiliaries")
+        conditionMarkers = try set("condition_markers")
+        objectControl = try set("object_control")
+        deciding = try set("deciding")
+        performing = try set("performing")
+        wrongs = try set("wrongs")
+        bidding = try set("bidding")
+        foreshadowing = try set("foreshadowing")
+        imagining = try set("imagining")
+        staging = try set("staging")
+        scenes = try set("scenes")
+        imaginingModifiers = try set("imagining_modifiers")
+        imaginingPhrases = try set("imagining_phrases")
+        worlds = try set("worlds")
+        envisaging = try set("envisaging")
+        rehearsing = try set("rehearsing")
+        untrue = try set("untrue")
+        disputing = try set("disputing")
+        settings = try set("settings")
+        occasions = try set("occasions")
+        partaking = try set("partaking")
+        declining = try set("declining")
+        nearing = try set("nearing")
+        exculpating = try set("exculpating")
+        musing = try set("musing")
+        factual = try set("factual")
+        ending = try set("ending")
+        concluding = try set("concluding")
+        encounters = try set("encounters")
+        happening = try set("happening")
+        hesitating = try set("hesitating")
+        conditions = try phrases("conditions")
+        contingencies = try phrases("contingencies")
+        negatingModifiers = try set("negating_modifiers")
+        tellers = try set("tellers")
+        quoting = try set("quoting")
+        becoming = try set("becoming")
+        bygoneModifiers = try set("bygone_modifiers")
+        bygoneAdverbs = try set("bygone_adverbs")
+        let verbs = [expecting, supposing, negating, performing, disputing, ending, happening]
+        phrasals = Set(verbs.joined().filter { $0.contains("_") })
+    }
 
     /// The verbs among these words.
     var verbs: Set<String> {

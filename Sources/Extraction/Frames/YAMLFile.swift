@@ -4,21 +4,20 @@ import Yams
 /// A YAML file of mappings, sequences and words, with errors that name the line and column.
 struct YAMLFile {
     /// The outermost mapping.
-    let root: Node
+    let root: YAMLNode
     private let name: String
-    private let lines: [Substring]
+    private let text: String
 
     /// Reads and parses a file.
     init(_ file: DataFile) throws(OntologyError) {
         name = file.name
-        let text = try file.text()
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        text = try file.text()
         do {
             // Without rules for numbers and dates: everything is read as words.
             guard let root = try Yams.compose(yaml: text, .basic), root.mapping != nil else {
                 throw OntologyError(file: name, problem: "there are no keys in it", expected: "a mapping of keys")
             }
-            self.root = root
+            self.root = YAMLNode(root)
         } catch let error as OntologyError {
             throw error
         } catch {
@@ -41,32 +40,33 @@ struct YAMLFile {
     }
 
     /// The file and the line of a node: `events.yaml:12`.
-    func place(of node: Node) -> String { "\(name):\(node.mark?.line ?? 1)" }
+    func place(of node: YAMLNode) -> String { "\(name):\(node.line)" }
 
     /// An error at a node.
-    func error(at node: Node, _ problem: String, expected: String) -> OntologyError {
+    func error(at node: YAMLNode, _ problem: String, expected: String) -> OntologyError {
         OntologyError(
-            file: name, at: .init(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1), problem: problem,
+            file: name, at: .init(line: node.line, column: node.column), problem: problem,
             expected: expected)
     }
 
     /// An error at a word of the words under a key.
     func error(
-        atWord word: String, under key: String, of node: Node, _ problem: String, expected: String
+        atWord word: String, under key: String, of node: YAMLNode, _ problem: String, expected: String
     ) -> OntologyError {
         let value = value(node, key) ?? node
-        guard let start = value.mark, let place = place(of: word, from: start) else {
+        guard let place = place(of: word, from: value) else {
             return error(at: value, problem, expected: expected)
         }
         return OntologyError(file: name, at: place, problem: problem, expected: expected)
     }
 
-    /// Where a word stands for the first time behind a mark, by itself.
-    private func place(of word: String, from mark: Mark) -> OntologyError.Place? {
-        guard lines.indices.contains(mark.line - 1) else { return nil }
-        for index in mark.line - 1..<lines.count {
+    /// Where a word stands for the first time at a node or behind it, by itself.
+    private func place(of word: String, from node: YAMLNode) -> OntologyError.Place? {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard lines.indices.contains(node.line - 1) else { return nil }
+        for index in node.line - 1..<lines.count {
             let line = lines[index]
-            let start = index == mark.line - 1 ? max(0, mark.column - 1) : 0
+            let start = index == node.line - 1 ? max(0, node.column - 1) : 0
             let words = line.dropFirst(start).split { " ,[]\"\t".contains($0) }
             if let found = words.first(where: { $0 == word }) {
                 let column = line.distance(from: line.startIndex, to: found.startIndex) + 1
@@ -76,58 +76,58 @@ struct YAMLFile {
         return nil
     }
 
-    /// The value under a key of a mapping; compared as text, which takes a tenth of the time of comparing nodes.
-    func value(_ node: Node, _ key: String) -> Node? {
-        node.mapping?.first { $0.key.scalar?.string == key }?.value
+    /// The value under a key of a mapping.
+    func value(_ node: YAMLNode, _ key: String) -> YAMLNode? {
+        node.mapping?.first { $0.key.text == key }?.value
     }
 
     /// The keys of a mapping that are none of the known ones.
-    func unknownKeys(_ node: Node, known: [String]) -> [Node] {
-        (node.mapping.map { $0.map(\.key) } ?? []).filter { key in !known.contains(key.string ?? "") }
+    func unknownKeys(_ node: YAMLNode, known: [String]) -> [YAMLNode] {
+        (node.mapping ?? []).map(\.key).filter { key in !known.contains(key.text ?? "") }
     }
 
     /// The entries of the mapping under a key, in the order of the file; none when the key is absent.
-    func entries(_ node: Node, _ key: String) throws(OntologyError) -> [(String, Node)] {
+    func entries(_ node: YAMLNode, _ key: String) throws(OntologyError) -> [(String, YAMLNode)] {
         guard let value = value(node, key) else { return [] }
         guard let mapping = value.mapping else {
             throw error(at: value, "'\(key)' is no mapping", expected: "a mapping")
         }
-        return mapping.compactMap { entry in entry.key.string.map { ($0, entry.value) } }
+        return mapping.compactMap { entry in entry.key.text.map { ($0, entry.value) } }
     }
 
     /// The items of the sequence under a key; none when the key is absent.
-    func items(_ node: Node, _ key: String) throws(OntologyError) -> [Node] {
+    func items(_ node: YAMLNode, _ key: String) throws(OntologyError) -> [YAMLNode] {
         guard let value = value(node, key) else { return [] }
-        guard let sequence = value.sequence else {
+        guard let items = value.list else {
             throw error(at: value, "'\(key)' is no list", expected: "a list, each item after a dash")
         }
-        return Array(sequence)
+        return items
     }
 
     /// The words under a key, given as a list or as one string with spaces between.
-    func words(_ node: Node, _ key: String) throws(OntologyError) -> [String] {
+    func words(_ node: YAMLNode, _ key: String) throws(OntologyError) -> [String] {
         guard let value = value(node, key) else { return [] }
-        if let text = value.scalar?.string { return text.split(separator: " ").map(String.init) }
-        guard let sequence = value.sequence else {
+        if let text = value.text { return text.split(separator: " ").map(String.init) }
+        guard let items = value.list else {
             throw error(at: value, "'\(key)' is no list of words", expected: "words with spaces between, or a list")
         }
-        if let other = sequence.first(where: { $0.scalar == nil }) {
+        if let other = items.first(where: { $0.text == nil }) {
             throw error(at: other, "this is no word", expected: "words, each by itself")
         }
-        return sequence.compactMap { $0.scalar?.string }
+        return items.compactMap(\.text)
     }
 
     /// The text under a key.
-    func text(_ node: Node, _ key: String) throws(OntologyError) -> String? {
+    func text(_ node: YAMLNode, _ key: String) throws(OntologyError) -> String? {
         guard let value = value(node, key) else { return nil }
-        guard let text = value.scalar?.string else {
+        guard let text = value.text else {
             throw error(at: value, "'\(key)' is no word", expected: "one word")
         }
         return text
     }
 
     /// Whether the flag under a key is set; an absent one is not.
-    func flag(_ node: Node, _ key: String) throws(OntologyError) -> Bool {
+    func flag(_ node: YAMLNode, _ key: String) throws(OntologyError) -> Bool {
         guard let text = try text(node, key) else { return false }
         switch text {
         case "yes", "true": return true

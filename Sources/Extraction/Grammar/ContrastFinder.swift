@@ -5,10 +5,10 @@ import Linguistics
 struct ContrastFinder {
     private let sentence: Sentence
     private let lowered: [String]
-    private let bases: [Substring]
+    private let bases: [String]
     private let words: WordClasses
 
-    init(_ sentence: Sentence, lowered: [String], bases: [Substring], words: WordClasses) {
+    init(_ sentence: Sentence, lowered: [String], bases: [String], words: WordClasses) {
         self.sentence = sentence
         self.lowered = lowered
         self.bases = bases
@@ -30,6 +30,7 @@ struct ContrastFinder {
     }
 
     private func phrases(at start: Int) -> [Range<Int>] {
+        guard words.isBeginning(lowered[start], of: .contrastPhrases) else { return [] }
         var text = ""
         return (start..<min(start + Self.longest, lowered.count)).compactMap { token in
             text += text.isEmpty ? lowered[token] : " " + lowered[token]
@@ -137,7 +138,7 @@ struct ContrastFinder {
         }
     }
 
-    private static let inner: Set<Substring> = ["case", "det", "amod", "compound", "nummod", "flat"]
+    private static let inner: Set<String> = ["case", "det", "amod", "compound", "nummod", "flat"]
     private static let marks: Set<String> = [",", "(", "-", "–", "—", ";", ":"]
     private static let closings: Set<String> = [",", ".", ")", ";", "-", "–", "—"]
 }

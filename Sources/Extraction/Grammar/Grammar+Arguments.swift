@@ -6,8 +6,8 @@ extension Grammar {
     ///
     /// Understood subjects are found as in enhanced Universal Dependencies: by control, coordination, relative and
     /// participial clauses.
-    func arguments(of verb: Int) -> [Role: [Int]] {
-        var found: [Role: [Int]] = [:]
+    func arguments(of verb: Int) -> Arguments {
+        var found = Arguments()
         let isPassive = isPassive(verb)
         let leadingSubject = children(verb, "nsubj").first { $0 < verb }
         for child in children(verb) {
@@ -147,6 +147,6 @@ extension Grammar {
 
     /// Whether a noun is told apart from its like as the first, last or only one, of which an infinitive tells the deed.
     func isRanked(_ noun: Int) -> Bool {
-        children(noun, "amod", "nummod").contains { words[.ranks].contains(lowered[$0]) }
+        children(noun, "amod", "nummod").contains { word($0, isIn: .ranks) }
     }
 }

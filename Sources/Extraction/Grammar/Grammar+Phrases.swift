@@ -3,8 +3,8 @@ import Linguistics
 extension Grammar {
     /// The phrases around an event noun or adjective by preposition: its own, the one right behind it wherever the tree
     /// has tied it, and those the tree may have put too deep.
-    func phrases(around noun: Int) -> [Role: [Int]] {
-        var found: [Role: [Int]] = [:]
+    func phrases(around noun: Int) -> Arguments {
+        var found = Arguments()
         for modifier in children(noun, "nmod", "obl") where label(modifier) != "nmod:poss" {
             guard let preposition = preposition(modifier) else { continue }
             found[Role(text: preposition), default: []].append(modifier)

@@ -12,7 +12,7 @@ extension Grammar {
     }
 
     /// Of two objects the first receives the second: `handed Oslo a note`, where the tree calls both objects.
-    func separateReceiver(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
+    func separateReceiver(of verb: Int, isPassive: Bool, _ found: inout Arguments) {
         guard !isPassive, found[.indirect] == nil, let objects = found[.object], objects.count > 1,
             [.properNoun, .pronoun].contains(tokens[objects[0]].pos), head(objects[0]) == verb,
             head(objects[1]) == verb
@@ -56,8 +56,8 @@ extension Grammar {
             let cases = children(child, "case")
             if cases.isEmpty { return particle(of: verb) != nil && tokens[child].pos == .noun }
             guard cases.count == 1, cases[0] == verb + 1 else { return false }
-            let isHanded = words[.handingVerbs].contains(lemma(verb)) && lowered[verb + 1] == "over"
-            return isHanded || words[.directionParticles].contains(lowered[verb + 1])
+            let isHanded = lemma(verb, isIn: .handingVerbs) && lowered[verb + 1] == "over"
+            return isHanded || word(verb + 1, isIn: .directionParticles)
         }
     }
 
@@ -97,7 +97,7 @@ extension Grammar {
     }
 
     /// In `the tanks Berlin sent` and `weapons supplied by Iran` the noun above is the missing argument.
-    func fillRelativeGap(of verb: Int, isPassive: Bool, _ found: inout [Role: [Int]]) {
+    func fillRelativeGap(of verb: Int, isPassive: Bool, _ found: inout Arguments) {
         guard base(verb) == "acl", let noun = relativeHead(of: verb) ?? head(verb) else { return }
         if isPassive, found[.object] == nil {
             found[.object] = [noun]
@@ -118,7 +118,7 @@ extension Grammar {
     }
 
     /// In `condemned and sanctioned Iran` both verbs have the one object.
-    func shareObject(of verb: Int, _ found: inout [Role: [Int]]) {
+    func shareObject(of verb: Int, _ found: inout Arguments) {
         guard found[.object] == nil, !isPassive(verb) else { return }
         if base(verb) == "conj", let first = head(verb), isVerb(first) {
             let shared = children(first, "obj").filter { $0 > verb }

@@ -4,7 +4,8 @@ import Syntax
 /// What one asks of a sentence's tree: who is whose subject, which preposition stands before a noun.
 ///
 /// Labels are those of Universal Dependencies v2; a base label is the part before the colon.
-struct Grammar: Sendable {
+/// A class because every reader of the sentence holds it; nothing in it changes after it is made.
+final class Grammar: Sendable {
     /// The words in lower case, as titles and phrases are looked up.
     let lowered: [String]
     /// The words without diacritics.
@@ -17,14 +18,26 @@ struct Grammar: Sendable {
     let excluded: Set<Int>
     /// The sentence's tree and what it leaves out.
     let graph: SentenceGraph
+    /// The sentence.
+    let sentence: Sentence
+    /// The tokens of the sentence.
+    let tokens: [Token]
+    private let wordMemberships: [WordClasses.Membership]
+    private let lemmaMemberships: [WordClasses.Membership]
+    private let verbs: [Bool]
 
     /// Prepares a sentence.
     init(_ graph: SentenceGraph, words: WordClasses) {
         self.graph = graph
         self.words = words
-        let plain = graph.tokens.map { Spelling.plain($0.form) }
+        sentence = graph.sentence
+        tokens = sentence.tokens
+        let plain = tokens.map { Spelling.plain($0.form) }
         lowered = plain.map { $0.lowercased() }
         spelled = plain
+        wordMemberships = lowered.map(words.membership)
+        lemmaMemberships = tokens.indices.map { words.membership(of: graph.lemma($0)) }
+        verbs = tokens.indices.map(graph.isVerb)
         printed = plain.map(Spelling.uncapitalised)
         excluded =
             ContrastFinder(
@@ -32,14 +45,14 @@ struct Grammar: Sendable {
             ).excluded
     }
 
-    /// The sentence.
-    var sentence: Sentence { graph.sentence }
+    /// Whether a word as it stands, in lower case, is in a class.
+    func word(_ token: Int, isIn class: WordClass) -> Bool { words.has(`class`, wordMemberships[token]) }
 
-    /// The tokens of the sentence.
-    var tokens: [Token] { sentence.tokens }
+    /// Whether the dictionary form of a word is in a class.
+    func lemma(_ token: Int, isIn class: WordClass) -> Bool { words.has(`class`, lemmaMemberships[token]) }
 
     /// The label without its subtype.
-    func base(_ token: Int) -> Substring { graph.base(token) }
+    func base(_ token: Int) -> String { graph.base(token) }
 
     /// The label with its subtype.
     func label(_ token: Int) -> String { graph.label(token) }
@@ -57,7 +70,7 @@ struct Grammar: Sendable {
     func children(_ token: Int) -> [Int] { graph.children(token) }
 
     /// The dependents with one of some base labels, in order.
-    func children(_ token: Int, _ labels: Substring...) -> [Int] {
+    func children(_ token: Int, _ labels: String...) -> [Int] {
         graph.children(token).filter { labels.contains(graph.base($0)) }
     }
 
@@ -79,7 +92,7 @@ struct Grammar: Sendable {
     func top(of range: Range<Int>) -> Int { graph.top(of: range) }
 
     /// Whether a token heads a clause as a verb, whatever the tagger takes it for.
-    func isVerb(_ token: Int) -> Bool { graph.isVerb(token) }
+    func isVerb(_ token: Int) -> Bool { verbs[token] }
 
     /// Whether a token is a verb in -ing, whatever the tagger takes it for.
     func isGerund(_ token: Int) -> Bool { graph.isGerund(token) }

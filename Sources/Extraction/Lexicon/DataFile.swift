@@ -87,9 +87,12 @@ struct DataFile {
         return names.sorted()
     }
 
+    /// Looked for once, since dozens of files are read.
+    private static let found = Result { () throws(ShippedFolder.Missing) in try ShippedFolder(of: "Extraction").url() }
+
     private static func home() throws(OntologyError) -> URL {
         do {
-            return try ShippedFolder(of: "Extraction").url()
+            return try found.get()
         } catch {
             let expected = "the words and names of Entente; \(error.advice)"
             throw OntologyError(file: error.folder, problem: error.problem, expected: expected)

@@ -8,26 +8,34 @@ struct KnownOfficials: Sendable {
         let titles: [String]
     }
 
-    private var countries: [String: String] = [:]
-    private var shorts: [String: [Short]] = [:]
+    /// What the table tells of a name.
+    struct Entry: Sendable {
+        /// The country of somebody known by it as a full name.
+        fileprivate(set) var country: String?
+        /// Those known by it as a short name behind a title.
+        fileprivate(set) var shorts: [Short] = []
+    }
+
+    private var entries: [String: Entry] = [:]
 
     init(_ table: TableFile) {
         for row in table.rows {
             let country = row.text("country")
-            for name in [row.text("name")] + row.list("aliases") { countries[Self.key(name)] = country }
+            for name in [row.text("name")] + row.list("aliases") {
+                entries[Self.key(name), default: Entry()].country = country
+            }
             let short = Short(country: country, titles: row.list("titles"))
-            for name in row.list("short") { shorts[Self.key(name), default: []].append(short) }
+            for name in row.list("short") { entries[Self.key(name), default: Entry()].shorts.append(short) }
         }
     }
 
-    /// The country of somebody known by a full name.
-    func country(of name: String) -> String? { countries[Self.key(name)] }
-
-    /// Those known by a short name behind a title.
-    func shorts(of name: String) -> [Short] { shorts[Self.key(name)] ?? [] }
+    /// What is told of a name.
+    subscript(name: String) -> Entry? { entries[Self.key(name)] }
 
     /// A name without diacritics, hyphens and dots, in small letters.
     private static func key(_ name: String) -> String {
-        Spelling.folded(name).filter { $0 != "'" }.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+        let folded = Spelling.folded(name)
+        let isMarked = folded.utf8.contains(UInt8(ascii: "'"))
+        return Spelling.runs(in: isMarked ? folded.filter { $0 != "'" } : folded).joined(separator: " ")
     }
 }

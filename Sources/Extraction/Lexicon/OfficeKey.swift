@@ -6,11 +6,15 @@ struct OfficeKey: Hashable, Sendable {
     /// Reads the key of a title or a name; modifiers such as `former` do not count.
     init(_ text: String, gazetteer: Gazetteer) {
         var words: Set<String> = []
-        for word in Spelling.folded(text).split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" }) {
-            let word = String(word)
+        for piece in Spelling.folded(text).utf8.split(whereSeparator: { " ,-".utf8.contains($0) }) {
+            let word = String(Substring(piece))
             guard !gazetteer.words[.officeFillers].contains(word) else { continue }
             if gazetteer.titleModifiers.contains(word), !gazetteer.portfolios.contains(word) { continue }
-            for part in (gazetteer.synonyms[word] ?? word).split(separator: " ") { words.insert(String(part)) }
+            if let standing = gazetteer.synonyms[word] {
+                words.formUnion(standing.split(separator: " ").map(String.init))
+            } else {
+                words.insert(word)
+            }
         }
         self.words = words
     }

@@ -27,9 +27,12 @@ struct SharedName: Sendable {
         against = row.list("against")
     }
 
-    /// Whether a report means the other bearer.
-    func isOther(in text: SourceText) -> Bool {
-        func has(_ words: String) -> Bool { text.bytes.firstRange(of: Array(words.utf8)) != nil }
-        return has(name) && signs.contains(where: has) && !against.contains(where: has)
+    /// Those of some names of which a report means the other bearer.
+    static func others(of names: [SharedName], in text: SourceText) -> [SharedName] {
+        let standing = text.occurring(Set(names.map(\.name)))
+        let named = names.filter { standing.contains($0.name) }
+        guard !named.isEmpty else { return [] }
+        let found = text.occurring(Set(named.flatMap { $0.signs + $0.against }))
+        return named.filter { !found.isDisjoint(with: $0.signs) && found.isDisjoint(with: $0.against) }
     }
 }

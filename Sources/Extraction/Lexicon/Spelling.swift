@@ -35,6 +35,33 @@ enum Spelling {
         return String(decoding: bytes[start...last], as: UTF8.self)
     }
 
+    /// Whether some letters stand somewhere in a text.
+    static func stands(_ letters: String, in text: String) -> Bool {
+        text.utf8.indices.contains { text.utf8[$0...].starts(with: letters.utf8) }
+    }
+
+    /// Whether a word begins with a capital.
+    static func isCapitalised(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return first < 0x80 ? first >= 0x41 && first <= 0x5A : word.first?.isUppercase == true
+    }
+
+    /// The runs of letters and digits in a text.
+    static func runs(in text: String) -> [Substring] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split { !($0.isLetter || $0.isNumber) } }
+        return text.utf8.split { !isLetterOrDigit($0) }.map { Substring($0) }
+    }
+
+    /// A text without what is neither letter nor digit.
+    static func lettersAndDigits(of text: String) -> String {
+        text.utf8.allSatisfy(isLetterOrDigit) ? text : text.filter { $0.isLetter || $0.isNumber }
+    }
+
+    /// Whether a byte is a letter or digit of ASCII.
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A
+    }
+
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
     /// A word in capitals of four letters or more as a name is usually written, `CAIRO` as `Cairo`; others unchanged.
@@ -54,7 +81,6 @@ enum Spelling {
 
     /// Lower-case letters and digits with hyphens between, for identifiers.
     static func slug(_ name: String) -> String {
-        let parts = folded(name).split { !($0.isLetter || $0.isNumber) }
-        return parts.joined(separator: "-")
+        runs(in: folded(name)).joined(separator: "-")
     }
 }

@@ -76,18 +76,23 @@ struct StateFunctions: Sendable {
     ///   - counts: Which countries are left out of it, by their alpha-3 codes; the words of others stay.
     /// - Returns: What is left of it, and whose it is.
     func bare(_ name: String, capitals: Bool, _ counts: (String) -> Bool = { _ in true }) -> Bare {
-        var words = Spelling.plain(name).replacing("'s ", with: " ").replacing(",", with: " ,")
-            .split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
+        var plain = Spelling.plain(name)
+        if plain.utf8.contains(where: "',".utf8.contains) {
+            plain = plain.replacing("'s ", with: " ").replacing(",", with: " ,")
+        }
+        let words = plain.utf8.split { " ()".utf8.contains($0) }.map { String(Substring($0)) }
         var rest: [String] = []
         var countries: [String] = []
-        while !words.isEmpty {
-            if let match = self.countries.match(words, at: 0), capitals || match.meaning.form != .capital,
+        var position = 0
+        while position < words.count {
+            if let match = self.countries.match(words, at: position), capitals || match.meaning.form != .capital,
                 counts(match.meaning.code)
             {
                 countries.append(match.meaning.code)
-                words.removeFirst(match.tokens.count)
+                position = match.tokens.upperBound
             } else {
-                rest.append(words.removeFirst().lowercased())
+                rest.append(words[position].lowercased())
+                position += 1
             }
         }
         return Bare(words: rest, countries: countries)
@@ -122,7 +127,9 @@ struct StateFunctions: Sendable {
         _ words: [String], _ synonyms: [String: String], _ classes: WordClasses
     ) -> Set<String> {
         Set(
-            words.map { $0.replacing("'s", with: "") }.filter { !classes[.functionFillers].contains($0) }
-                .flatMap { (synonyms[$0] ?? $0).split(separator: " ") }.map(String.init))
+            words.map { $0.utf8.contains(UInt8(ascii: "'")) ? $0.replacing("'s", with: "") : $0 }.filter {
+                !classes[.functionFillers].contains($0)
+            }
+            .flatMap { synonyms[$0]?.split(separator: " ").map(String.init) ?? ($0.isEmpty ? [] : [$0]) })
     }
 }

@@ -6,8 +6,19 @@ import Foundation
 /// colon and the words with spaces between; further lines of the same class are indented. The words of a phrase are joined
 /// by `_`. A name that `WordClass` does not have is an error, and so is a class without words.
 struct WordClasses: Sendable {
+    /// The classes that one word is in.
+    struct Membership: Sendable {
+        fileprivate let row: Int32
+    }
+
     private let inOrder: [[String]]
     private let sets: [Set<String>]
+    /// For each word its row of `bits`, in which row 0 is that of words in no class.
+    private let rows: [String: Int32]
+    private let bits: [UInt64]
+    /// The words with which the phrases of each class begin.
+    private let beginnings: [Set<String>]
+    private static let width = (WordClass.allCases.count + 63) / 64
 
     /// Reads the files that ship with Entente.
     init() throws(OntologyError) {
@@ -22,10 +33,12 @@ struct WordClasses: Sendable {
         var words = [[String]](repeating: [], count: WordClass.allCases.count)
         for file in files {
             var current: WordClass?
-            for (index, line) in try file.text().split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                guard let first = line.first, first != "#" else { continue }
-                var rest = line
-                if first != " " {
+            let lines = try file.text().utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            for (index, bytes) in lines.enumerated() {
+                guard let first = bytes.first, first != UInt8(ascii: "#") else { continue }
+                let line = Substring(bytes)
+                var rest = bytes
+                if first != UInt8(ascii: " ") {
                     let place = OntologyError.Place(line: index + 1, column: 1)
                     let name = String(line.prefix { $0 != ":" })
                     guard let found = known[name], name.count < line.count else {
@@ -38,11 +51,11 @@ struct WordClasses: Sendable {
                             at: place, "the class '\(name)' stands here again", expected: "each class once")
                     }
                     current = found
-                    rest = line.dropFirst(name.count + 1)
+                    rest = bytes.dropFirst(name.utf8.count + 1)
                 }
                 guard let current else { continue }
-                words[current.rawValue] += rest.split(separator: " ").map { word in
-                    word.contains("_") ? word.split(separator: "_").joined(separator: " ") : String(word)
+                words[current.rawValue] += rest.split(separator: UInt8(ascii: " ")).map { word in
+                    word.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }.joined(separator: " ")
                 }
             }
         }
@@ -53,7 +66,30 @@ struct WordClasses: Sendable {
         }
         inOrder = words
         sets = words.map(Set.init)
+        var rows: [String: Int32] = [:]
+        var bits = [UInt64](repeating: 0, count: Self.width)
+        for (number, words) in words.enumerated() {
+            for word in words {
+                let row = rows[word] ?? Int32(bits.count / Self.width)
+                if rows.updateValue(row, forKey: word) == nil { bits += repeatElement(0, count: Self.width) }
+                bits[Int(row) * Self.width + number / 64] |= 1 << UInt64(number % 64)
+            }
+        }
+        self.rows = rows
+        self.bits = bits
+        beginnings = words.map { Set($0.map { String($0.prefix { $0 != " " }) }) }
     }
+
+    /// The classes of a word.
+    func membership(of word: String) -> Membership { Membership(row: rows[word] ?? 0) }
+
+    /// Whether a word with these classes is in one.
+    func has(_ class: WordClass, _ membership: Membership) -> Bool {
+        bits[Int(membership.row) * Self.width + `class`.rawValue / 64] >> UInt64(`class`.rawValue % 64) & 1 == 1
+    }
+
+    /// Whether a word is the first of a phrase of a class, or all of it.
+    func isBeginning(_ word: String, of class: WordClass) -> Bool { beginnings[`class`.rawValue].contains(word) }
 
     /// The words of a class.
     subscript(_ class: WordClass) -> Set<String> { sets[`class`.rawValue] }

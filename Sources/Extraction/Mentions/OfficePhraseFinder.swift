@@ -17,7 +17,7 @@ struct OfficePhraseFinder {
         self.mentions = mentions
         self.owner = owner
         words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
-        singulars = words.map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+        singulars = words.map { $0.hasSuffix("s") && $0.count > 4 ? String($0.dropLast()) : $0 }
     }
 
     /// The phrases in order; none overlaps another.

@@ -60,10 +60,10 @@ extension OfficeReader {
             return true
         }
         // Who is to be succeeded has the office still; who has been succeeded has lost it, see `handedOver`.
-        if grammar.words[.succeedingVerbs].contains(grammar.lemma(verb)) {
+        if grammar.lemma(verb, isIn: .succeedingVerbs) {
             return grammar.base(head) == "obl" || !isSettled(verb)
         }
-        return grammar.words[.appointingVerbs].contains(grammar.lemma(verb))
+        return grammar.lemma(verb, isIn: .appointingVerbs)
     }
 
     /// Behind the age, the party or the spelling in brackets that may follow a name.

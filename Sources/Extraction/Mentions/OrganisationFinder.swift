@@ -33,7 +33,7 @@ struct OrganisationFinder: Sendable {
             default: break
             }
         }
-        let titles = titles(in: grammar)
+        lazy var titles = titles(in: grammar)
         var found: [Found] = []
         for token in sentence.tokens.indices where isOrganisationNoun(sentence.tokens[token]) {
             // The staff of "Chief of Staff" and the army of "Chief of Army Staff" are no bodies.
@@ -157,9 +157,10 @@ struct OrganisationFinder: Sendable {
     }
 
     private func isOrganisationNoun(_ token: Token) -> Bool {
+        let isCapitalised = Spelling.isCapitalised(token.form)
+        guard isCapitalised || token.form.utf8.count == "ministry".utf8.count else { return false }
         let word = token.form.lowercased()
-        if word == "ministry" { return true }
-        return gazetteer.organisationNouns.contains(word) && token.form.first?.isUppercase == true
+        return word == "ministry" || isCapitalised && gazetteer.organisationNouns.contains(word)
     }
 
     private func trimmed(

@@ -203,13 +203,13 @@ struct PersonFinder: Sendable {
 
     /// Whether a word begins with a capital and has a letter, as has the second half of `Dall'Aria`.
     static func isNameWord(_ token: Token) -> Bool {
-        if token.form.first?.isUppercase == true { return token.form.contains { $0.isLetter } }
+        if Spelling.isCapitalised(token.form) { return token.form.contains { $0.isLetter } }
         return isSecondHalf(token)
     }
 
     /// Whether a word is what stands from the apostrophe on in a name like `Dall'Aria`, for which `'ARIA` proves nothing.
     static func isSecondHalf(_ token: Token) -> Bool {
-        guard let first = token.form.first, "'’ʼ".contains(first) else { return false }
+        guard token.form.utf8.count > 2, let first = token.form.first, "'’ʼ".contains(first) else { return false }
         let rest = token.form.dropFirst()
         return rest.count > 1 && rest.first?.isUppercase == true && rest.dropFirst().first?.isLowercase == true
     }

@@ -78,5 +78,5 @@ struct TownFinder {
         return opensName(end + 1) || isJoint(end + 1)
     }
 
-    private func isJoint(_ token: Int) -> Bool { grammar.words[.rowJoints].contains(grammar.lowered[token]) }
+    private func isJoint(_ token: Int) -> Bool { grammar.word(token, isIn: .rowJoints) }
 }

@@ -16,7 +16,7 @@ struct AccessionReader {
         guard let type = ontology.type(.membership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Proposal] in
-            guard grammar.words[.joiningVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+            guard grammar.lemma(verb, isIn: .joiningVerbs), grammar.isVerb(verb),
                 !grammar.children(verb, "advcl", "xcomp", "obl").contains(where: isShared(grammar))
             else { return [] }
             let arguments = grammar.arguments(of: verb)

@@ -38,12 +38,13 @@ struct AnswerReader {
     /// The plain frame by which a verb rejects or criticises its object.
     private func frame(of verb: Int, in sentence: Int) -> (Frame, TriggerReading)? {
         let grammar = finder.document.grammars[sentence]
+        let plain = ontology.frames(of: grammar.lemma(verb), as: .verb).filter {
+            ontology.isType($0.type, .answer) && $0.target.contains(.object) && $0.objects.isEmpty
+        }
+        guard !plain.isEmpty else { return nil }
         let reading = TriggerReading(
             token: verb, sentence: sentence, grammar: grammar, ontology: ontology, finder: finder)
-        let frame = ontology.frames(of: grammar.lemma(verb), as: .verb).first {
-            ontology.isType($0.type, .answer) && $0.target.contains(.object) && $0.objects.isEmpty && reading.fits($0)
-        }
-        return frame.map { ($0, reading) }
+        return plain.first(where: reading.fits).map { ($0, reading) }
     }
 
     /// The sorts of deeds that a noun without doer takes up: `the accusation`, `these strikes`.
@@ -62,7 +63,7 @@ struct AnswerReader {
         guard isBare, finder.owners(sentence, noun).isEmpty else { return nil }
         let isRelative = grammar.base(verb) == "acl" && grammar.head(verb) == noun
         let isDefinite = below.contains {
-            grammar.words[.definiteDeterminers].contains(grammar.lowered[$0])
+            grammar.word($0, isIn: .definiteDeterminers)
         }
         guard isDefinite || isRelative || grammar.tokens[noun].tag == "NNS" && below.isEmpty else { return nil }
         let lemma = grammar.lemma(noun)

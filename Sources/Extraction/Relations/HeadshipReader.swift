@@ -21,7 +21,7 @@ struct HeadshipReader {
         guard let type = ontology.type(.leadership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Proposal] in
-            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+            guard grammar.lemma(verb, isIn: .headingVerbs), grammar.isVerb(verb),
                 isStanding(verb, grammar)
             else {
                 return []
@@ -44,7 +44,7 @@ struct HeadshipReader {
     private func partsLed(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.compactMap { verb -> Proposal? in
-            guard grammar.words[.headingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+            guard grammar.lemma(verb, isIn: .headingVerbs), grammar.isVerb(verb),
                 !grammar.isPassive(verb),
                 isStanding(verb, grammar), let (head, part) = ends(of: verb, in: sentence),
                 grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
@@ -58,7 +58,7 @@ struct HeadshipReader {
     private func countriesRuled(in sentence: Int) -> [Proposal] {
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.compactMap { verb -> Proposal? in
-            guard grammar.words[.rulingVerbs].contains(grammar.lemma(verb)), grammar.isVerb(verb),
+            guard grammar.lemma(verb, isIn: .rulingVerbs), grammar.isVerb(verb),
                 !grammar.isPassive(verb),
                 ["VBD", "VBZ"].contains(grammar.tokens[verb].tag),
                 grammar.children(verb, "aux", "xcomp", "ccomp", "compound", "mark").isEmpty,

@@ -56,7 +56,7 @@ struct OfficeFactReader {
         let verb = verb(above: top, grammar) ?? top
         // Who is to be succeeded has the office, whether he will be or not.
         let isSucceeded =
-            grammar.words[.succeedingVerbs].contains(grammar.lemma(verb))
+            grammar.lemma(verb, isIn: .succeedingVerbs)
             && name.contains { grammar.base($0) == "obj" && grammar.head($0) == verb }
         return isSucceeded ? .granted(at: top) : .told(at: verb)
     }

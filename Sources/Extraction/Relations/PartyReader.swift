@@ -87,7 +87,7 @@ struct PartyReader {
     /// Whether a party's name ends its phrase, at most with a noun for what it is: not `of the ANC youth league`.
     private func stands(_ end: Int, _ grammar: Grammar) -> Bool {
         guard end < grammar.tokens.count else { return true }
-        if grammar.words[.partyNouns].contains(grammar.lowered[end]) { return true }
+        if grammar.word(end, isIn: .partyNouns) { return true }
         let next = grammar.tokens[end]
         return next.tag != "POS" && ![.noun, .properNoun].contains(next.pos)
     }

@@ -40,7 +40,7 @@ struct SpeechActReader {
     /// A duty laid on the clause's subject, or a warning not to do something.
     private func duty(in clause: Int, _ grammar: Grammar) -> Act? {
         let duty = grammar.children(clause, "aux").first {
-            grammar.words[.dutyAuxiliaries].contains(grammar.lemma($0))
+            grammar.lemma($0, isIn: .dutyAuxiliaries)
                 || grammar.words[.dutyAuxiliaries].contains(grammar.tokens[$0].form.lowercased())
         }
         return duty.map { isDenied(clause, grammar) ? (.warning, "duty", $0) : (.urging, "duty", $0) }
@@ -49,13 +49,13 @@ struct SpeechActReader {
     /// A wrong that the clause says its subject has done.
     private func wrong(in clause: Int, _ grammar: Grammar) -> Act? {
         guard ontology.stance.wrongs.contains(grammar.lemma(clause)), !isDenied(clause, grammar),
-            grammar.children(clause, "aux").allSatisfy({ grammar.words[.factAuxiliaries].contains(grammar.lemma($0)) })
+            grammar.children(clause, "aux").allSatisfy({ grammar.lemma($0, isIn: .factAuxiliaries) })
         else { return nil }
         return (.accusation, "wrong", clause)
     }
 
     private func isDenied(_ clause: Int, _ grammar: Grammar) -> Bool {
-        grammar.children(clause, "advmod").contains { grammar.words[.verbNegators].contains(grammar.lemma($0)) }
+        grammar.children(clause, "advmod").contains { grammar.lemma($0, isIn: .verbNegators) }
     }
 
     private func isOther(_ target: EntityID, than speaker: EntityID) -> Bool {

@@ -93,7 +93,7 @@ struct StandingFactReader {
     private static func possessiveMark(before first: Int, _ grammar: Grammar) -> Int? {
         var place = first - 1
         if place > 0,
-            grammar.words[.bodyAdjectives].contains(grammar.lowered[place])
+            grammar.word(place, isIn: .bodyAdjectives)
         {
             place -= 1
         }
@@ -129,7 +129,7 @@ struct StandingFactReader {
                     id, .location, country, at: grammar.tokens[mention.tokens.upperBound].range,
                     rule: "located_in/comma")
             }
-            guard let head = grammar.head(mention.head), grammar.words[.placeNouns].contains(grammar.lemma(head)) else {
+            guard let head = grammar.head(mention.head), grammar.lemma(head, isIn: .placeNouns) else {
                 return nil
             }
             let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }

@@ -17,6 +17,7 @@ struct StayReader {
         let document = finder.document
         let grammar = document.grammars[sentence]
         return grammar.tokens.indices.flatMap { place -> [Proposal] in
+            guard grammar.children(place).contains(where: { grammar.base($0) == "case" }) else { return [] }
             let markers = grammar.children(place, "case").flatMap { [$0] + grammar.children($0, "fixed") }
                 .map { grammar.lowered[$0] }
             let awaiting = grammar.head(place).flatMap { Self.isAwaiting($0, grammar) ? $0 : nil }
@@ -43,7 +44,7 @@ struct StayReader {
 
     /// Whether a verb tells that somebody is awaited: `is expected in Mogadishu next week`.
     private static func isAwaiting(_ verb: Int, _ grammar: Grammar) -> Bool {
-        grammar.words[.awaitingVerbs].contains(grammar.lemma(verb)) && grammar.isPassive(verb)
+        grammar.lemma(verb, isIn: .awaitingVerbs) && grammar.isPassive(verb)
             && grammar.children(verb, "xcomp", "ccomp").isEmpty
     }
 

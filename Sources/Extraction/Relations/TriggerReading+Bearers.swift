@@ -30,7 +30,7 @@ extension TriggerReading {
 
     private var isPast: Bool {
         grammar.children(token, "amod", "advmod", "compound").contains {
-            grammar.words[.former].contains(grammar.lowered[$0])
+            grammar.word($0, isIn: .former)
         }
     }
 
@@ -46,7 +46,7 @@ extension TriggerReading {
     /// `Chad has become an ally of`.
     private var subjectsOfBecoming: [Int] {
         guard ["xcomp", "obj"].contains(grammar.base(token)), let verb = grammar.head(token),
-            grammar.words[.becomingVerbs].contains(grammar.lemma(verb))
+            grammar.lemma(verb, isIn: .becomingVerbs)
         else { return [] }
         return grammar.arguments(of: verb)[.subject] ?? []
     }

@@ -27,20 +27,17 @@ extension TriggerReading {
             || particle.map { frame.target.contains(Role(text: $0)) } ?? false
     }
 
-    /// What the verb's object is about, through nouns of measure and coordination.
-    var objects: [Int] {
-        (arguments[.object] ?? []).flatMap { grammar.conjuncts($0) }
-            .map { grammar.substance(of: $0, measures: ontology.measures) }
-    }
-
     private func hasObject(_ frame: Frame) -> Bool {
-        if objects.contains(where: { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }) { return false }
+        let isBarred =
+            !frame.barredObjects.isEmpty
+            && objects.contains { ontology.isOne(grammar.lemma($0), of: frame.barredObjects) }
+        if isBarred { return false }
+        if frame.objects.isEmpty { return true }
         // "Banned imports of coal" as well as "banned a series of imports".
         // In "gave the envoy a day" the envoy is as good as an object.
         let taken = (arguments[.object] ?? []) + (arguments[.indirect] ?? [])
         let named = taken.flatMap { grammar.conjuncts($0) } + objects
-        return frame.objects.isEmpty
-            || named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
+        return named.contains { ontology.isOne(isMoney($0) ? "money" : grammar.lemma($0), of: frame.objects) }
             || frame.objects.contains("person") && named.contains(where: isNamedPerson)
     }
 

@@ -9,7 +9,7 @@ extension TriggerReading {
 
     private func verbSources(_ frame: Frame) -> [Participant] {
         let phrase = phraseNoun(frame)
-        let around = phrase.map(grammar.phrases(around:)) ?? [:]
+        let around = phrase.map(grammar.phrases(around:)) ?? Arguments()
         for role in frame.source {
             let found: [Participant]
             if let whose = role.whose {
@@ -42,7 +42,7 @@ extension TriggerReading {
     private var assailants: [Int] {
         let clauses = grammar.children(token, "advcl").filter { clause in
             grammar.children(clause, "mark", "advmod").contains {
-                grammar.words[.attackTimeMarkers].contains(grammar.lowered[$0])
+                grammar.word($0, isIn: .attackTimeMarkers)
             }
         }
         return clauses.flatMap { clause -> [Int] in
@@ -101,7 +101,7 @@ extension TriggerReading {
 
     private func nounSources(_ frame: Frame, _ definition: Ontology.Definition) -> [Participant] {
         let phrase = phraseNoun(frame)
-        let around = phrase.map(grammar.phrases(around:)) ?? [:]
+        let around = phrase.map(grammar.phrases(around:)) ?? Arguments()
         for role in frame.source {
             let found =
                 role == .owner

@@ -151,7 +151,7 @@ extension TriggerReading {
     /// A phrase inside another place of the frame: `with` inside `along` in `massed along the border with Chad`.
     private func placesWithin(_ role: Role, _ frame: Frame) -> [Int] {
         let others = frame.target.prefix { $0 != role }.filter { $0 != .object }
-        let around = phraseNoun(frame).map(grammar.phrases(around:)) ?? [:]
+        let around = phraseNoun(frame).map(grammar.phrases(around:)) ?? Arguments()
         return others.flatMap { arguments[$0] ?? around[$0] ?? [] }.flatMap { grammar.children($0, "nmod") }.filter {
             grammar.preposition($0) == role.text
         }

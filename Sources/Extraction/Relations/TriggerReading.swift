@@ -9,7 +9,9 @@ struct TriggerReading {
     let ontology: Ontology
     let finder: ReferentFinder
     /// What stands around the trigger, by role.
-    let arguments: [Role: [Int]]
+    let arguments: Arguments
+    /// What the verb's object is about, through nouns of measure and coordination.
+    let objects: [Int]
     /// The event noun itself or the measure above it, `series` in `a series of strikes`.
     let carrier: Int
     /// The verb above an event noun.
@@ -36,6 +38,8 @@ struct TriggerReading {
             carrier = grammar.measure(of: token, measures: ontology.measures)
             governor = grammar.head(carrier).flatMap { grammar.isVerb($0) ? $0 : nil }
         }
+        objects = (arguments[.object] ?? []).flatMap(grammar.conjuncts)
+            .map { grammar.substance(of: $0, measures: ontology.measures) }
     }
 
     /// The reading of another word of the same sentence.

@@ -17,13 +17,13 @@ public struct EntityGraph: Hashable, Sendable {
     /// Every relation's ends and speakers must be among the entities.
     public init(sources: [DocumentSource], entities: [Entity], relations: [Relation]) {
         self.sources = Set(sources).sorted()
-        self.entities = Dictionary(grouping: entities, by: \.id).values.map(Entity.united).sorted { $0.id < $1.id }
+        self.entities = Dictionary(grouping: entities, by: \.id).values.map(Entity.united).ordered(by: \.id)
         let known = Set(self.entities.map(\.id))
         precondition(
             relations.allSatisfy { known.isSuperset(of: [$0.source, $0.target] + $0.speakers) },
             "every end of a relation is an entity of the graph")
         self.relations = Dictionary(grouping: relations.indices, by: { relations[$0].key }).values
-            .map { same in Relation.united(same.map { relations[$0] }) }.sorted { $0.key < $1.key }
+            .map { same in Relation.united(same.map { relations[$0] }) }.ordered(by: \.key)
     }
 
     /// The entity of an identifier.

@@ -29,10 +29,6 @@ public struct RelationKey: Hashable, Sendable, Comparable {
     /// How firmly it is said.
     public let modality: Modality
 
-    private var order: (String, String, String, String, String) {
-        (source.text, type, target.text, polarity.rawValue, modality.rawValue)
-    }
-
     /// Makes a key; of a symmetric relation the smaller end is the source.
     package init(source: EntityID, type: RelationType, target: EntityID, polarity: Polarity, modality: Modality) {
         let isTurned = type.isSymmetric && target < source
@@ -44,7 +40,13 @@ public struct RelationKey: Hashable, Sendable, Comparable {
     }
 
     /// Orders by source, type, target, polarity and modality.
-    public static func < (left: RelationKey, right: RelationKey) -> Bool { left.order < right.order }
+    public static func < (left: RelationKey, right: RelationKey) -> Bool {
+        if left.source != right.source { return left.source < right.source }
+        if left.type != right.type { return left.type < right.type }
+        if left.target != right.target { return left.target < right.target }
+        if left.polarity != right.polarity { return left.polarity.rawValue < right.polarity.rawValue }
+        return left.modality.rawValue < right.modality.rawValue
+    }
 }
 
 /// An edge: who did what to whom, how it is said, and the words that say so.

@@ -14,24 +14,36 @@ package struct Transliteration: Sendable {
 
     /// Takes a part of a name apart, given in small letters without diacritics.
     package init(_ part: String) {
+        let letters = Self.respelled(part)
+        let (skeleton, vowels) = Self.apart(letters, isLong: part.unicodeScalars.count > 5)
+        self.skeleton = skeleton
+        self.vowels = vowels.map(Self.sound)
+        isStrict =
+            skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2
+            || zip(letters, letters.dropFirst()).contains { $0 == "n" && $1 == "g" }
+    }
+
+    /// The consonants of a part of a name, the same for all spellings that can be alike.
+    package static func skeleton(of part: String) -> String {
+        apart(respelled(part), isLong: part.unicodeScalars.count > 5).skeleton
+    }
+
+    private static func apart(_ letters: [Unicode.Scalar], isLong: Bool) -> (skeleton: String, vowels: [String]) {
         var skeleton = ""
         var vowels = [""]
-        let letters = Array(Self.respelled(part))
         for (place, letter) in letters.enumerated() {
-            if "aeiou".contains(letter) {
-                vowels[vowels.count - 1].append(letter)
-            } else if letter == "h", place + 1 == letters.count, place > 0, "aeiou".contains(letters[place - 1]) {
+            if isVowel(letter) {
+                vowels[vowels.count - 1].unicodeScalars.append(letter)
+            } else if letter == "h", place + 1 == letters.count, place > 0, isVowel(letters[place - 1]) {
                 // Haniyeh is Haniya.
                 if letters[place - 1] == "e" { vowels[vowels.count - 1] = vowels[vowels.count - 1].dropLast() + "a" }
-            } else if skeleton.last != letter || vowels.last != "" || letter.isNumber {
-                skeleton.append(letter)
+            } else if skeleton.unicodeScalars.last != letter || vowels.last != "" || Character(letter).isNumber {
+                skeleton.unicodeScalars.append(letter)
                 vowels.append("")
             }
         }
-        if part.count > 5, skeleton.first == "g", vowels[0].isEmpty { skeleton = "k" + skeleton.dropFirst() }
-        self.skeleton = skeleton
-        self.vowels = vowels.map(Self.sound)
-        isStrict = skeleton.count < 3 || vowels.count { !$0.isEmpty } < 2 || part.contains("ng")
+        if isLong, skeleton.first == "g", vowels[0].isEmpty { skeleton = "k" + skeleton.dropFirst() }
+        return (skeleton, vowels)
     }
 
     /// Whether two parts can be spellings of one.
@@ -58,20 +70,47 @@ package struct Transliteration: Sendable {
         return zip(left, right).allSatisfy { $0 == $1 || Transliteration($0).isLike(Transliteration($1)) }
     }
 
-    /// Letters for which transliterations have several, always the same one.
-    private static func respelled(_ part: String) -> String {
-        var text = part
-        for (spelling, letter) in spellings { text = text.replacing(spelling, with: letter) }
-        return text
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+        switch letter {
+        case "a", "e", "i", "o", "u": true
+        default: false
+        }
     }
 
-    private static let spellings: [(String, String)] = [
+    /// Letters for which transliterations have several, always the same one.
+    private static func respelled(_ part: String) -> [Unicode.Scalar] {
+        var letters = Array(part.unicodeScalars)
+        var standing = letters.reduce(0) { $0 | bit(of: $1) }
+        // Few of the spellings begin with a letter that stands there at all.
+        for rule in spellings where standing & bit(of: rule.spelling[0]) != 0 {
+            var place = 0
+            while place + rule.spelling.count <= letters.count {
+                let end = place + rule.spelling.count
+                if letters[place..<end].elementsEqual(rule.spelling) {
+                    letters.replaceSubrange(place..<end, with: rule.letters)
+                    standing = rule.letters.reduce(standing) { $0 | bit(of: $1) }
+                    place += rule.letters.count
+                } else {
+                    place += 1
+                }
+            }
+        }
+        return letters
+    }
+
+    /// A bit for each small letter from a to z.
+    private static func bit(of letter: Unicode.Scalar) -> UInt32 {
+        letter.value >= 0x61 && letter.value <= 0x7A ? 1 << (letter.value - 0x61) : 0
+    }
+
+    /// What is spelled otherwise, one after the other: each sees what those before it have left.
+    private static let spellings: [(spelling: [Unicode.Scalar], letters: [Unicode.Scalar])] = [
         ("abdul", "abdel"), ("abdal", "abdel"), ("abdol", "abdel"), ("tsch", "C"), ("tch", "C"), ("sch", "S"),
         ("sh", "S"), ("ch", "C"), ("dzh", "J"), ("dj", "J"), ("zh", "J"),
         ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("kh", "X"), ("ck", "k"), ("q", "k"), ("x", "ks"),
         ("w", "v"),
         ("ff", "v"), ("j", "J"), ("y", "i"), ("ce", "se"), ("ci", "si"), ("c", "k"),
-    ]
+    ].map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
 
     /// Vowels as they sound, however they are spelled.
     private static func sound(_ vowels: String) -> String {
@@ -82,17 +121,17 @@ package struct Transliteration: Sendable {
         case "ee", "ii": "i"
         case "ai", "ei": "ai"
         case "iou", "io": "iu"
-        default: vowels.replacing("ii", with: "i")
+        default: vowels.utf8.count < 3 ? vowels : vowels.replacing("ii", with: "i")
         }
     }
 
     private static func areAlike(_ left: String, _ right: String) -> Bool {
-        alike.contains { Set($0) == [left, right] }
+        alike.contains { $0 == (left, right) || $0 == (right, left) }
     }
 
-    private static let alike: [[String]] = [
-        ["a", "e"], ["e", "i"], ["ai", "e"], ["ai", "i"], ["e", "ie"], ["ua", "u"], ["ua", "oa"], ["oa", "u"],
-        ["a", "ae"], ["ia", "ie"],
+    private static let alike = [
+        ("a", "e"), ("e", "i"), ("ai", "e"), ("ai", "i"), ("e", "ie"), ("ua", "u"), ("ua", "oa"), ("oa", "u"),
+        ("a", "ae"), ("ia", "ie"),
     ]
     /// Ends that are one: `Zelensky`, `Zelenskyy`, `Zelenskiy`.
     private static let endings: Set<String> = ["i", "ie", "ii"]

@@ -10,6 +10,14 @@ public struct Dependency: Hashable, Sendable {
         self.head = head
         self.label = label
     }
+
+    /// The label without its subtype.
+    public var base: String { Self.base(of: label) }
+
+    /// A label without its subtype: `nsubj` for `nsubj:pass`.
+    public static func base(of label: String) -> String {
+        label.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(label[..<$0]) } ?? label
+    }
 }
 
 /// Why a list of dependencies is no tree.
@@ -63,10 +71,10 @@ public struct DependencyTree: Hashable, Sendable {
     }
 
     /// The head of a token; nothing for the root.
-    public func head(of token: Int) -> Int? { dependencies[token].head }
+    @inlinable public func head(of token: Int) -> Int? { dependencies[token].head }
 
     /// The label of a token's tie to its head.
-    public func label(of token: Int) -> String { dependencies[token].label }
+    @inlinable public func label(of token: Int) -> String { dependencies[token].label }
 
     /// Indices of all tokens at or below a token, in sentence order.
     public func subtree(of token: Int) -> [Int] {

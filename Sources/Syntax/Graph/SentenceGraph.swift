@@ -5,15 +5,17 @@ public import Linguistics
 /// Labels are those of Universal Dependencies v2; a base label is the part before the colon. The tree of the sentence is
 /// never changed; what it leaves out, such as the subject of an infinitive, is an arc of its own, as in Enhanced Universal
 /// Dependencies. An added arc of a clause governs it in place of the tree's: `head`, `label` and `children` follow it.
-public struct SentenceGraph: Sendable {
+///
+/// A class because it is handed round whole; nothing in it changes after it is made.
+public final class SentenceGraph: Sendable {
     /// The sentence.
     public let sentence: Sentence
     /// The arcs that the tree leaves out, in the order in which they were found.
     public let added: [Arc]
     /// The tree with the added arcs of clauses in place of its own.
-    private let governing: DependencyTree
-    private let bases: [Substring]
-    private let lemmas: [String]
+    @usableFromInline let governing: DependencyTree
+    @usableFromInline let bases: [String]
+    @usableFromInline let lemmas: [String]
     private let forms: VerbForms
 
     /// The graph of a sentence's tree, without added arcs.
@@ -23,7 +25,7 @@ public struct SentenceGraph: Sendable {
         added = []
         governing = sentence.tree
         lemmas = sentence.tokens.map(forms.lemma)
-        bases = sentence.tree.dependencies.map { $0.label.prefix { $0 != ":" } }
+        bases = sentence.tree.dependencies.map(\.base)
     }
 
     private init(_ graph: SentenceGraph, added: [Arc], governing: DependencyTree) {
@@ -32,7 +34,7 @@ public struct SentenceGraph: Sendable {
         lemmas = graph.lemmas
         self.added = added
         self.governing = governing
-        bases = governing.dependencies.map { $0.label.prefix { $0 != ":" } }
+        bases = governing.dependencies.map(\.base)
     }
 
     /// The labels of clauses, their markers and what stands beside a name, of which a word has one at most.
@@ -56,34 +58,34 @@ public struct SentenceGraph: Sendable {
     }
 
     /// The tokens of the sentence.
-    public var tokens: [Token] { sentence.tokens }
+    @inlinable public var tokens: [Token] { sentence.tokens }
 
     /// The label, without its subtype.
-    public func base(_ token: Int) -> Substring { bases[token] }
+    @inlinable public func base(_ token: Int) -> String { bases[token] }
 
     /// The label, with its subtype.
-    public func label(_ token: Int) -> String { governing.label(of: token) }
+    @inlinable public func label(_ token: Int) -> String { governing.label(of: token) }
 
     /// The head; nothing for the root.
-    public func head(_ token: Int) -> Int? { governing.head(of: token) }
+    @inlinable public func head(_ token: Int) -> Int? { governing.head(of: token) }
 
     /// The lower-case dictionary form.
-    public func lemma(_ token: Int) -> String { lemmas[token] }
+    @inlinable public func lemma(_ token: Int) -> String { lemmas[token] }
 
     /// The dependents, in order.
-    public func children(_ token: Int) -> [Int] { governing.children[token] }
+    @inlinable public func children(_ token: Int) -> [Int] { governing.children[token] }
 
     /// A token and all that hangs on it, directly or not, in order.
     public func subtree(of token: Int) -> [Int] { governing.subtree(of: token) }
 
     /// The dependents with one of some base labels, in order.
-    public func children(_ token: Int, _ labels: Substring...) -> [Int] {
+    public func children(_ token: Int, _ labels: String...) -> [Int] {
         governing.children[token].filter { labels.contains(bases[$0]) }
     }
 
     /// The dependents by added arcs with a base label, in the order in which they were found.
-    public func added(_ token: Int, _ label: Substring) -> [Int] {
-        added.filter { $0.head == token && $0.label.prefix { $0 != ":" } == label }.map(\.dependent)
+    public func added(_ token: Int, _ label: String) -> [Int] {
+        added.filter { $0.head == token && Dependency.base(of: $0.label) == label }.map(\.dependent)
     }
 
     /// The preposition before a nominal or the marker before a clause, lower case.

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Finds a rule's pattern at a word.
 struct PatternMatcher {
     let rule: Rule
@@ -48,7 +50,7 @@ extension SentenceGraph {
     /// The dependents of a word by added arcs with some labels.
     fileprivate func dependents(of word: Int, addedBy labels: LabelSet) -> [Int] {
         added.filter { arc in
-            arc.head == word && labels.contains(arc.label, base: arc.label.prefix { $0 != ":" })
+            arc.head == word && labels.contains(arc.label, base: Dependency.base(of: arc.label))
         }.map(\.dependent)
     }
 }

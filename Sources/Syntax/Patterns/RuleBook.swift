@@ -1,9 +1,11 @@
+import Linguistics
+
 /// Rules of one phenomenon: at each word they are tried in order, and the first that is found decides.
 public struct RuleBook: Sendable {
     /// The rules, in the order of the file.
     public let rules: [Rule]
     /// For each base label of an anchor the rules that may be found there; those that ask for no label stand in all.
-    private let byLabel: [Substring: [Int]]
+    private let byLabel: [String: [Int]]
     private let anywhere: [Int]
     /// Those of them that may be found at a word on which nothing hangs.
     private let atLeaves: [Int]
@@ -20,7 +22,7 @@ public struct RuleBook: Sendable {
         self.rules = rules
         let labels = rules.map { rule in
             rule.anchor.first { $0.property == .label && !$0.isNegated }.map { test in
-                Set(test.values.map { $0.prefix { $0 != ":" } })
+                Set(test.values.map { Dependency.base(of: $0) })
             }
         }
         let anywhere = rules.indices.filter { labels[$0] == nil }

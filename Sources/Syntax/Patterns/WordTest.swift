@@ -23,32 +23,67 @@ struct WordTest: Hashable, Sendable {
     let property: Property
     let values: Set<String>
     let isNegated: Bool
+    private let question: Question
+
+    /// The values in the form in which they are compared.
+    private enum Question: Hashable {
+        case lemma(Set<String>)
+        case form(Set<String>)
+        case tag([String])
+        case pos([UniversalPOS])
+        case label(LabelSet)
+        case marker(Set<String>)
+        case traits([Trait])
+    }
+
+    init(property: Property, values: Set<String>, isNegated: Bool) {
+        self.property = property
+        self.values = values
+        self.isNegated = isNegated
+        question =
+            switch property {
+            case .lemma: .lemma(values)
+            case .form: .form(values)
+            case .tag: .tag(values.sorted())
+            case .pos: .pos(values.sorted().compactMap(UniversalPOS.init))
+            case .label: .label(LabelSet(values))
+            case .marker: .marker(values)
+            case .trait: .traits(values.sorted().compactMap(Trait.init))
+            }
+    }
 
     /// Whether a word is as asked.
     func holds(_ word: Int, in graph: SentenceGraph) -> Bool { has(word, in: graph) != isNegated }
 
     private func has(_ word: Int, in graph: SentenceGraph) -> Bool {
-        switch property {
-        case .lemma: values.contains(graph.lemma(word))
-        case .form: values.contains(graph.tokens[word].form.lowercased())
-        case .tag: values.contains(graph.tokens[word].tag)
-        case .pos: values.contains(graph.tokens[word].pos.rawValue)
-        case .label: LabelSet(values).contains(graph.label(word), base: graph.base(word))
-        case .marker: values.contains(graph.preposition(word) ?? "none")
-        case .trait: values.contains { Trait(rawValue: $0)?.holds(word, in: graph) ?? false }
+        switch question {
+        case .lemma(let lemmas): lemmas.contains(graph.lemma(word))
+        case .form(let forms): forms.contains(graph.tokens[word].form.lowercased())
+        case .tag(let tags): tags.contains(graph.tokens[word].tag)
+        case .pos(let parts): parts.contains(graph.tokens[word].pos)
+        case .label(let labels): labels.contains(graph.label(word), base: graph.base(word))
+        case .marker(let markers): markers.contains(graph.preposition(word) ?? "none")
+        case .traits(let traits): traits.contains { $0.holds(word, in: graph) }
         }
     }
 }
 
 /// Labels that a pattern allows: `nsubj` with any subtype, `obl:agent` with just this one, `obl:` with none, `*` any.
 struct LabelSet: Hashable, Sendable {
-    private let labels: Set<String>
+    private let isAny: Bool
+    /// Labels that may have any subtype.
+    private let bases: [String]
+    /// Labels that must be just so.
+    private let whole: [String]
 
-    init(_ labels: Set<String>) { self.labels = labels }
+    init(_ labels: Set<String>) {
+        isAny = labels.contains("*")
+        bases = labels.filter { !$0.contains(":") }.sorted()
+        whole = labels.filter { $0.contains(":") }.map { $0.hasSuffix(":") ? String($0.dropLast()) : $0 }.sorted()
+    }
 
-    func contains(_ label: String, base: Substring) -> Bool {
-        if labels.contains("*") || labels.contains(String(base)) { return true }
-        return labels.contains(base.count == label.count ? label + ":" : label)
+    func contains(_ label: String, base: String) -> Bool {
+        isAny || bases.contains(base) || whole.contains(label)
     }
 }
 

@@ -21,8 +21,8 @@ struct TimePhrase {
         }
         // "Two days later", where the tree ties both to the verb.
         if let next = words.last.map({ $0 + 1 }), next < grammar.tokens.count,
-            grammar.words[.distances].contains(grammar.lowered[next]),
-            grammar.words[.timeUnits].contains(grammar.lemma(head))
+            grammar.word(next, isIn: .distances),
+            grammar.lemma(head, isIn: .timeUnits)
         {
             words.append(next)
         }
@@ -70,7 +70,7 @@ struct TimePhrase {
             return true
         }
         if isDistance(head, in: grammar) { return TextualDate(forms, grammar.words) != nil || forms.last == "ago" }
-        if grammar.words[.timeUnits].contains(word) || grammar.words[.timeUnits].contains(grammar.lemma(head)) {
+        if grammar.words[.timeUnits].contains(word) || grammar.lemma(head, isIn: .timeUnits) {
             return forms.contains { grammar.words[.deicticAdjectives].contains($0) } || forms.last == "ago"
                 || TextualDate(forms, grammar.words) != nil
         }
@@ -83,7 +83,7 @@ struct TimePhrase {
         let word = grammar.lowered[token]
         return isMonth(token, in: grammar) || grammar.words[.weekdays].contains(word)
             || grammar.words[.relativeDays].contains(word)
-            || grammar.words[.timeUnits].contains(grammar.lemma(token)) || isDistance(token, in: grammar)
+            || grammar.lemma(token, isIn: .timeUnits) || isDistance(token, in: grammar)
             || DateReckoner.year(in: [word]) != nil
             || DateReckoner.day(of: word, grammar.words) != nil
                 && grammar.children(token).contains { isMonth($0, in: grammar) }
@@ -91,8 +91,8 @@ struct TimePhrase {
 
     /// Whether a token is the `later` of `two days later`.
     private static func isDistance(_ token: Int, in grammar: Grammar) -> Bool {
-        grammar.words[.distances].contains(grammar.lowered[token]) && token > 0
-            && grammar.words[.timeUnits].contains(grammar.lemma(token - 1))
+        grammar.word(token, isIn: .distances) && token > 0
+            && grammar.lemma(token - 1, isIn: .timeUnits)
     }
 
     private static func isMonth(_ token: Int, in grammar: Grammar) -> Bool {

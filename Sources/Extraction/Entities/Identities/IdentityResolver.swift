@@ -16,8 +16,8 @@ struct IdentityResolver {
                 in: mark)
         }
         var drafts: [EntityID: EntityDraft] = [:]
-        for (id, draft) in document.drafts.sorted(by: { $0.key < $1.key }) {
-            guard let identity = identities[id] else { continue }
+        for draft in Array(document.drafts.values).ordered(by: \.id) {
+            guard let identity = identities[draft.id] else { continue }
             let known = draft.identified(as: identity)
             drafts[known.id] = drafts[known.id].map { $0.united(with: known) } ?? known
         }

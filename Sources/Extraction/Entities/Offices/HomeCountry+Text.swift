@@ -5,7 +5,8 @@ extension HomeCountry {
     /// Reads it off a report without dateline: a paper at home names its officials bare and foreign ones with their
     /// country; one from abroad names the first of them with its country and leaves it out afterwards.
     init?(toldBy document: ResolvedDocument, deeds: Deeds, gazetteer: Gazetteer) {
-        let officials = Self.officials(in: document)
+        let envoys = Self.titlesOfEnvoys(in: document, gazetteer)
+        let officials = Self.officials(in: document, besides: envoys)
         let counts = Self.counts(in: document)
         let most = counts.values.max() ?? 0
         let opener = Self.opener(of: document, gazetteer)
@@ -19,10 +20,10 @@ extension HomeCountry {
             return
         }
         guard let first = officials.first, first.country == nil else { return nil }
-        let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document, gazetteer))
+        let told = Set(officials.compactMap(\.country)).union(Self.senders(in: document, envoys))
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let bare = ranked.filter { !told.contains($0.key) }
-        guard let code = Self.leading(bare) ?? Self.leading(ranked) ?? Self.post(in: document, bare, gazetteer),
+        guard let code = Self.leading(bare) ?? Self.leading(ranked) ?? Self.post(in: document, bare, envoys, gazetteer),
             // Where another country is spoken of far more, or only places in this one, either may be meant.
             (counts[code] ?? 0) * 2 >= most, document.drafts[EntityID(code)] != nil,
             Self.isNamedEarly(code, in: document), !deeds.deals(first.id, with: code)
@@ -47,27 +48,41 @@ extension HomeCountry {
         return nil
     }
 
+    /// The titles of the envoys named; few offices have a title of their own, so that each is looked at once.
+    private static func titlesOfEnvoys(in document: ResolvedDocument, _ gazetteer: Gazetteer) -> Set<String> {
+        var seen: Set<String> = []
+        return document.mentions.reduce(into: []) { titles, found in
+            for office in found.offices.values.joined() where seen.insert(office.title).inserted {
+                if office.isEnvoy(gazetteer.words) { titles.insert(office.title) }
+            }
+        }
+    }
+
+    /// The offices of the envoys named.
+    private static func envoys(in document: ResolvedDocument, _ titles: Set<String>) -> [StatedOffice] {
+        if titles.isEmpty { return [] }
+        return document.mentions.flatMap(\.offices.values).joined().filter { titles.contains($0.title) }
+    }
+
     /// The countries whose envoys are named.
-    private static func senders(in document: ResolvedDocument, _ gazetteer: Gazetteer) -> Set<String> {
-        Set(
-            document.mentions.flatMap(\.offices.values).joined().filter { $0.isEnvoy(gazetteer.words) }
-                .flatMap(\.countries))
+    private static func senders(in document: ResolvedDocument, _ titles: Set<String>) -> Set<String> {
+        Set(envoys(in: document, titles).flatMap(\.countries))
     }
 
     /// Where the envoys named are posted, when they are all posted in the country named most of some.
     private static func post(
-        in document: ResolvedDocument, _ ranked: [(key: String, value: Int)], _ gazetteer: Gazetteer
+        in document: ResolvedDocument, _ ranked: [(key: String, value: Int)], _ titles: Set<String>,
+        _ gazetteer: Gazetteer
     ) -> String? {
-        let posts = document.mentions.flatMap(\.offices.values).joined().filter { $0.isEnvoy(gazetteer.words) }
-            .compactMap {
-                office -> String? in
-                let words = office.title.split(separator: " ").map(String.init)
-                guard let to = words.firstIndex(of: "to") else { return nil }
-                let place = to + 1 < words.count && words[to + 1] == "the" ? to + 2 : to + 1
-                guard place < words.count, case .country(let code, _) = gazetteer.names.match(words, at: place)?.meaning
-                else { return "" }
-                return code
-            }
+        let posts = envoys(in: document, titles).compactMap {
+            office -> String? in
+            let words = office.title.split(separator: " ").map(String.init)
+            guard let to = words.firstIndex(of: "to") else { return nil }
+            let place = to + 1 < words.count && words[to + 1] == "the" ? to + 2 : to + 1
+            guard place < words.count, case .country(let code, _) = gazetteer.names.match(words, at: place)?.meaning
+            else { return "" }
+            return code
+        }
         guard let first = ranked.first, first.value > 2, Set(posts) == [first.key] else { return nil }
         return ranked.dropFirst().first.map { $0.value < first.value } ?? true ? first.key : nil
     }
@@ -79,13 +94,15 @@ extension HomeCountry {
     }
 
     /// Those who hold a high office of a state, in the order of the text, with the country where it is given.
-    private static func officials(in document: ResolvedDocument) -> [(id: EntityID, country: String?)] {
+    private static func officials(
+        in document: ResolvedDocument, besides titlesOfEnvoys: Set<String>
+    ) -> [(id: EntityID, country: String?)] {
         document.mentions.indices.flatMap { sentence -> [(EntityID, String?)] in
             let grammar = document.grammars[sentence]
             guard grammar.sentence.paragraph != .headline else { return [] }
             return document.mentions[sentence].offices.sorted { $0.key < $1.key }.compactMap { index, offices in
                 let isHigh = offices.contains { office in
-                    office.relationToCountry != nil && office.record.rank <= 3 && !office.isEnvoy(grammar.words)
+                    office.relationToCountry != nil && office.record.rank <= 3 && !titlesOfEnvoys.contains(office.title)
                         && office.record.relation != .spokespersonFor && office.organisations.isEmpty
                         && !office.isCounterparts(in: grammar)
                 }

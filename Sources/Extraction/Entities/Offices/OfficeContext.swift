@@ -46,7 +46,7 @@ extension StatedOffice {
     /// Whether one who holds it acts for another country than the one he is in.
     func isEnvoy(_ words: WordClasses) -> Bool {
         let title = title.lowercased()
-        return words[.envoys].contains { title.contains($0) }
+        return words[.envoys].contains { Spelling.stands($0, in: title) }
     }
 
     /// Whether it is told of as that of another's counterpart, which always has its country.

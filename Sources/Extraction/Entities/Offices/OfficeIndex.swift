@@ -42,9 +42,9 @@ struct OfficeIndex {
         var holders: [OfficeKey: Int] = [:]
         var countries: [OfficeKey: Set<String>] = [:]
         var lone: [OfficeRank: Rivals] = [:]
-        homeless = document.drafts.values.filter(\.isOfficialWithoutCountry).sorted { left, right in
-            (document.firstSentences[left.id] ?? 0, left.id) < (document.firstSentences[right.id] ?? 0, right.id)
-        }
+        homeless = document.drafts.values.filter(\.isOfficialWithoutCountry)
+            .map { (draft: $0, first: document.firstSentences[$0.id] ?? 0) }
+            .sorted { ($0.first, $0.draft.id) < ($1.first, $1.draft.id) }.map(\.draft)
         for draft in document.drafts.values {
             for title in draft.offices.lazy.map(\.title) where keys[title] == nil {
                 keys[title] = OfficeKey(title, gazetteer: gazetteer)

@@ -30,7 +30,7 @@ struct EmbassyClues {
     private func senders(in sentence: Int, before end: Int?) -> [(country: String?, token: Int)] {
         let grammar = context.document.grammars[sentence]
         let mentions = context.document.mentions[sentence]
-        return (0..<(end ?? grammar.tokens.count)).filter { grammar.words[.embassyNouns].contains(grammar.lowered[$0]) }
+        return (0..<(end ?? grammar.tokens.count)).filter { grammar.word($0, isIn: .embassyNouns) }
             .map { token in
                 // "The US and French embassies" are two.
                 if grammar.lowered[token] == "embassies" { return (nil, token) }

@@ -18,12 +18,11 @@ struct KnownPersonClues {
     }
 
     private func country(of draft: EntityDraft, titled offices: [StatedOffice]) -> String? {
-        let known = context.gazetteer.knownOfficials
-        let names = draft.aliases.union([draft.name])
-        let countries = Set(names.compactMap(known.country(of:)))
+        let known = draft.aliases.union([draft.name]).map { context.gazetteer.knownOfficials[$0] }
+        let countries = Set(known.compactMap { $0?.country })
         if !countries.isEmpty { return countries.count == 1 ? countries.first : nil }
         // A short name stands for somebody known only where no fuller one says that another is meant.
-        let shorts = names.map(known.shorts(of:))
+        let shorts = known.map { $0?.shorts ?? [] }
         guard shorts.allSatisfy({ !$0.isEmpty }) else { return nil }
         let keys = Set(offices.map { OfficeKey($0.title, gazetteer: context.gazetteer) })
         let meant = shorts.joined().filter { short in

@@ -30,9 +30,9 @@ struct ResidenceClues {
             }
             let before = grammar.lowered[start - 1] == "the" && start > 1 ? start - 2 : start - 1
             let end = house.tokens.upperBound
-            guard grammar.words[.residencePrepositions].contains(grammar.lowered[before]),
+            guard grammar.word(before, isIn: .residencePrepositions),
                 end + 1 < grammar.tokens.count,
-                grammar.words[.residenceJoints].contains(grammar.lowered[end]), let index = mentions.owner[end + 1],
+                grammar.word(end, isIn: .residenceJoints), let index = mentions.owner[end + 1],
                 case .country(let code, .capital) = mentions.all[index].referent
             else { return nil }
             return (code, start..<mentions.all[index].tokens.upperBound)

@@ -65,7 +65,7 @@ struct Venue {
         }
         guard grammar.isVerb(verb) else { return false }
         if grammar.preposition(place) == "in", place == 1, grammar.head(verb) == nil { return true }
-        let isSpeech = grammar.words[.venueSpeech].contains(grammar.lemma(verb))
+        let isSpeech = grammar.lemma(verb, isIn: .venueSpeech)
         return isSpeech && (grammar.head(verb) == nil || ["advcl", "acl"].contains(grammar.base(verb)))
     }
 }

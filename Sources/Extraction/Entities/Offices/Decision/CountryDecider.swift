@@ -10,6 +10,7 @@ struct CountryDecider {
 
     /// The document with its officials acting for their countries.
     func decide(_ document: ResolvedDocument) -> ResolvedDocument {
+        guard home != nil || document.tellsOfCountries || namesKnownPersons(document) else { return document }
         let told = document.entering(
             StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
         let deeds = deeds(in: told)
@@ -18,9 +19,18 @@ struct CountryDecider {
         let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
         // What is concluded of an office is not stated of it, so that what is stated is read before.
         let stated = StatedOfficeClues(document: bodies, words: gazetteer.words).clues()
+        let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+        guard concluded.tellsMore(than: bodies) else { return concluded }
         // An office can be told by one whose own country had to be concluded first.
-        return (0..<2).reduce(bodies) { document, _ in
-            concluding(OfficeContext(document, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+        return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+    }
+
+    /// Whether the table of known officials may tell of somebody.
+    private func namesKnownPersons(_ document: ResolvedDocument) -> Bool {
+        document.drafts.values.contains { draft in
+            draft.isOfficialWithoutCountry
+                && (gazetteer.knownOfficials[draft.name] != nil
+                    || draft.aliases.contains { $0 != draft.name && gazetteer.knownOfficials[$0] != nil })
         }
     }
 

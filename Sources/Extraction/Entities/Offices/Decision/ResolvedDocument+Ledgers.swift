@@ -11,7 +11,7 @@ extension ResolvedDocument {
             let ledger = CountryLedger(clues: before + found.filter { !before.contains($0) })
             drafts[id] = draft.deciding(by: ledger)
         }
-        return ResolvedDocument(grammars: grammars, mentions: mentions, entities: entities, drafts: drafts)
+        return saying(drafts)
     }
 
     /// The document with the offices that name no country held in the one that their holder's ledger decides for.
@@ -34,11 +34,30 @@ extension ResolvedDocument {
             }
             return mentions[sentence].stating(offices)
         }
-        return ResolvedDocument(grammars: grammars, mentions: completed, entities: entities, drafts: drafts)
+        return saying(drafts, with: completed)
     }
 }
 
 extension ResolvedDocument {
+    /// Whether any country is named, or anything of one; without them no words tell whose somebody is.
+    var tellsOfCountries: Bool {
+        drafts.values.contains { draft in
+            draft.kind == .country || draft.country != nil || draft.offices.contains { !$0.countries.isEmpty }
+        }
+            || mentions.contains { found in
+                found.all.contains { mention in
+                    if case .person(let record?) = mention.referent { record.country != nil } else { false }
+                } || found.unnamed.contains { !$0.office.countries.isEmpty }
+            }
+    }
+
+    /// Whether a country or an office is told here that an earlier reading of the same names leaves open.
+    func tellsMore(than earlier: ResolvedDocument) -> Bool {
+        drafts.contains { id, draft in
+            draft.country != earlier.drafts[id]?.country || draft.offices != earlier.drafts[id]?.offices
+        } || zip(mentions, earlier.mentions).contains { $0.offices != $1.offices }
+    }
+
     /// Whether it is from the table of known officials alone that a country is somebody's.
     func isKnown(_ country: EntityID, of official: EntityID) -> Bool {
         guard let ledger = drafts[official]?.ledger, ledger.country == country.text else { return false }
