@@ -60,6 +60,9 @@ struct LearnModels: ParsableCommand {
     }
 
     private func learn() throws {
+        if wants("names"), news == nil {
+            throw ValidationError("Names are learned from news: give their folder with --news.")
+        }
         let folder = URL(filePath: treebanks)
         let models = URL(filePath: output)
         let training = [try Treebank("ewt-train", in: folder), try Treebank("gum-open-train", in: folder)]
@@ -118,8 +121,7 @@ struct LearnModels: ParsableCommand {
         if wants("lemmatizer") {
             try write(Lemmatizer.kind, LemmaTrainer(leastForEnd: 2).train(sentences), to: models)
         }
-        if wants("names") {
-            guard let news else { throw ValidationError("Names are learned from news: give their folder with --news.") }
+        if wants("names"), let news {
             let learning = NameLearning(
                 treebanks: folder, lessons: URL(filePath: lessons), news: URL(filePath: news),
                 reader: try Reader(models: models, knowsNames: false))

@@ -45,8 +45,14 @@ import Testing
 
     /// Scores that differ from word to word and label to label.
     private static func example(words: Int) -> (scores: [Float], turns: [Float]) {
-        let scores = (0..<words * NameLattice.width).map { Float(($0 * 37 + $0 * $0 * 11) % 29) / 7 - 2 }
-        let turns = (0..<NameLabels.groups * NameLabels.groups).map { Float(($0 * 17) % 13) / 6 - 1 }
+        let scores = (0..<words * NameLattice.width).map { place -> Float in
+            let mixed = (place * 37 + place * place * 11) % 29
+            return Float(mixed) / 7 - 2
+        }
+        let turns = (0..<NameLabels.groups * NameLabels.groups).map { place -> Float in
+            let mixed = (place * 17) % 13
+            return Float(mixed) / 6 - 1
+        }
         return (scores, turns)
     }
 
