@@ -21,19 +21,19 @@ import Testing
         let name = PersonName(short, words)
         let names = Self.printed.map { PersonName($0, words) }
         var index = PersonIndex()
-        for (place, other) in names.enumerated() { index.add(other, at: place) }
+        for (place, other) in names.enumerated() { index.add(.init(other), at: place) }
         let shortened = names.indices.filter { name.isShortForm(of: names[$0]) }
         let longer = names.indices.filter { names[$0].isShortForm(of: name) }
         #expect(!shortened.isEmpty)
-        #expect(Set(index.places(shortenedTo: name)).isSuperset(of: shortened))
-        #expect(Set(index.places(like: name)).isSuperset(of: shortened + longer))
+        #expect(Set(index.places(shortenedTo: .init(name))).isSuperset(of: shortened))
+        #expect(Set(index.places(like: .init(name))).isSuperset(of: shortened + longer))
     }
 
     @Test func thoseWithOneFirstNameAreNotAllLookedAt() {
         var index = PersonIndex()
-        for place in 0..<100 { index.add(PersonName("Anna Haka\(place)o", words), at: place) }
-        #expect(index.places(like: PersonName("Anna Haka7o", words)) == [7])
-        #expect(index.places(shortenedTo: PersonName("Anna", words)).count == 100)
+        for place in 0..<100 { index.add(.init(PersonName("Anna Haka\(place)o", words)), at: place) }
+        #expect(index.places(like: .init(PersonName("Anna Haka7o", words))) == [7])
+        #expect(index.places(shortenedTo: .init(PersonName("Anna", words))).count == 100)
     }
 
     @Test func bodiesAreFoundByTheEndOfANameAndByInitialsTheLastNamedFirst() {

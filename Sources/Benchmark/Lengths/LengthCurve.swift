@@ -26,8 +26,9 @@ struct LengthCurve {
                 return JoinedReport.Part(text: article.text[paragraph.range], words: words)
             }
         }
-        let officials = (0...longest / Self.wordsOfOfficials).map { number in
-            JoinedReport.Part(text: OddText.officials(number), words: Self.wordsOfOfficials)
+        let officials = (0...longest / Self.wordsOfOfficial / 4).map { number in
+            JoinedReport.Part(
+                text: (4 * number..<4 * number + 4).map(OddText.official).joined(), words: 4 * Self.wordsOfOfficial)
         }
         let lengths = [100] + sequence(first: 1000) { $0 * 4 }.prefix { $0 <= longest }
         return FigureTable(
@@ -37,7 +38,8 @@ struct LengthCurve {
                 + lengths.map { row(JoinedReport(of: officials, words: $0).article, ", bare officials") })
     }
 
-    private static let wordsOfOfficials = 6
+    /// A title of one or two words, two names, the verb and the full stop.
+    private static let wordsOfOfficial = 5
 
     private func row(_ article: Article, _ kind: String) -> FigureTable.Row {
         let sentences = reader.read(article)

@@ -74,8 +74,14 @@ struct OddText {
         ]
     }
 
-    /// Two officials whose countries nothing tells, others for each number.
-    static func officials(_ number: Int) -> String {
+    /// An official whose country nothing tells, another for each number.
+    static func official(_ number: Int) -> String {
+        let titles = ["President", "Foreign Minister", "Prime Minister", "General"]
+        let name = surname(number * 7 + 3).dropFirst(2).dropLast(2)
+        return "\(titles[number % titles.count]) \(name.capitalized) \(surname(number)) said. "
+    }
+
+    private static func officials(_ number: Int) -> String {
         "President \(surname(2 * number)) met Minister \(surname(2 * number + 1)). "
     }
 

@@ -6,26 +6,26 @@ import Graphs
 /// parted otherwise; see `PersonName.isShortForm`.
 struct PersonIndex {
     /// The persons by all parts of their names, and by the last ones.
-    private var byPart: [Substring: [Int]] = [:]
-    private var byLast: [Substring: [Int]] = [:]
+    private var byPart: [String: [Int]] = [:]
+    private var byLast: [String: [Int]] = [:]
 
     /// What a name is looked up by.
     struct Keys {
         /// For all parts of the name and for the whole.
-        fileprivate let ofParts: Set<Substring>
+        fileprivate let ofParts: [String]
         /// For the last part and for the whole.
-        fileprivate let ofLast: Set<Substring>
+        fileprivate let ofLast: [String]
 
         init(_ name: PersonName) {
             let parts = name.parts.map(Self.keys)
             let whole = name.parts.count == 1 ? [] : Self.keys(of: name.parts.joined())
-            ofParts = Set(parts.joined()).union(whole)
-            ofLast = Set(parts.last ?? []).union(whole)
+            ofParts = parts.joined() + whole
+            ofLast = (parts.last ?? []) + whole
         }
 
-        private static func keys(of part: String) -> [Substring] {
+        private static func keys(of part: String) -> [String] {
             // Skeletons have a mark, so that none is taken for a stem.
-            [PersonName.stem(of: part), "|" + Transliteration.skeleton(of: part)]
+            [String(PersonName.stem(of: part)), "|" + Transliteration.skeleton(of: part)]
         }
     }
 
@@ -42,6 +42,6 @@ struct PersonIndex {
 
     /// The places of the persons who may bear a name, shorter or longer than it is known, in order.
     func places(like name: Keys) -> [Int] {
-        Set(name.ofLast.flatMap { byPart[$0] ?? [] }).union(name.ofParts.flatMap { byLast[$0] ?? [] }).sorted()
+        Set(name.ofLast.flatMap { byPart[$0] ?? [] } + name.ofParts.flatMap { byLast[$0] ?? [] }).sorted()
     }
 }

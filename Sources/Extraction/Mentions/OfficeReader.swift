@@ -23,6 +23,7 @@ struct OfficeReader {
 
     /// The offices of each person mention, by index of the mention, and those that no name is given for.
     func read() -> (held: [Int: [StatedOffice]], unnamed: [OfficePhrase]) {
+        if phrases.isEmpty, plurals.isEmpty { return ([:], []) }
         var offices: [Int: [StatedOffice]] = [:]
         var taken: Set<Int> = []
         for (person, phrase, office) in handedOver() {

@@ -203,7 +203,9 @@ struct PersonFinder: Sendable {
 
     /// Whether a word begins with a capital and has a letter, as has the second half of `Dall'Aria`.
     static func isNameWord(_ token: Token) -> Bool {
-        if Spelling.isCapitalised(token.form) { return token.form.contains { $0.isLetter } }
+        if Spelling.isCapitalised(token.form) {
+            return token.form.utf8.first.map { $0 < 0x80 } ?? false || token.form.contains { $0.isLetter }
+        }
         return isSecondHalf(token)
     }
 
