@@ -61,7 +61,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Training",
-            dependencies: ["Press", "Linguistics", "Reading", "CKernels", "Evaluation", argumentParser],
+            dependencies: [
+                "Press", "Linguistics", "Reading", "Extraction", "CKernels", "Evaluation", argumentParser,
+            ],
             exclude: ["Lessons"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",

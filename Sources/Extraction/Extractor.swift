@@ -45,11 +45,17 @@ public struct Extractor: Sendable {
                 return Explanation(
                     relation: relation, rule: claim.rule, origin: origins[claim.rule],
                     source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target,
-                    balances: explainer.balances(of: claim))
+                    balances: explainer.balances(of: claim), pronouns: explainer.pronouns(of: claim))
             }
         }
         return ExplainedGraph(
             graph: graph(of: document, explanations.map(\.relation), article), explanations: explanations)
+    }
+
+    /// The lessons of an article whose pronouns are marked.
+    package func lessons(_ article: Article, _ sentences: [Sentence], _ marks: ReferenceMarks) -> [ReferenceLesson] {
+        let document = reader(of: article) { $0(sentences) }.document
+        return ReferenceResolver(document: document, gazetteer: gazetteer).lessons(marks)
     }
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {

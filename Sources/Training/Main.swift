@@ -4,6 +4,6 @@ import ArgumentParser
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entente-train", abstract: "Learn the models of the reader from treebanks.",
-        subcommands: [LearnModels.self, TakeNames.self, ClusterWords.self, ReducePieces.self],
+        subcommands: [LearnModels.self, TakeNames.self, ClusterWords.self, ReducePieces.self, LearnReferences.self],
         defaultSubcommand: LearnModels.self)
 }
