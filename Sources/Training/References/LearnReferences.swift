@@ -41,24 +41,27 @@ struct LearnReferences: ParsableCommand {
     }
 
     private static let folds = 5
-    /// No decision is less sure than this, however right such ones are.
-    private static let leastThreshold: Float = 0.45
+    /// How sure a decision must be, for each that asks: where nine of ten are right for all together, and on reports that
+    /// were read beside them.
+    private static let thresholds: [Float] = [0.5, 0.6, 0.7]
 
     func run() throws {
         let documents = try documents()
         let trainer = ReferenceTrainer(epochs: epochs, pull: pull)
         let outcomes = outcomes(of: documents, by: trainer)
-        let thresholds = outcomes.map { outcomes in
-            max(ReferenceScore(outcomes: outcomes.map(\.outcome)).threshold(for: 0.9), Self.leastThreshold)
-        }
         for (asker, name) in ReferenceLesson.askers.enumerated() {
             for isMarked in [false, true] {
                 let scored = outcomes[asker].filter { $0.isMarked == isMarked }.map(\.outcome)
-                report(name + (isMarked ? ", marked texts" : ", GUM"), scored, threshold: thresholds[asker])
+                report(name + (isMarked ? ", marked texts" : ", GUM"), scored, threshold: Self.thresholds[asker])
             }
         }
+        let decided = outcomes.enumerated().flatMap { asker, outcomes in
+            outcomes.map(\.outcome).filter { $0.isKnown && $0.sureness >= Self.thresholds[asker] }
+        }
+        print(
+            "all: \(decided.count) decided, P \(percent(Double(decided.count { $0.isRight }) / Double(decided.count)))")
         guard !evaluate else { return }
-        let model = ReferenceModel(weights: trainer.weights(documents.flatMap(\.lessons)), thresholds: thresholds)
+        let model = ReferenceModel(weights: trainer.weights(documents.flatMap(\.lessons)), thresholds: Self.thresholds)
         try Data((model.lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: output))
         print("\(model.lines.count) lines")
     }

@@ -73,10 +73,4 @@ struct ReferenceScore {
             all == 0 ? 0 : Double(right) / Double(all)
         )
     }
-
-    /// The lowest threshold from which on decisions are right as often as wanted.
-    func threshold(for wanted: Double) -> Float {
-        let steps = stride(from: Float(0.3), through: 0.98, by: 0.02)
-        return steps.first { precision(atLeast: $0).precision >= wanted } ?? 0.98
-    }
 }
