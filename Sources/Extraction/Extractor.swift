@@ -50,7 +50,7 @@ public struct Extractor: Sendable {
                 return Explanation(
                     relation: relation, rule: claim.rule, origin: origins[claim.rule],
                     source: isTurned ? ends.target : ends.source, target: isTurned ? ends.source : ends.target,
-                    balances: explainer.balances(of: claim),
+                    balances: explainer.balances(of: claim), pronouns: explainer.pronouns(of: claim),
                     reasons: Self.reasons(for: claim, among: claims, reader))
             }
         }
@@ -64,6 +64,12 @@ public struct Extractor: Sendable {
         reader.reasons(for: claim, among: claims).prefix(5).map {
             Explanation.Reason(feature: $0.feature, weight: $0.weight)
         }
+    }
+
+    /// The lessons of an article whose pronouns are marked.
+    package func lessons(_ article: Article, _ sentences: [Sentence], _ marks: ReferenceMarks) -> [ReferenceLesson] {
+        let document = reader(of: article) { $0(sentences) }.document
+        return ReferenceResolver(document: document, gazetteer: gazetteer).lessons(marks)
     }
 
     private func graph(of document: ResolvedDocument, _ relations: [Relation], _ article: Article) -> EntityGraph {

@@ -4,6 +4,9 @@ import ArgumentParser
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entente-train", abstract: "Learn the models of the reader from treebanks.",
-        subcommands: [LearnModels.self, TakeNames.self, ClusterWords.self, ReducePieces.self, LearnClaims.self],
+        subcommands: [
+            LearnModels.self, TakeNames.self, ClusterWords.self, ReducePieces.self, LearnReferences.self,
+            LearnClaims.self,
+        ],
         defaultSubcommand: LearnModels.self)
 }

@@ -53,6 +53,8 @@ final class ResolvedDocument: Sendable {
     let drafts: [EntityID: EntityDraft]
     /// The sentence that names an entity first.
     let firstSentences: [EntityID: Int]
+    /// For whom its pronouns stand, as far as that was asked.
+    let references = ReferenceMemory()
 
     /// Makes a document of its parts.
     init(

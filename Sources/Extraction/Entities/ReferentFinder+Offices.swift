@@ -22,12 +22,12 @@ extension ReferentFinder {
     /// Whether a title without an article of its own stands beside a title that has one, and is of no other country.
     private func isUnmarkedOffice(_ member: Int, beside first: Int, in sentence: Int) -> Bool {
         let grammar = document.grammars[sentence]
-        let anaphora = Anaphora(document: document, gazetteer: gazetteer, steps: steps)
+        let nouns = CandidateFinder(document: document, gazetteer: gazetteer)
         let hasQualifier = grammar.children(member).contains { child in
             grammar.base(child) == "det" || grammar.label(child) == "nmod:poss"
                 || document.mentions[sentence].owner[child] != nil && grammar.base(child) != "nmod"
         }
-        guard !hasQualifier, anaphora.isUnnamedOffice(sentence, member), anaphora.isUnnamedOffice(sentence, first),
+        guard !hasQualifier, nouns.isUnnamedOffice(sentence, member), nouns.isUnnamedOffice(sentence, first),
             grammar.children(first).contains(where: {
                 grammar.lowered[$0] == "the" || grammar.label($0) == "nmod:poss"
             })

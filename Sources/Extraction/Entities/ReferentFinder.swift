@@ -12,15 +12,6 @@ enum End: Sendable {
 struct ReferentFinder: Sendable {
     let document: ResolvedDocument
     let gazetteer: Gazetteer
-    /// How many pronouns may still be followed.
-    let steps: Int
-
-    init(document: ResolvedDocument, gazetteer: Gazetteer, steps: Int = 3) {
-        self.document = document
-        self.gazetteer = gazetteer
-        self.steps = steps
-    }
-
     /// The entities of a noun and of those coordinated with it, in order, without repeats.
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
@@ -86,16 +77,16 @@ struct ReferentFinder: Sendable {
             return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
         if document.mentions[sentence].owner[token] != nil { return [] }
-        let anaphora = Anaphora(document: document, gazetteer: gazetteer, steps: steps)
         if grammar.tokens[token].pos == .pronoun || grammar.lemma(token) == "both" {
-            return anaphora.pronoun(sentence, token)
+            return ReferenceResolver(document: document, gazetteer: gazetteer).entities(sentence, token)
         }
-        if let pair = anaphora.pair(sentence, token) { return pair }
-        if let country = anaphora.country(sentence, token) { return country }
-        if let body = anaphora.body(sentence, token) { return body }
+        let descriptions = DescriptionResolver(document: document, gazetteer: gazetteer)
+        if let pair = descriptions.pair(sentence, token) { return pair }
+        if let country = descriptions.country(sentence, token) { return country }
+        if let body = descriptions.body(sentence, token) { return body }
         if let country = apposedCountry(sentence, token) { return [country] }
         let lemma = grammar.lemma(token)
-        if let described = anaphora.description(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
+        if let described = descriptions.office(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
         }
         let bodies = membership(sentence, token)

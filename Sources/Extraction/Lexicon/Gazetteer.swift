@@ -81,6 +81,8 @@ public final class Gazetteer: Sendable {
     let bodySorts: BodySorts
     /// Words that the names of many countries' bodies have, folded.
     let sharedNameWords: Set<String>
+    /// How the candidates of pronouns are ranked.
+    let references: ReferenceModel
     private let countryNames: [String: String]
     private let countryStyles: [String: Set<String>]
     private let countryRegions: [String: Set<String>]
@@ -114,7 +116,12 @@ public final class Gazetteer: Sendable {
         try self.init(adding: extensions.map(DataFile.init))
     }
 
-    init(adding extensions: [DataFile]) throws(OntologyError) {
+    /// Loads the tables that ship with the package, to rank the candidates of pronouns by other weights.
+    package convenience init(ranking references: ReferenceModel) throws(OntologyError) {
+        try self.init(adding: [], ranking: references)
+    }
+
+    init(adding extensions: [DataFile], ranking ranked: ReferenceModel? = nil) throws(OntologyError) {
         let folder = GazetteerFolder()
         words = try WordClasses()
         var own: [NamesFile] = []
@@ -252,6 +259,12 @@ public final class Gazetteer: Sendable {
             try folder.table("state_functions.tsv", requiring: ["function", "names"]), names: names,
             portfolios: portfolios, synonyms: synonyms, congresses: congresses, classes: words)
         functionOwners = FunctionOwners(known, functions)
+        let weights = "reference_weights.tsv"
+        if let ranked {
+            references = ranked
+        } else {
+            references = try ReferenceModel(folder.words(weights), file: weights)
+        }
         bodySorts = try BodySorts(folder.table("body_sorts.tsv", requiring: ["word", "sort"]))
         sharedNameWords = Set(try folder.words("shared_name_words.txt")).union(organisationNouns).union(portfolios)
             .subtracting(words[.worldwide])

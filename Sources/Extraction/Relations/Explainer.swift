@@ -45,6 +45,24 @@ struct Explainer {
         }
     }
 
+    /// What was weighed where a pronoun stands for an end.
+    func pronouns(of claim: Claim) -> [Explanation.Pronoun] {
+        let resolver = ReferenceResolver(document: document, gazetteer: gazetteer)
+        let grammar = document.grammars[claim.sentence]
+        return [claim.tokens?.source, claim.tokens?.target].compactMap { $0 }.flatMap { [$0] + grammar.children($0) }
+            .compactMap { resolver.decision(claim.sentence, $0) }.filter { !$0.weighed.isEmpty }.map(pronoun)
+    }
+
+    private func pronoun(of decision: ReferenceDecision) -> Explanation.Pronoun {
+        let candidates = decision.weighed.sorted { $1.probability < $0.probability }.map { weighed in
+            let words = document.grammars[weighed.candidate.sentence].tokens[weighed.candidate.token].range
+            let share = weighed.veto == nil ? Int((weighed.probability * 100).rounded()) : nil
+            return Explanation.Candidate(words: words, quote: text[words], share: share, veto: weighed.veto)
+        }
+        let words = document.grammars[decision.reference.sentence].tokens[decision.reference.token].range
+        return Explanation.Pronoun(words: words, quote: text[words], candidates: candidates)
+    }
+
     private static func tokens(of cue: TextRange, in grammar: Grammar) -> Range<Int> {
         let inside = grammar.tokens.indices.filter { cue.overlaps(grammar.tokens[$0].range) }
         guard let first = inside.first, let last = inside.last else { return 0..<1 }

@@ -10,11 +10,27 @@ extension Explanation {
                 .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
                 .init("target", target.map(json) ?? .null),
             ] + (balances.isEmpty ? [] : [.init("countries", .array(balances.map(json)))])
-                + (reasons.isEmpty ? [] : [.init("reasons", .array(reasons.map(json)))]))
+                + (reasons.isEmpty ? [] : [.init("reasons", .array(reasons.map(json)))])
+                + (pronouns.isEmpty ? [] : [.init("pronouns", .array(pronouns.map(json)))]))
     }
 
     private func json(of reason: Reason) -> JSONValue {
         .object([.init("feature", .string(reason.feature)), .init("weight", .decimal(reason.weight))])
+    }
+
+    private func json(of pronoun: Pronoun) -> JSONValue {
+        .object([
+            .init("start", .integer(pronoun.words.start)), .init("end", .integer(pronoun.words.end)),
+            .init("words", .string(pronoun.quote)), .init("candidates", .array(pronoun.candidates.map(json))),
+        ])
+    }
+
+    private func json(of candidate: Candidate) -> JSONValue {
+        .object([
+            .init("start", .integer(candidate.words.start)), .init("end", .integer(candidate.words.end)),
+            .init("words", .string(candidate.quote)), .init("share", candidate.share.map { .integer($0) } ?? .null),
+            .init("veto", .optional(candidate.veto)),
+        ])
     }
 
     private func json(of balance: Balance) -> JSONValue {

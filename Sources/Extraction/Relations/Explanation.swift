@@ -43,6 +43,28 @@ public struct Explanation: Hashable, Sendable {
         public let weight: Double
     }
 
+    /// A pronoun at an end and those for whom it may stand.
+    public struct Pronoun: Hashable, Sendable {
+        /// The pronoun, in UTF-8 bytes of the article.
+        public let words: TextRange
+        /// The article sliced at `words`.
+        public let quote: String
+        /// Those for whom it may stand, the likeliest first.
+        public let candidates: [Candidate]
+    }
+
+    /// A name or noun for which a pronoun may stand.
+    public struct Candidate: Hashable, Sendable {
+        /// The word by which it hangs on its sentence, in UTF-8 bytes of the article.
+        public let words: TextRange
+        /// The article sliced at `words`.
+        public let quote: String
+        /// How likely it is meant, of a hundred; nothing where it cannot be.
+        public let share: Int?
+        /// Why it cannot be meant; nothing where it can.
+        public let veto: String?
+    }
+
     /// The edge, resting on this one piece of evidence.
     public let relation: Relation
     /// Name of the rule: for an event its type, the part of speech of the trigger and the words the frame asks for.
@@ -56,6 +78,8 @@ public struct Explanation: Hashable, Sendable {
     /// What told which country the source serves, where the edge is an office that does not name it; the one that was
     /// decided for first.
     public let balances: [Balance]
+    /// The pronouns that stand for the ends.
+    public let pronouns: [Pronoun]
     /// What told a model most, where no rule has found the edge; the weightiest first.
     public let reasons: [Reason]
 

@@ -12,9 +12,8 @@ struct OfficeBody {
         guard office.isHomeless, !office.isAddress,
             let first = grammar.tokens.firstIndex(where: { $0.range.start >= office.cue.start })
         else { return nil }
-        let anaphora = Anaphora(document: document, gazetteer: gazetteer)
         if first > 0, grammar.tokens[first - 1].tag == "PRP$" {
-            let owners = anaphora.pronoun(sentence, first - 1)
+            let owners = ReferenceResolver(document: document, gazetteer: gazetteer).entities(sentence, first - 1)
             guard owners.count == 1, let draft = document.drafts[owners[0]], draft.kind == .organisation,
                 StateBranch(draft.name, gazetteer: gazetteer)?.isGovernment != true
             else { return nil }
@@ -26,7 +25,8 @@ struct OfficeBody {
             return unitedNations(before: first, in: sentence)
         }
         let noun = [first, first - 1].first { $0 >= 0 && gazetteer.words[.fighterNouns].contains(grammar.lowered[$0]) }
-        return noun.flatMap { anaphora.fighters(sentence, $0) }
+        let descriptions = DescriptionResolver(document: document, gazetteer: gazetteer)
+        return noun.flatMap { descriptions.fighters(sentence, $0) }
     }
 
     /// The United Nations, when they are named before a place in its sentence or in the one before and no other body of

@@ -79,8 +79,8 @@ struct SeatReader {
             return document.drafts[id]?.kind == .country ? id : nil
         }
         guard grammar.lemma(token) == "country" else { return nil }
-        let anaphora = Anaphora(document: document, gazetteer: finder.gazetteer)
-        let countries = anaphora.country(sentence, token) ?? []
+        let descriptions = DescriptionResolver(document: document, gazetteer: finder.gazetteer)
+        let countries = descriptions.country(sentence, token) ?? []
         return countries.count == 1 ? countries[0] : nil
     }
 }

@@ -65,7 +65,7 @@ struct StandingFactReader {
             if first > 0, ["PRP$", "WP$"].contains(grammar.tokens[first - 1].tag),
                 let draft = document.drafts[id], let country = draft.country,
                 StateBranch(draft.name, gazetteer: finder.gazetteer) != nil,
-                Anaphora(document: document, gazetteer: finder.gazetteer).pronoun(sentence, first - 1)
+                ReferenceResolver(document: document, gazetteer: finder.gazetteer).entities(sentence, first - 1)
                     .compactMap({ document.country(of: $0) }) == [country]
             {
                 found.append(

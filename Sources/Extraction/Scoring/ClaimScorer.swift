@@ -6,16 +6,16 @@ struct ClaimScorer {
     private let model: ClaimModel
     private let ontology: Ontology
     private let document: ResolvedDocument
-    private let candidates: CandidateFinder
-    private let features: CandidateFeatures
+    private let candidates: ClaimCandidateFinder
+    private let features: ClaimFeatures
     private let cues: CueFinder
 
     init(model: ClaimModel, ontology: Ontology, finder: ReferentFinder, home: String?) {
         self.model = model
         self.ontology = ontology
         document = finder.document
-        candidates = CandidateFinder(finder: finder)
-        features = CandidateFeatures(
+        candidates = ClaimCandidateFinder(finder: finder)
+        features = ClaimFeatures(
             document: finder.document, ontology: ontology, gazetteer: finder.gazetteer, home: home)
         cues = CueFinder(document: finder.document, ontology: ontology, gazetteer: finder.gazetteer)
     }

@@ -18,7 +18,7 @@ struct CueFinder {
     let gazetteer: Gazetteer
 
     /// The cue for what one is or does to the other; nothing where no word shows it, or they are of no such kind.
-    func cue(of kind: ClaimKind, from source: Anchor, to target: Anchor, _ candidate: Candidate, in sentence: Int)
+    func cue(of kind: ClaimKind, from source: Anchor, to target: Anchor, _ candidate: ClaimCandidate, in sentence: Int)
         -> Cue?
     {
         let grammar = document.grammars[sentence]
@@ -96,7 +96,7 @@ struct CueFinder {
     // MARK: - Standing facts
 
     private func office(
-        _ holder: Anchor, _ target: Anchor, _ candidate: Candidate, in sentence: Int, _ grammar: Grammar
+        _ holder: Anchor, _ target: Anchor, _ candidate: ClaimCandidate, in sentence: Int, _ grammar: Grammar
     ) -> Cue? {
         let stated = holder.mention.flatMap { document.mentions[sentence].offices[$0] } ?? []
         if let office = stated.first(where: { !$0.isAddress }) {
@@ -136,7 +136,7 @@ struct CueFinder {
     }
 
     private func standing(
-        _ role: TypeRole, _ source: Anchor, _ target: Anchor, _ candidate: Candidate, _ grammar: Grammar
+        _ role: TypeRole, _ source: Anchor, _ target: Anchor, _ candidate: ClaimCandidate, _ grammar: Grammar
     ) -> Cue? {
         guard let type = ontology.type(role) else { return nil }
         let nouns = shown(between: candidate).filter {
@@ -152,13 +152,13 @@ struct CueFinder {
         )
     }
 
-    private func shown(between candidate: Candidate) -> Range<Int> {
+    private func shown(between candidate: ClaimCandidate) -> Range<Int> {
         let (start, end) = (candidate.first.tokens.upperBound, candidate.second.tokens.lowerBound)
         return start..<max(start, end)
     }
 
     /// A verb between the two tells it; without one it is taken for granted.
-    private func footing(of candidate: Candidate, at token: Int, _ grammar: Grammar) -> Footing {
+    private func footing(of candidate: ClaimCandidate, at token: Int, _ grammar: Grammar) -> Footing {
         let way = [candidate.way.peak] + (candidate.way.up + candidate.way.down).map(\.token)
         let verb = way.first { grammar.isVerb($0) || !grammar.children($0, "cop").isEmpty }
         return verb.map { .told(at: $0) } ?? .granted(at: token)

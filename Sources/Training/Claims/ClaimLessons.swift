@@ -9,8 +9,8 @@ struct ClaimLessons {
     /// One candidate.
     struct Row {
         let article: Int
-        let first: CandidateRow.End
-        let second: CandidateRow.End
+        let first: ClaimRow.End
+        let second: ClaimRow.End
         let features: [Int32]
         /// The places of the labels that may be right; 0 is nothing.
         let labels: Set<Int>
@@ -48,7 +48,7 @@ struct ClaimLessons {
         let reader = try Reader()
         let extractor = Extractor(ontology: ontology, gazetteer: gazetteer)
         var lessons: [Lesson] = []
-        var drafts: [(article: Int, row: CandidateRow, labels: Set<Int>)] = []
+        var drafts: [(article: Int, row: ClaimRow, labels: Set<Int>)] = []
         for (set, place) in sets.enumerated() {
             for gold in try GoldArticle.all(in: place.gold) {
                 let bytes = [UInt8](try Data(contentsOf: place.folder.appending(path: gold.file)))

@@ -29,7 +29,7 @@ struct OfficeOwner {
         }
         // "The kingdom's foreign minister"
         if first > 1, grammar.tokens[first - 1].tag == "POS" {
-            return Anaphora(document: document, gazetteer: gazetteer).country(sentence, first - 2)?.first
+            return DescriptionResolver(document: document, gazetteer: gazetteer).country(sentence, first - 2)?.first
         }
         // "His greetings to President Xi" are his, the president is not.
         let left = (max(0, first - 3)..<first).reversed().prefix { grammar.tokens[$0].pos != .adposition }
@@ -40,7 +40,7 @@ struct OfficeOwner {
             return ["PRP$", "WP$"].contains(grammar.tokens[place].tag) && !isAddress
         }
         guard let pronoun else { return nil }
-        return Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun).first
+        return ReferenceResolver(document: document, gazetteer: gazetteer).entities(sentence, pronoun).first
     }
 
     /// In `She met her Indian counterpart Mody` the counterpart's office, which is that of the one before.

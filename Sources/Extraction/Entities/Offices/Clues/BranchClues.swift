@@ -33,7 +33,7 @@ struct BranchClues {
         guard pronoun >= 0, ["PRP$", "WP$"].contains(document.grammars[sentence].tokens[pronoun].tag) else {
             return nil
         }
-        let owners = Anaphora(document: document, gazetteer: gazetteer).pronoun(sentence, pronoun)
+        let owners = ReferenceResolver(document: document, gazetteer: gazetteer).entities(sentence, pronoun)
         let countries = Set(owners.compactMap(document.country))
         guard owners.count == 1, countries.count == 1, let only = countries.first else { return nil }
         let words = document.grammars[sentence].tokens[pronoun].range

@@ -7,11 +7,11 @@ public struct ClaimLesson: Sendable {
     /// The graph by rules alone.
     public let graph: EntityGraph
     /// The candidates, in the order of the text.
-    public let rows: [CandidateRow]
+    public let rows: [ClaimRow]
 }
 
 /// A candidate as a lesson has it: whom it is about, where it stands, and what is known of it.
-public struct CandidateRow: Sendable {
+public struct ClaimRow: Sendable {
     /// One end.
     public struct End: Sendable {
         /// Who it is.
@@ -50,18 +50,18 @@ extension Extractor {
     public func lesson(_ article: Article, _ sentences: [Sentence]) -> ClaimLesson {
         var reader = reader(of: article) { $0(sentences) }
         let document = reader.document
-        let pairs = CandidateFinder(finder: ReferentFinder(document: document, gazetteer: gazetteer))
-        let features = CandidateFeatures(
+        let pairs = ClaimCandidateFinder(finder: ReferentFinder(document: document, gazetteer: gazetteer))
+        let features = ClaimFeatures(
             document: document, ontology: ontology, gazetteer: gazetteer,
             home: HomeCountry(of: article, gazetteer: gazetteer)?.code)
-        func end(_ anchor: Anchor) -> CandidateRow.End {
-            CandidateRow.End(id: anchor.id, kind: anchor.kind, name: document.drafts[anchor.id]?.name ?? "")
+        func end(_ anchor: Anchor) -> ClaimRow.End {
+            ClaimRow.End(id: anchor.id, kind: anchor.kind, name: document.drafts[anchor.id]?.name ?? "")
         }
-        let rows = (0..<document.grammars.count).flatMap { sentence -> [CandidateRow] in
+        let rows = (0..<document.grammars.count).flatMap { sentence -> [ClaimRow] in
             let claims = reader.claims(in: sentence)
             return pairs.candidates(in: sentence).map { candidate in
                 let bag = features.features(of: candidate, in: sentence, besides: claims, keepingNames: true)
-                return CandidateRow(
+                return ClaimRow(
                     sentence: document.grammars.ranges[sentence], first: end(candidate.first),
                     second: end(candidate.second), features: Array(zip(bag.numbers, bag.names)))
             }

@@ -2,11 +2,11 @@ import Graphs
 import Linguistics
 
 /// One whose office is told: `the Egyptian president`.
-extension Anaphora {
+extension DescriptionResolver {
     /// Whom `the Egyptian president` or `a French minister` stands for; nothing when the noun is no title.
     ///
     /// An official of the document who holds the office, else the country that the unnamed office-holder speaks for.
-    func description(_ sentence: Int, _ token: Int, owners: () -> [EntityID]) -> [EntityID]? {
+    func office(_ sentence: Int, _ token: Int, owners: () -> [EntityID]) -> [EntityID]? {
         let grammar = document.grammars[sentence]
         let word = grammar.lemma(token)
         guard let record = gazetteer.titles.meaning(of: word), ![.honorific, .memberOf].contains(record.relation) else {
@@ -50,14 +50,14 @@ extension Anaphora {
         if document.mentions[sentence].unnamedOffice(at: token)?.isFormer == true { return true }
         let grammar = document.grammars[sentence]
         return grammar.children(token, "amod", "compound", "advmod").contains {
-            gazetteer.words[.former].contains(grammar.lowered[$0])
+            words[.former].contains(grammar.lowered[$0])
         }
     }
 
     private func isDefinite(_ sentence: Int, _ token: Int) -> Bool {
         let grammar = document.grammars[sentence]
         return grammar.children(token, "det", "nmod").contains {
-            gazetteer.words[.definiteWords].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
+            words[.definiteWords].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
         }
     }
 

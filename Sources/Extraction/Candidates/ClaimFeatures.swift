@@ -2,7 +2,7 @@ import Graphs
 import Linguistics
 
 /// Says of a candidate what a model weighs.
-struct CandidateFeatures {
+struct ClaimFeatures {
     let document: ResolvedDocument
     let ontology: Ontology
     let gazetteer: Gazetteer
@@ -11,7 +11,7 @@ struct CandidateFeatures {
 
     /// The features of a candidate, given what rules propose in its sentence.
     func features(
-        of candidate: Candidate, in sentence: Int, besides proposed: [Claim], keepingNames: Bool = false
+        of candidate: ClaimCandidate, in sentence: Int, besides proposed: [Claim], keepingNames: Bool = false
     ) -> FeatureBag {
         var bag = FeatureBag(keepingNames: keepingNames)
         let grammar = document.grammars[sentence]
@@ -36,7 +36,7 @@ struct CandidateFeatures {
 
     // MARK: - The way through the tree
 
-    private func addWay(_ candidate: Candidate, _ pair: String, _ grammar: Grammar, _ bag: inout FeatureBag) {
+    private func addWay(_ candidate: ClaimCandidate, _ pair: String, _ grammar: Grammar, _ bag: inout FeatureBag) {
         let way = candidate.way
         let labels = way.labels
         if peakIsWord(candidate) {
@@ -82,12 +82,12 @@ struct CandidateFeatures {
         }
     }
 
-    private func peakIsWord(_ candidate: Candidate) -> Bool {
+    private func peakIsWord(_ candidate: ClaimCandidate) -> Bool {
         candidate.way.peak != candidate.first.token && candidate.way.peak != candidate.second.token
     }
 
     private func addStep(
-        _ side: String, _ token: Int, _ candidate: Candidate, _ grammar: Grammar, _ bag: inout FeatureBag
+        _ side: String, _ token: Int, _ candidate: ClaimCandidate, _ grammar: Grammar, _ bag: inout FeatureBag
     ) {
         let lemma = grammar.lemma(token)
         bag.add("step", side, lemma)
@@ -97,7 +97,7 @@ struct CandidateFeatures {
 
     /// What else the verb takes: `imposed sanctions on`, `paid a visit to`.
     private func addObject(
-        of way: Way, _ candidate: Candidate, _ last: String, _ lastDown: String, _ grammar: Grammar,
+        of way: Way, _ candidate: ClaimCandidate, _ last: String, _ lastDown: String, _ grammar: Grammar,
         _ bag: inout FeatureBag
     ) {
         let onWay = Set((way.up + way.down).map(\.token))
@@ -149,7 +149,7 @@ struct CandidateFeatures {
 
     // MARK: - The words around
 
-    private func addWords(_ candidate: Candidate, _ pair: String, _ grammar: Grammar, _ bag: inout FeatureBag) {
+    private func addWords(_ candidate: ClaimCandidate, _ pair: String, _ grammar: Grammar, _ bag: inout FeatureBag) {
         let (first, second) = (candidate.first.tokens, candidate.second.tokens)
         let between = first.upperBound..<second.lowerBound
         bag.add("distance", String(min(between.count, 12)), String(min(candidate.between, 3)))
@@ -223,7 +223,7 @@ struct CandidateFeatures {
 
     // MARK: - What rules say
 
-    private func addRules(_ candidate: Candidate, _ proposed: [Claim], _ bag: inout FeatureBag) {
+    private func addRules(_ candidate: ClaimCandidate, _ proposed: [Claim], _ bag: inout FeatureBag) {
         var isTold = false
         for claim in proposed {
             let turned: Bool

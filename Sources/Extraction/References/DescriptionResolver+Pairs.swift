@@ -2,37 +2,37 @@ import Graphs
 import Linguistics
 
 /// Two: `the two leaders`, `both countries`, `the two sides`.
-extension Anaphora {
+extension DescriptionResolver {
     /// Whom `the two leaders` or `both countries` stand for; nothing when the noun is no such pair.
     func pair(_ sentence: Int, _ token: Int) -> [EntityID]? {
         let grammar = document.grammars[sentence]
         let isPair = grammar.children(token).contains {
-            gazetteer.words[.pairNumbers].contains(grammar.lemma($0))
+            words[.pairNumbers].contains(grammar.lemma($0))
                 && ["nummod", "det", "amod", "advmod", "cc"].contains(grammar.base($0))
         }
         let isDefinite = grammar.children(token, "det", "cc", "amod", "nmod").contains {
-            gazetteer.words[.pairDeterminers].contains(grammar.lowered[$0])
+            words[.pairDeterminers].contains(grammar.lowered[$0])
         }
         let noun = grammar.lemma(token)
-        if gazetteer.words[.pairNouns].contains(noun), grammar.base(token) == "nsubj",
+        if words[.pairNouns].contains(noun), grammar.base(token) == "nsubj",
             grammar.children(token).allSatisfy({ grammar.lowered[$0] == "the" })
         {
             return twoNamed(before: sentence, token) { $0.kind == .official || $0.kind == .person }
         }
         guard isPair, isDefinite, !hasNation(sentence, token) else { return nil }
         switch noun {
-        case let noun where gazetteer.words[.leaderNouns].contains(noun):
+        case let noun where words[.leaderNouns].contains(noun):
             return twoNamed(before: sentence, token) { draft in
                 draft.offices.contains { $0.record.relation == .leads } && draft.kind == .official
             }
-        case let noun where gazetteer.words[.officialNouns].contains(noun):
+        case let noun where words[.officialNouns].contains(noun):
             return twoNamed(before: sentence, token) { draft in
                 let isMinister = draft.offices.contains { $0.title.lowercased().contains("minister") }
                 return draft.kind == .official && (noun != "minister" || isMinister)
             }
-        case let noun where gazetteer.words[.pairedCountryNouns].contains(noun):
+        case let noun where words[.pairedCountryNouns].contains(noun):
             return twoNamed(before: sentence, token) { $0.kind == .country }
-        case let noun where gazetteer.words[.sideNouns].contains(noun): return twoSides(before: sentence, token)
+        case let noun where words[.sideNouns].contains(noun): return twoSides(before: sentence, token)
         default: return nil
         }
     }
@@ -43,7 +43,7 @@ extension Anaphora {
         return grammar.children(token, "amod", "compound", "nmod").contains { modifier in
             let isOwner =
                 grammar.base(modifier) != "nmod"
-                || gazetteer.words[.ownerPrepositions].contains(grammar.preposition(modifier) ?? "")
+                || words[.ownerPrepositions].contains(grammar.preposition(modifier) ?? "")
             return isOwner && document.mentions[sentence].owner[modifier] != nil
         }
     }
@@ -88,9 +88,12 @@ extension Anaphora {
         _ candidate: Int, before place: (sentence: Int, token: Int), where fits: (EntityDraft) -> Bool
     ) -> [(id: EntityID, token: Int)] {
         // Who urges both sides is neither.
-        let actors = actors(over: place.token, in: place.sentence)
-        let others = actors.union(actors.compactMap { document.country(of: $0).map { EntityID($0) } })
-        return named(candidate, withAdjectives: true) { _ in true }.filter { id, token in
+        let binding = PronounBinding(
+            grammar: document.grammars[place.sentence], gazetteer: gazetteer, pronoun: place.token)
+        let finder = ReferentFinder(document: document, gazetteer: gazetteer)
+        let actors = binding.actors.flatMap { finder.single(place.sentence, $0, as: .source, depth: 0) }
+        let others = Set(actors + actors.compactMap { document.country(of: $0).map { EntityID($0) } })
+        return named(candidate, withAdjectives: true).filter { id, token in
             (candidate < place.sentence || token < place.token) && document.drafts[id].map(fits) ?? false
                 && !others.contains(id)
         }
@@ -101,7 +104,7 @@ extension Anaphora {
         let grammar = document.grammars[sentence]
         let taking = places.filter { _, token in
             !(["obl", "nmod"].contains(grammar.base(token))
-                && gazetteer.words[.scenePrepositions].contains(
+                && words[.scenePrepositions].contains(
                     grammar.preposition(token) ?? ""))
         }
         let found = Set(taking.map(\.id))
@@ -126,9 +129,9 @@ extension Anaphora {
             else { continue }
             let isLonger = ranges.contains { other in
                 other.tokens.upperBound + 1 == first.tokens.lowerBound
-                    && gazetteer.words[.listJoints].contains(grammar.lowered[first.tokens.lowerBound - 1])
+                    && words[.listJoints].contains(grammar.lowered[first.tokens.lowerBound - 1])
                     || other.tokens.lowerBound == second.tokens.upperBound + 1
-                        && gazetteer.words[.listJoints].contains(grammar.lowered[second.tokens.upperBound])
+                        && words[.listJoints].contains(grammar.lowered[second.tokens.upperBound])
             }
             if isLonger { return [] }
             rows.insert([first.id, second.id])
