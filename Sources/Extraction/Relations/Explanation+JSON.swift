@@ -4,14 +4,15 @@ import Press
 extension Explanation {
     /// The reason as JSON: the relation with its one piece of evidence, the rule, and the ends with the way to each.
     public var json: JSONValue {
-        .object(
-            [
-                GraphVersion.member, .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
-                .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
-                .init("target", target.map(json) ?? .null),
-            ] + (balances.isEmpty ? [] : [.init("countries", .array(balances.map(json)))])
-                + (reasons.isEmpty ? [] : [.init("reasons", .array(reasons.map(json)))])
-                + (pronouns.isEmpty ? [] : [.init("pronouns", .array(pronouns.map(json)))]))
+        var members: [JSONValue.Member] = [
+            GraphVersion.member, .init("relation", GraphJSON.relation(relation)), .init("rule", .string(rule)),
+            .init("origin", .optional(origin)), .init("source", source.map(json) ?? .null),
+            .init("target", target.map(json) ?? .null),
+        ]
+        if !balances.isEmpty { members.append(.init("countries", .array(balances.map(json)))) }
+        if !reasons.isEmpty { members.append(.init("reasons", .array(reasons.map(json)))) }
+        if !pronouns.isEmpty { members.append(.init("pronouns", .array(pronouns.map(json)))) }
+        return .object(members)
     }
 
     private func json(of reason: Reason) -> JSONValue {

@@ -22,7 +22,7 @@ struct ClaimScorer {
 
     /// A candidate with how likely each label is.
     private struct Weighed {
-        let candidate: Candidate
+        let candidate: ClaimCandidate
         let probabilities: [Float]
 
         /// How likely the one is or does this to the other.
