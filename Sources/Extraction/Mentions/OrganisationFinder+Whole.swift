@@ -21,4 +21,9 @@ extension OrganisationFinder {
         }
         return span
     }
+
+    /// The noun that heads a name: the last word before `of`, as in `Government of the Republic`, or of all.
+    func headNoun(of name: Range<Int>, in grammar: Grammar) -> Int {
+        (name.dropFirst().first { grammar.lowered[$0] == "of" } ?? name.upperBound) - 1
+    }
 }

@@ -73,7 +73,9 @@ struct OrganisationFinder: Sendable {
                 let bodies = known.map(\.0).filter { isBody[$0.lowerBound] && $0.overlaps(range) }
                 guard let wider = whole(range, over: bodies, in: grammar, titles: titles, isTaken: { isPerson[$0] })
                 else { continue }
-                found.append(Found(tokens: wider, country: countryOfBody[bodies[0].lowerBound]))
+                let opening = bodies[0].lowerBound == wider.lowerBound ? countryOfBody[wider.lowerBound] : nil
+                let own = ownPart(wider, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
+                found.append(Found(tokens: wider, country: own ?? opening))
                 continue
             }
             // "UAE Minister of Foreign Affairs" and "Defense" in "Defense Secretary" are offices.
@@ -81,7 +83,7 @@ struct OrganisationFinder: Sendable {
             let hasNoun = range.contains { isOrganisationNoun(sentence.tokens[$0]) }
             if range.count > 1, range.allSatisfy({ gazetteer.portfolios.contains(grammar.lowered[$0]) }) { continue }
             if isDuty(range, in: grammar)
-                || gazetteer.words[.governmentNouns].contains(grammar.lowered[range.upperBound - 1])
+                || gazetteer.words[.governmentNouns].contains(grammar.lowered[headNoun(of: range, in: grammar)])
             {
                 continue
             }
