@@ -9,8 +9,8 @@ import Syntax
 /// are wanted, for a stretch of sentences at a time; stages walk through a document from its first sentence to its last,
 /// each making them once.
 final class Grammars: Sendable {
-    /// Of so many sentences the grammars are held, which takes some ten kilobytes each.
-    static let held = 10_240
+    /// Of sentences of so many tokens in all the grammars are held, which takes some four hundred bytes each.
+    static let held = 262_144
     /// So many sentences are made at once where they are packed.
     private static let stretch = 256
 

@@ -13,8 +13,9 @@ struct GrammarsDraft {
     /// The arcs added to each sentence that is packed.
     private var added: [[Arc]] = []
     private var quotations: QuotationDraft
+    private var tokens = 0
 
-    /// Holds no sentence yet; those to come are of this article, and past `held` of them they are packed.
+    /// Holds no sentence yet; those to come are of this article, and past `held` tokens they are packed.
     init(
         of article: Article, _ vocabulary: StanceVocabulary, held: Int = Grammars.held,
         make: @escaping Grammars.Maker
@@ -30,7 +31,8 @@ struct GrammarsDraft {
         let grammars = block.map { make($0, nil) }
         ranges += block.map(\.range)
         for grammar in grammars { quotations.add(grammar) }
-        if packed == nil, ranges.count <= held {
+        tokens += block.reduce(0) { $0 + $1.tokens.count }
+        if packed == nil, tokens <= held {
             first += zip(block, grammars).map { (sentence: $0, grammar: $1) }
             return grammars
         }
