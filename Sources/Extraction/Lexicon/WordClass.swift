@@ -42,7 +42,7 @@ enum WordClass: Int, CaseIterable, Sendable {
     case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns,
         countryNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns, describedBodies, fighterNouns,
         armedAdjectives, definiteWords, definiteDeterminers, complaintNouns, occasionPrepositions, doerPrepositions,
-        judgedPrepositions, reasonPrepositions, partnerInObjectPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
+        reasonPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
         pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
         seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
     // standing.txt

@@ -25,20 +25,8 @@ import Testing
             its.candidates.first { $0.quote == "Kenya" }?.veto == "is not whom the words before bind it to")
     }
 
-    @Test func whoActsUponAPronounIsNotMeant() throws {
-        let her = try #require(try pronouns("acted-upon").first)
-        #expect(her.candidates.first?.quote == "Rojas" || her.candidates.first?.quote == "Ana")
-        #expect(her.candidates.contains { $0.veto == "acts upon it" })
-    }
-
     @Test func theSubjectThatFollowsIsMeant() throws {
         let its = try #require(try pronouns("fronted").first)
         #expect(its.candidates.first?.quote == "Chad")
-    }
-
-    @Test func theOtherGenderIsNotMeant() throws {
-        let she = try #require(try pronouns("gender").first)
-        #expect(she.candidates.first { $0.veto == nil }?.quote != "Peter")
-        #expect(she.candidates.contains { $0.veto == "is of the other gender" })
     }
 }
