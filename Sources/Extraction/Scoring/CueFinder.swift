@@ -125,11 +125,12 @@ struct CueFinder {
         (office.lead ?? 0..<0).contains { grammar.words[.dissidents].contains(grammar.lowered[$0]) }
     }
 
-    /// Whether the target stands where the home of an office stands: before the title and the name, or behind the title;
-    /// behind `President Lind` it needs a preposition, `of Iceland`.
+    /// Whether the target stands where the home of an office stands: right before the title, or behind it; behind `President
+    /// Lind` it needs a preposition, `of Iceland`.
     private func isBeside(_ office: StatedOffice, _ holder: Anchor, _ target: Anchor, _ grammar: Grammar) -> Bool {
+        guard let lead = office.lead else { return true }
+        if target.tokens.upperBound <= lead.lowerBound { return lead.lowerBound - target.tokens.upperBound <= 2 }
         guard target.tokens.lowerBound >= holder.tokens.upperBound else { return true }
-        guard office.lead != nil else { return true }
         let between = holder.tokens.upperBound..<target.tokens.lowerBound
         return between.count <= 2
             && between.contains { grammar.words[.officePrepositions].contains(grammar.lowered[$0]) }

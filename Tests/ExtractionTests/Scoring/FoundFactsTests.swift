@@ -10,7 +10,7 @@ import Testing
         Claim(
             source: EntityID("official/lind"), type: RelationType(name: type, eventClass: nil), target: EntityID("ISL"),
             polarity: .affirmed, modality: .asserted, attribution: [], object: nil, time: nil, sentence: 0,
-            cue: TextRange(start: 0, end: 1), rule: rule, tokens: nil, confidence: confidence)
+            cue: TextRange(0, 1), rule: rule, tokens: nil, confidence: confidence)
     }
 
     @Test func aToldFactStandsAlone() {
