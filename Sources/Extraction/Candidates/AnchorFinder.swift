@@ -22,7 +22,7 @@ struct AnchorFinder {
             })
         let named = document.mentions[sentence].all.enumerated().compactMap { index, mention -> Anchor? in
             guard let id = document.entities[sentence][index], let draft = document.drafts[id],
-                !carried.contains(Carried(token: mention.head, id: id))
+                !grammar.excluded.contains(mention.head), !carried.contains(Carried(token: mention.head, id: id))
             else { return nil }
             return Anchor(
                 id: id, kind: draft.kind, form: Self.form(of: mention),

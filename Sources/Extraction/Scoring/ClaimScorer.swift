@@ -58,12 +58,14 @@ struct ClaimScorer {
         return (trusted, found)
     }
 
-    /// Whether a rule has told what the one does to the other.
+    /// Whether a rule has told what the one does to the other, or of whom the word tells that shows it.
     private func isTaken(_ found: Found, by told: [Claim]) -> Bool {
         guard case .event = found.pair.kind else { return false }
+        let trigger = found.proposal.tokens?.trigger
         return told.contains { claim in
             claim.type.eventClass != nil
-                && Set([claim.source, claim.target]) == [found.pair.source, found.pair.target]
+                && (claim.tokens?.trigger == trigger
+                    || Set([claim.source, claim.target]) == [found.pair.source, found.pair.target])
         }
     }
 
