@@ -36,7 +36,8 @@ final class LoadedPipeline: Sendable {
             { _ = try self.gazetteer.get() }, { _ = try self.ontology.get() }, { _ = try self.models.get() },
             { _ = try self.claims.get() },
         ])
-        return Pipeline(reader: try reader(), extractor: try extractor())
+        let extractor = try extractor()
+        return Pipeline(reader: try reader(), extractor: extractor)
     }
 
     /// Loads side by side; who asks for the values is told what went wrong.

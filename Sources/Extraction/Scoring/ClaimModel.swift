@@ -20,9 +20,9 @@ public struct ClaimModel: Sendable {
             self.slope = slope
         }
 
-        /// The likelihood, given that of the model.
+        /// The likelihood, given that of the model, in thousandths: finer it would be no truer.
         public func confidence(of probability: Double) -> Double {
-            1 / (1 + exp(-bias - slope * Self.logOdds(of: probability)))
+            (1000 / (1 + exp(-bias - slope * Self.logOdds(of: probability)))).rounded() / 1000
         }
 
         /// The log odds of a likelihood, between -6 and 6.

@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func whatIsCertainDecidesWhatIsNot() {
-        let learner = PartialSoftmax(features: 3, width: 3)
+        let learner = PartialSoftmax(epochs: 60, features: 3, width: 3)
         let weights = learner.weights(of: examples)
         let with = learner.probabilities(of: [0, 2], weights)
         let without = learner.probabilities(of: [1, 2], weights)
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func learningAgainGivesTheSameBytes() {
-        let learner = PartialSoftmax(features: 3, width: 3)
+        let learner = PartialSoftmax(epochs: 60, features: 3, width: 3)
         #expect(learner.weights(of: examples) == learner.weights(of: examples))
     }
 }
