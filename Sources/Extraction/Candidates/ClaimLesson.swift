@@ -32,19 +32,6 @@ public struct ClaimRow: Sendable {
     public let features: [(number: UInt64, name: String)]
 }
 
-extension Ontology {
-    /// What a model calls a type; nothing for a standing fact of a person's own.
-    public func kind(of type: RelationType) -> ClaimKind? {
-        if let eventClass = type.eventClass { return .event(eventClass) }
-        switch definitions[type.name]?.role {
-        case .leadership, .office, .voice: return .office
-        case .membership: return .membership
-        case .part, .seat, .location: return .seat
-        default: return nil
-        }
-    }
-}
-
 extension Extractor {
     /// What an article teaches; its sentences must be those of the article, in order.
     public func lesson(_ article: Article, _ sentences: [Sentence]) -> ClaimLesson {

@@ -26,25 +26,30 @@ enum FeatureSpace {
     /// The name of a feature, as the file of weights has it.
     static func name(of index: Int) -> String {
         let (second, first) = (index % answers, index / answers % answers)
-        let question = Question.allCases[index / (answers * answers) % Question.allCases.count]
-        let asker = Asker.allCases[index / (answers * answers * Question.allCases.count)]
-        let names = names(of: question)
+        let question = index / (answers * answers) % Question.allCases.count
+        let asker = index / (answers * answers * Question.allCases.count)
         func name(_ names: [String], _ answer: Int) -> String { answer < names.count ? names[answer] : "\(answer)" }
-        return "\(asker) \(question) \(name(names.0, first)) \(name(names.1, second))"
+        let names = answerNames[question]
+        return "\(askers[asker]) \(questions[question]) \(name(names.0, first)) \(name(names.1, second))"
     }
 
     /// The place of the feature with a name; nothing where no feature has it.
     static func place(of name: String) -> Int? {
         let parts = name.split(separator: " ").map(String.init)
-        guard parts.count == 4, let asker = Asker.allCases.first(where: { "\($0)" == parts[0] }),
-            let question = Question.allCases.first(where: { "\($0)" == parts[1] })
+        guard parts.count == 4, let asker = askers.firstIndex(of: parts[0]),
+            let question = questions.firstIndex(of: parts[1])
         else { return nil }
-        let names = names(of: question)
+        let names = answerNames[question]
         guard let first = names.0.firstIndex(of: parts[2]) ?? Int(parts[2]),
             let second = names.1.firstIndex(of: parts[3]) ?? Int(parts[3]), first < answers, second < answers
         else { return nil }
-        return index(asker, question, first, second)
+        return index(Asker.allCases[asker], Question.allCases[question], first, second)
     }
+
+    // Made once: every start of the program reads some thousands of names.
+    private static let askers = Asker.allCases.map { "\($0)" }
+    private static let questions = Question.allCases.map { "\($0)" }
+    private static let answerNames = Question.allCases.map(names)
 
     private static func names(of question: Question) -> ([String], [String]) {
         let distances = ["here", "before", "two-before", "three-before"]

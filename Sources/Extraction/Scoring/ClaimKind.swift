@@ -1,4 +1,4 @@
-import Graphs
+public import Graphs
 
 /// What a model tells of two: a class of deeds, or a sort of standing fact.
 public enum ClaimKind: Hashable, Sendable {
@@ -11,6 +11,19 @@ public enum ClaimKind: Hashable, Sendable {
 
     /// All, in the order in which models know them.
     public static let all = EventClass.allCases.map(ClaimKind.event) + [.office, .membership, .seat]
+
+    /// Its place among all.
+    var place: Int {
+        switch self {
+        case .event(let eventClass): Self.events[eventClass] ?? 0
+        case .office: EventClass.allCases.count
+        case .membership: EventClass.allCases.count + 1
+        case .seat: EventClass.allCases.count + 2
+        }
+    }
+
+    private static let events = Dictionary(
+        uniqueKeysWithValues: EventClass.allCases.enumerated().map { ($0.element, $0.offset) })
 
     /// What it is called in a model's file.
     public var name: String {
@@ -59,6 +72,22 @@ public struct ClaimLabel: Hashable, Sendable {
         [true, false].map { ClaimLabel(kind: kind, isForward: $0) }
     }
 
+    /// Its place among a model's numbers, where nothing has the first.
+    public var place: Int { 1 + 2 * kind.place + (isForward ? 0 : 1) }
+
     /// What it is called in a model's file: `CONSULT>`.
     public var name: String { kind.name + (isForward ? ">" : "<") }
+}
+
+extension Ontology {
+    /// What a model calls a type; nothing for a standing fact of a person's own.
+    public func kind(of type: RelationType) -> ClaimKind? {
+        if let eventClass = type.eventClass { return .event(eventClass) }
+        switch definitions[type.name]?.role {
+        case .leadership, .office, .voice: return .office
+        case .membership: return .membership
+        case .part, .seat, .location: return .seat
+        default: return nil
+        }
+    }
 }

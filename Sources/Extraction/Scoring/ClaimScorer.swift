@@ -33,8 +33,7 @@ struct ClaimScorer {
         }
 
         subscript(kind: ClaimKind, isForward: Bool) -> Double {
-            let label = ClaimLabel(kind: kind, isForward: isForward)
-            return ClaimLabel.all.firstIndex(of: label).map { Double(probabilities[$0 + 1]) } ?? 0
+            Double(probabilities[ClaimLabel(kind: kind, isForward: isForward).place])
         }
     }
 
@@ -115,7 +114,7 @@ struct ClaimScorer {
             let confidence = trust.confidence(of: cue.type.isSymmetric ? sum : likely)
             guard confidence >= model.threshold else { return nil }
             let proposal = Proposal(
-                source.id, cue.type, target.id, footing: cue.footing, cue: cue.words, rule: "model/\(kind.name)",
+                source.id, cue.type, target.id, footing: cue.footing, cue: cue.words, rule: Proposal.found + kind.name,
                 tokens: (cue.token, source.token, target.token), isFormer: cue.isFormer, confidence: confidence)
             return Found(pair: Pair(source.id, kind, target.id), confidence: confidence, proposal: proposal)
         }
@@ -125,7 +124,7 @@ struct ClaimScorer {
 
     /// The features that told most for a claim that the model has found, the weightiest first.
     func reasons(for claim: Claim, besides told: [Claim]) -> [(feature: String, weight: Double)] {
-        guard claim.rule.hasPrefix("model/"), let kind = ontology.kind(of: claim.type), let tokens = claim.tokens else {
+        guard claim.isFound, let kind = ontology.kind(of: claim.type), let tokens = claim.tokens else {
             return []
         }
         let all = candidates.candidates(in: claim.sentence)
@@ -134,13 +133,12 @@ struct ClaimScorer {
             let candidate = all.first(where: {
                 Set([$0.first.id, $0.second.id]) == [claim.source, claim.target]
                     && Set([$0.first.token, $0.second.token]) == ends
-            }),
-            let label = ClaimLabel.all.firstIndex(
-                of: ClaimLabel(kind: kind, isForward: candidate.first.id == claim.source))
+            })
         else { return [] }
+        let label = ClaimLabel(kind: kind, isForward: candidate.first.id == claim.source).place
         let bag = features.features(of: candidate, in: claim.sentence, besides: told, keepingNames: true)
         let weights = zip(bag.names, bag.numbers).map { name, number in
-            (feature: name, weight: Double(model.weight(of: number, for: label + 1) - model.weight(of: number, for: 0)))
+            (feature: name, weight: Double(model.weight(of: number, for: label) - model.weight(of: number, for: 0)))
         }
         return weights.filter { $0.weight > 0 }.sorted { ($1.weight, $0.feature) < ($0.weight, $1.feature) }
     }

@@ -89,7 +89,7 @@ struct ClaimLessons {
     }
 
     private static func places(of labels: GoldClaims.Labels) -> Set<Int> {
-        let all = labels.required.union(labels.allowed).compactMap { ClaimLabel.all.firstIndex(of: $0) }.map { $0 + 1 }
+        let all = labels.required.union(labels.allowed).map(\.place)
         // What may be told or not teaches only what is not told.
         return Set(all).union(labels.required.isEmpty ? [0] : [])
     }

@@ -49,10 +49,10 @@ struct ClaimTrial {
         let lesson = lessons.lessons[article]
         var best: [Pair: Double] = [:]
         for (row, probabilities) in rows {
-            for (index, label) in ClaimLabel.all.enumerated() {
+            for label in ClaimLabel.all {
                 let (source, target) = label.isForward ? (row.first.id, row.second.id) : (row.second.id, row.first.id)
                 let pair = Pair(source: source, kind: label.kind, target: target)
-                best[pair] = max(best[pair] ?? 0, Double(probabilities[index + 1]))
+                best[pair] = max(best[pair] ?? 0, Double(probabilities[label.place]))
             }
         }
         var taken: Set<Pair> = []

@@ -15,10 +15,14 @@ import Testing
         #expect(bag.names == ["prep+kinds=against|official-country|"])
         let model = try model("prep+kinds=against|official-country|\tACCUSE>:300 none:-100\n")
         let probabilities = model.probabilities(of: bag.numbers)
-        let accused = try #require(ClaimLabel.all.firstIndex(of: ClaimLabel(kind: .event(.accuse), isForward: true)))
-        #expect(probabilities.indices.max { probabilities[$0] < probabilities[$1] } == accused + 1)
+        let accused = ClaimLabel(kind: .event(.accuse), isForward: true).place
+        #expect(probabilities.indices.max { probabilities[$0] < probabilities[$1] } == accused)
         #expect(abs(probabilities.reduce(0, +) - 1) < 1e-5)
         #expect(probabilities[0] < probabilities[1])
+    }
+
+    @Test func everyLabelHasItsPlace() {
+        #expect(ClaimLabel.all.map(\.place) == Array(1..<ClaimModel.width))
     }
 
     @Test func trustMovesWithTheLikelihood() throws {
