@@ -53,6 +53,8 @@ final class ResolvedDocument: Sendable {
     let drafts: [EntityID: EntityDraft]
     /// The sentence that names an entity first.
     let firstSentences: [EntityID: Int]
+    /// The country of which it speaks at least twice as often as of any other, and more than twice.
+    let foremostCountry: EntityID?
     /// For whom its pronouns stand, as far as that was asked.
     let references = ReferenceMemory()
 
@@ -69,6 +71,14 @@ final class ResolvedDocument: Sendable {
             for case let id? in named where first[id] == nil { first[id] = sentence }
         }
         firstSentences = first
+        foremostCountry = Self.foremostCountry(entities, drafts)
+    }
+
+    private static func foremostCountry(_ entities: [[EntityID?]], _ drafts: [EntityID: EntityDraft]) -> EntityID? {
+        var counts: [EntityID: Int] = [:]
+        for case let id? in entities.joined() where drafts[id]?.kind == .country { counts[id, default: 0] += 1 }
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 else { return nil }
+        return counts.allSatisfy { $0.key == most.key || $0.value * 2 <= most.value } ? most.key : nil
     }
 
     private init(_ document: ResolvedDocument, mentions: [SentenceMentions], drafts: [EntityID: EntityDraft]) {
@@ -77,6 +87,7 @@ final class ResolvedDocument: Sendable {
         entities = document.entities
         self.drafts = drafts
         firstSentences = document.firstSentences
+        foremostCountry = document.foremostCountry
     }
 
     /// The same names with something else said of whom they name.

@@ -208,7 +208,7 @@ struct PersonResolver {
                 < ($1.parts.count, $1.printed.utf8.count, $0.printed)
         }
         guard let fullest, case let name = usual(fullest, of: person, mentions) else { return }
-        let isOfficial = !person.offices.isEmpty
+        let isOfficial = person.offices.contains { !$0.record.isPost }
         let id = Self.free("\(isOfficial ? "official" : "person")/\(Spelling.slug(name))", drafts)
         for (sentence, index) in person.mentions + person.lateMentions { entities[sentence][index] = id }
         drafts[id] = EntityDraft(

@@ -94,7 +94,8 @@ struct ReferentFinder: Sendable {
         if isApart(sentence, token) { return [] }
         if gazetteer.namesState(lemma), !isDescriptor(sentence, token) {
             let owners = owners(sentence, token, depth: depth)
-            return owners.isEmpty ? seat(sentence, token).map { [$0] } ?? [] : owners
+            if !owners.isEmpty { return owners }
+            return seat(sentence, token).map { [$0] } ?? descriptions.state(sentence, token) ?? []
         }
         if gazetteer.privateGroups.contains(lemma), case .source = end { return [] }
         for apposition in grammar.children(token, "appos") {

@@ -34,7 +34,7 @@ enum TitleScope: String, Sendable {
 struct TitleRecord: Sendable, Hashable {
     let relation: TitleRelation
     /// 1 heads of state and 2 heads of government, of whom a country is led; 3 heads of bodies and ministers; 4 those who
-    /// lead or belong to a body but do not act for a country; 5 those without an office.
+    /// lead or belong to a body but do not act for a country; 5 those without an office; 6 those who only work for a body.
     let rank: Int
     /// What has the office; what any body may have is a state's only where the text says so.
     let scope: TitleScope
@@ -43,6 +43,12 @@ struct TitleRecord: Sendable, Hashable {
     func below() -> TitleRecord {
         relation == .leads ? TitleRecord(relation: .officialOf, rank: rank, scope: scope) : self
     }
+
+    /// Whether it names no office but a trade, which tells something only with a body: `a researcher at the institute`.
+    var isPost: Bool { relation == .officialOf && rank == 6 }
+
+    /// A trade by which one is addressed as well: that of `a professor at the university`.
+    static let post = TitleRecord(relation: .officialOf, rank: 6, scope: .any)
 
     /// The same title where other words tell that a state has the office.
     func ofState() -> TitleRecord { TitleRecord(relation: relation, rank: rank, scope: .state) }

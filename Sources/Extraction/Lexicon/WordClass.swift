@@ -28,7 +28,7 @@ enum WordClass: Int, CaseIterable, Sendable {
         signingForms, dealingPrepositions, secretaryGeneral, royalAddresses, officeFillers, functionFillers,
         wholeAdjectives,
         succeedingVerbs, oustingVerbs, servingVerbs, settledAuxiliaries, unsettlingMarkers, present,
-        actPartnerPrepositions
+        actPartnerPrepositions, postsAndAddresses, termsOfOffice
     // peace.txt
     case peacefulObjects, peacefulModifiers, peacefulVenues, peacefulMedia, peacefulMeans, peacefulPrizes
     // prepositions.txt
@@ -40,14 +40,14 @@ enum WordClass: Int, CaseIterable, Sendable {
         ranks
     // references.txt
     case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns,
-        countryNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns, describedBodies, fighterNouns,
+        countryNouns, bareStateBodies, companyNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns, describedBodies, fighterNouns,
         armedAdjectives, definiteWords, definiteDeterminers, complaintNouns, occasionPrepositions, doerPrepositions,
         reasonPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
         pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
         seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
     // standing.txt
     case joiningVerbs, headingVerbs, rulingVerbs, partyPrepositions, partyAdjectives, partyNouns,
-        bodyAdjectives, placeNouns, placeNameNouns, placeJoints, awaitingVerbs, becomingVerbs
+        bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, awaitingVerbs, becomingVerbs
     // times.txt
     case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,
         monthUnits, yearUnits, severalUnits, timeUnits, deicticAdjectives, distances, partsOfYear, timesOfWriting,

@@ -71,9 +71,10 @@ struct OfficePhraseFinder {
     private typealias Title = (tokens: Range<Int>, record: TitleRecord, isPlural: Bool)
 
     private func title(at start: Int) -> Title? {
-        if let title = gazetteer.title(words, at: start, in: grammar.sentence) {
+        if let title = gazetteer.title(words, at: start, in: grammar.sentence), !isPostAsWell(start) {
             return title.record.relation == .honorific ? nil : (title.tokens, title.record, false)
         }
+        if isPostAsWell(start) { return (start..<start + 1, .post, false) }
         if isColleague(start) {
             return (start..<start + 1, TitleRecord(relation: .officialOf, rank: 3, scope: .state), false)
         }
@@ -82,6 +83,12 @@ struct OfficePhraseFinder {
             title.record.relation != .honorific
         else { return nil }
         return (title.tokens, title.record, true)
+    }
+
+    /// Whether a form of address names what somebody does at a body: `a professor at Makerere University`.
+    private func isPostAsWell(_ token: Int) -> Bool {
+        grammar.words[.postsAndAddresses].contains(words[token]) && token + 1 < words.count
+            && grammar.words[.officePrepositions].contains(words[token + 1])
     }
 
     /// Whether a word names one who holds the same office elsewhere: `his Paraguayan colleague`.

@@ -91,9 +91,9 @@ extension OfficeReader {
         {
             position += 2
         } else if position + 1 < words.count, grammar.words[.servingForms].contains(words[position]),
-            words[position + 1] == "as"
+            let end = endOfSpan(from: position + 1)
         {
-            position += 2
+            return (end, grammar.words[.pastLinkingVerbs].contains(words[position]))
         } else if position + 2 < words.count, grammar.words[.takingVerbs].contains(words[position]),
             words[position + 1] == "over", words[position + 2] == "as"
         {
@@ -112,6 +112,21 @@ extension OfficeReader {
         }
         while position < words.count, grammar.words[.adverbsOfNow].contains(words[position]) { position += 1 }
         return (position, !isChosen && grammar.words[.pastLinkingVerbs].contains(verb))
+    }
+
+    /// Behind `as` in `served as`, `served two terms as` and `spent 13 years as`.
+    private func endOfSpan(from start: Int) -> Int? {
+        let marker = (start..<min(start + 5, words.count)).first { words[$0] == "as" }
+        guard let marker,
+            (start..<marker).allSatisfy({ token in
+                switch grammar.tokens[token].pos {
+                case .numeral, .adverb, .adjective, .determiner: true
+                case .noun: grammar.lemma(token, isIn: .termsOfOffice)
+                default: false
+                }
+            })
+        else { return nil }
+        return marker + 1
     }
 
     private func isFollowedByName(_ end: Int) -> Bool {

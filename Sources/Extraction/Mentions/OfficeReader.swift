@@ -60,7 +60,7 @@ struct OfficeReader {
 
     /// In `hosted his Venezuelan counterpart Maduro` the counterpart holds the office of the one named last before.
     private func mirrored(_ offices: [Int: [StatedOffice]]) -> [Int: [StatedOffice]] {
-        let models = offices.values.joined().filter { !$0.isCounterpart && !$0.isAddress }
+        let models = offices.values.joined().filter { !$0.isCounterpart && !$0.isAddress && !$0.record.isPost }
         return offices.compactMapValues { held in
             let mirrored = held.compactMap { office -> StatedOffice? in
                 guard office.isCounterpart else { return office }

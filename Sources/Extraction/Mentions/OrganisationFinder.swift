@@ -63,7 +63,11 @@ struct OrganisationFinder: Sendable {
                     joined(range, over: ranges, in: grammar) {
                         isPerson[$0] || isBody[$0] || countryAt[$0] != nil
                     } ?? whole(range, over: ranges, in: grammar, titles: titles) { isPerson[$0] }
-                if let wider { found[first] = Found(tokens: wider, country: found[first].country) }
+                if let wider {
+                    // "The Uzbek Prosecutor General's Office" is whole only here.
+                    let own = ownPart(wider, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
+                    found[first] = Found(tokens: wider, country: found[first].country ?? own)
+                }
                 continue
             }
             if known.contains(where: { $0.0 == range }) { continue }
@@ -149,7 +153,12 @@ struct OrganisationFinder: Sendable {
     /// Where titles of people stand.
     private func titles(in grammar: Grammar) -> [Range<Int>] {
         let words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
-        return grammar.tokens.indices.compactMap { gazetteer.title(words, at: $0, in: grammar.sentence)?.tokens }
+        return grammar.tokens.indices.compactMap { token in
+            guard let title = gazetteer.title(words, at: token, in: grammar.sentence), !title.record.isPost else {
+                return nil
+            }
+            return title.tokens
+        }
     }
 
     /// Whether nearly every word of a headline has a capital, so that capitals tell nothing.
@@ -232,7 +241,7 @@ struct OrganisationFinder: Sendable {
         let titleWords = grammar.lowered
         // The general of "General Intelligence Department" is no person.
         while start < noun, titleWords[start] != "general",
-            let title = gazetteer.title(titleWords, at: start, in: sentence),
+            let title = gazetteer.title(titleWords, at: start, in: sentence), !title.record.isPost,
             title.tokens.upperBound < noun || title.tokens.upperBound == noun && title.tokens.count > 1
         {
             start = title.tokens.upperBound

@@ -36,7 +36,9 @@ struct PersonFinder: Sendable {
                 nameRun(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown)
                 ?? (title.record.relation == .honorific
                     ? nil : apposed(from: start, in: sentence, titleWords: titleWords, isKnown: isKnown))
-            guard let run, !isInBody(run, beside: isKnown, in: sentence) else { continue }
+            guard let run, !isInBody(run, beside: isKnown, in: sentence), !isBeforeTitle(run, in: sentence, titleWords),
+                run.count > 1 || !title.record.isPost
+            else { continue }
             // The tagger may have seen only the end of the name.
             let overlapping = found.filter { $0.overlaps(run) }
             guard overlapping.allSatisfy({ run.lowerBound <= $0.lowerBound && run.upperBound >= $0.upperBound }) else {
@@ -57,6 +59,16 @@ struct PersonFinder: Sendable {
         return sentence.names.contains {
             $0.kind == .organisation && $0.tokens.contains(last) && $0.tokens.contains(run.lowerBound)
         }
+    }
+
+    /// Whether the words behind a title only qualify the next one, and a name stands behind that: `Deputy Democrat leader Kono`.
+    private func isBeforeTitle(_ run: Range<Int>, in sentence: Sentence, _ titleWords: [String]) -> Bool {
+        guard run.upperBound < sentence.tokens.count,
+            let title = gazetteer.title(titleWords, at: run.upperBound, in: sentence),
+            title.tokens.upperBound < sentence.tokens.count
+        else { return false }
+        return sentence.tokens[run.upperBound].form.first?.isLowercase == true
+            && Self.isNameWord(sentence.tokens[title.tokens.upperBound])
     }
 
     /// Whether what the tagger took for a name is a form of address before one: `Maj.` in `Maj. Gen. Ahmad Husni`.

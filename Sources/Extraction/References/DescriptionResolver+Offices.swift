@@ -30,6 +30,8 @@ extension DescriptionResolver {
             if named.count == 1, let only = named.first { return [only.id] }
             if holders.count == 1, let only = holders.first, !countries.isEmpty { return [only.id] }
         }
+        // An engineer is one of a people, as others are.
+        if record.isPost { return nil }
         // Who once was president speaks for nobody.
         if isFormer(sentence, token) { return [] }
         return owning.filter { id in

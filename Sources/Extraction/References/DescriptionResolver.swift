@@ -36,7 +36,8 @@ struct DescriptionResolver: Sendable {
                 })
         }
         guard words[.countryNouns].contains(noun) else { return nil }
-        return only(recent(sentence, before: token) { $0.kind == .country })
+        let recent = only(recent(sentence, before: token) { $0.kind == .country })
+        return recent.isEmpty ? foremost(sentence, token) ?? [] : recent
     }
 
     /// The organisation that `the ministry` or `the bloc` stands for: the only one of that sort named so far, or the only
@@ -50,11 +51,22 @@ struct DescriptionResolver: Sendable {
             return only(recent(sentence, before: token) { $0.kind == .organisation && canBe(noun, $0.name) })
         }
         let here = Set(named(sentence).filter { $0.token < token }.map(\.id))
-        return only(
-            document.drafts.values.filter { draft in
-                draft.kind == .organisation && Spelling.folded(draft.name).split(separator: " ").contains { $0 == noun }
-                    && (here.contains(draft.id) || document.isNamed(draft.id, by: sentence - 1))
-            }.map(\.id))
+        let called = document.drafts.values.filter { draft in
+            draft.kind == .organisation && Spelling.folded(draft.name).split(separator: " ").contains { $0 == noun }
+                && (here.contains(draft.id) || document.isNamed(draft.id, by: sentence - 1))
+        }
+        if !called.isEmpty || !words[.companyNouns].contains(noun) { return only(called.map(\.id)) }
+        return only(recent(sentence, before: token) { $0.kind == .organisation && isPrivate($0) })
+    }
+
+    /// Whether a body can be a company, a club or an association, as far as its name and the tables tell: no arm of a state,
+    /// no body of states, and none whose name says what else it is.
+    private func isPrivate(_ draft: EntityDraft) -> Bool {
+        if draft.sort == .state || StateBranch(draft.name, gazetteer: gazetteer) != nil { return false }
+        if let record = record(of: draft.name) { return !record.isOfState && !record.canBeOfStates }
+        return !Spelling.folded(draft.name).split(separator: " ").contains {
+            gazetteer.organisationNouns.contains(String($0)) && !words[.companyNouns].contains(String($0))
+        }
     }
 
     /// The only armed group named so far in a sentence and in the one before: whose spokesman the `group spokesman` is.
@@ -93,7 +105,7 @@ struct DescriptionResolver: Sendable {
         }
     }
 
-    private func only(_ candidates: [EntityID]) -> [EntityID] {
+    func only(_ candidates: [EntityID]) -> [EntityID] {
         let distinct = Set(candidates)
         return distinct.count == 1 ? Array(distinct) : []
     }
@@ -113,7 +125,7 @@ struct DescriptionResolver: Sendable {
     // MARK: What a description says
 
     /// Whether a noun has `the` before it and says no more; `the militant group` is as plain as `the group`.
-    private func isBare(_ token: Int, _ grammar: Grammar) -> Bool {
+    func isBare(_ token: Int, _ grammar: Grammar) -> Bool {
         let below = grammar.children(token)
         return below.contains { grammar.lemma($0) == "the" }
             && below.allSatisfy {

@@ -24,9 +24,34 @@ struct OfficeBody {
         {
             return unitedNations(before: first, in: sentence)
         }
+        if let body = called(before: office, from: first, in: sentence) { return body }
         let noun = [first, first - 1].first { $0 >= 0 && gazetteer.words[.fighterNouns].contains(grammar.lowered[$0]) }
         let descriptions = DescriptionResolver(document: document, gazetteer: gazetteer)
         return noun.flatMap { descriptions.fighters(sentence, $0) }
+    }
+
+    /// The body of `Commission Chairman` and `Democrat leader`: the only one named so far whose own name begins or ends with
+    /// that word, as do those of the Electoral Commission and of the Democrat Party.
+    private func called(before office: StatedOffice, from first: Int, in sentence: Int) -> EntityID? {
+        let grammar = document.grammars[sentence]
+        let noun = grammar.tokens[first]
+        guard office.record.relation != .honorific, office.record.scope == .any || office.record.rank <= 2,
+            document.mentions[sentence].owner[first] == nil, noun.range.end < office.cue.end,
+            PersonFinder.isNameWord(noun), noun.pos == .properNoun || noun.pos == .noun,
+            gazetteer.titles.meaning(of: grammar.lowered[first]) == nil,
+            !gazetteer.titleModifiers.contains(grammar.lowered[first])
+        else { return nil }
+        let word = grammar.lowered[first]
+        let bodies = document.drafts.values.filter { draft in
+            guard draft.kind == .organisation, document.isNamed(draft.id, by: sentence) else { return false }
+            let parts = Spelling.folded(draft.name).split(separator: " ").prefix { $0 != "of" }
+            guard parts.count > 1 else { return false }
+            return gazetteer.organisationNouns.contains(word)
+                ? parts.last.map { $0 == word } ?? false
+                : parts.count == 2 && parts.first.map { $0 == word } ?? false
+                    && parts.last.map { gazetteer.organisationNouns.contains(String($0)) } ?? false
+        }
+        return bodies.count == 1 ? bodies.first?.id : nil
     }
 
     /// The United Nations, when they are named before a place in its sentence or in the one before and no other body of

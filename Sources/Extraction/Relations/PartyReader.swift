@@ -1,8 +1,8 @@
 import Graphs
 import Linguistics
 
-/// Reads who belongs to which party from the short forms of reports: `the ANC's Thabo Dube`, `Thabo Dube of the ANC`,
-/// `Thabo Dube, a lawmaker from the ANC`.
+/// Reads who belongs to which party or body from the short forms of reports: `the ANC's Thabo Dube`, `Thabo Dube of the ANC`,
+/// `Thabo Dube, a lawmaker from the ANC`, `Amnesty's Ana Ruiz`.
 struct PartyReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
@@ -15,31 +15,46 @@ struct PartyReader {
     /// The memberships told in one sentence; none where an office in the party is told already.
     func memberships(in sentence: Int) -> [Proposal] {
         let mentions = finder.document.mentions[sentence]
-        guard let type = ontology.type(.membership), mentions.all.contains(where: isParty) else { return [] }
+        guard let type = ontology.type(.membership), mentions.all.contains(where: isBody) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return mentions.all.indices.compactMap { index -> Proposal? in
             guard case .person = mentions.all[index].referent, let person = finder.document.entities[sentence][index],
                 let link = before(mentions.all[index].tokens, mentions, grammar)
-                    ?? behind(mentions.all[index].tokens, mentions, grammar),
+                    ?? behind(mentions.all[index].tokens, mentions, grammar)
+                    ?? bodyBehind(mentions.all[index].tokens, mentions, grammar),
                 let party = finder.document.entities[sentence][link.party],
                 mentions.offices[index]?.contains(where: { $0.organisations.contains(link.party) }) != true
             else { return nil }
             return Proposal(
                 person, type, party, footing: .granted(at: link.cue), cue: grammar.tokens[link.cue].range,
-                rule: "member_of/party", tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head),
+                rule: isParty(mentions.all[link.party]) ? "member_of/party" : "member_of/body", tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head),
                 isFormer: link.isPast)
         }
     }
 
     private typealias Link = (party: Int, cue: Int, isPast: Bool)
 
-    /// The party before a name: `the ANC's Thabo Dube`.
+    /// The party or body before a name: `the ANC's Thabo Dube`, `Amnesty's Ana Ruiz`.
     private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
         let mark = name.lowerBound - 1
         guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.owner[mark - 1],
-            isParty(mentions.all[party])
+            isBody(mentions.all[party])
         else { return nil }
         return (party, mark, false)
+    }
+
+    /// The body behind a full name, where the tree ties it to that: `Ana Ruiz of Amnesty International`.
+    private func bodyBehind(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
+        let cue = name.upperBound
+        guard name.count > 1, cue + 1 < grammar.tokens.count, grammar.word(cue, isIn: .workerPrepositions) else {
+            return nil
+        }
+        let start = grammar.tokens[cue + 1].pos == .determiner ? cue + 2 : cue + 1
+        guard start < grammar.tokens.count, let body = mentions.owner[start], isBody(mentions.all[body]),
+            mentions.all[body].tokens.lowerBound == start, stands(mentions.all[body].tokens.upperBound, grammar),
+            let head = grammar.head(mentions.all[body].head), name.contains(head)
+        else { return nil }
+        return (body, cue, false)
     }
 
     /// The party behind a name: `Thabo Dube of the ANC`, `Thabo Dube, a former lawmaker from the ruling ANC`.
@@ -90,6 +105,10 @@ struct PartyReader {
         if grammar.word(end, isIn: .partyNouns) { return true }
         let next = grammar.tokens[end]
         return next.tag != "POS" && ![.noun, .properNoun].contains(next.pos)
+    }
+
+    private func isBody(_ mention: Mention) -> Bool {
+        if case .organisation = mention.referent { true } else { false }
     }
 
     /// Whether a mention names a party, as the tables or its last word tell.

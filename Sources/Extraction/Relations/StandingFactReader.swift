@@ -18,6 +18,7 @@ struct StandingFactReader {
             + organisations(in: sentence) + places(in: sentence)
             + MembershipReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
+            + PartReader(ontology: ontology, finder: finder).parts(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
             + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
     }

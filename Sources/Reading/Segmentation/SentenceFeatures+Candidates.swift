@@ -13,6 +13,8 @@ extension SentenceFeatures {
         package let opensItem: Bool
         /// Whether no mark, line break or bullet suggests an end.
         package let isUnmarked: Bool
+        /// Whether only a bracket that closes suggests an end, with no full stop in it and no line break behind.
+        let isBehindBracket: Bool
     }
 
     /// The places where a sentence may end, in order, but for the end of the text.
@@ -32,17 +34,18 @@ extension SentenceFeatures {
                 let isMarked =
                     hasLineBreak || isMark(text.codes[index - 1], text.sorts[index - 1]) || isBullet(text.codes[next])
                 if isMarked || text.sorts[next] == .upper || text.sorts[next] == .digit {
+                    let followsStop = hasStop(before: index, in: text)
                     candidates.append(
                         Candidate(
-                            end: index, next: next, hasLineBreak: hasLineBreak,
-                            followsStop: hasStop(before: index, in: text),
-                            opensItem: hasLineBreak && isItem(next, in: text), isUnmarked: !isMarked))
+                            end: index, next: next, hasLineBreak: hasLineBreak, followsStop: followsStop,
+                            opensItem: hasLineBreak && isItem(next, in: text), isUnmarked: !isMarked,
+                            isBehindBracket: text.codes[index - 1] == 0x29 && !followsStop && !hasLineBreak))
                 }
             } else if index > 2, mayBeginUnspaced(index, in: text) {
                 candidates.append(
                     Candidate(
                         end: index, next: index, hasLineBreak: false, followsStop: true, opensItem: false,
-                        isUnmarked: false))
+                        isUnmarked: false, isBehindBracket: false))
             }
         }
         return candidates

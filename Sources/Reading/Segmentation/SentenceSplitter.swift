@@ -35,6 +35,8 @@ package struct SentenceSplitter: Sendable {
         for candidate in SentenceFeatures.candidates(of: text) where !isTitle || candidate.followsStop {
             // "Human Rights Watch said": between two capitals without a mark a name goes on.
             if candidate.isUnmarked, isCapitalised(wordBefore: candidate.end, in: text) { continue }
+            // "South American Football Confederation (Conmebol) President": what is in brackets is no end by itself.
+            if candidate.isBehindBracket { continue }
             state.advance(to: candidate.end, in: text)
             features.removeAll(keepingCapacity: true)
             SentenceFeatures.collect(text, candidate: candidate, state: state, words: words, into: &features)

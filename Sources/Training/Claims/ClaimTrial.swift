@@ -90,6 +90,11 @@ struct ClaimTrial {
         for asked in ClaimModel.Asked.allCases {
             for sort in ClaimKind.Sort.allCases {
                 let examples = judged.filter { $0.asked == asked && $0.kind.sort == sort }
+                // Of a handful a line may come out that trusts whatever is asked.
+                if asked == .found, examples.count < TrustLearner.fewest {
+                    trusts["\(asked.rawValue) \(sort.rawValue)"] = TrustLearner.cautious
+                    continue
+                }
                 trusts["\(asked.rawValue) \(sort.rawValue)"] = TrustLearner.trust(
                     from: examples.map { ($0.probability, $0.verdict != .wrong) }, slopes: asked != .unseen)
             }

@@ -3,6 +3,12 @@ import Foundation
 
 /// Learns how far a likelihood may be trusted (Platt 1999), by gradient descent over bias and slope.
 enum TrustLearner {
+    /// Of fewer examples nothing is learned about what the model finds by itself.
+    static let fewest = 20
+
+    /// What is held then: that the model is far too sure.
+    static let cautious = ClaimModel.Trust(bias: 0, slope: 0.5)
+
     /// The trust that fits examples: how likely a model held each, and whether it was right.
     ///
     /// Two imagined ones, a right and

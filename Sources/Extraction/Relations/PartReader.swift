@@ -1,0 +1,57 @@
+import Graphs
+import Linguistics
+
+/// Reads which body is a part of a greater one where a noun says so: `HiSilicon, a subsidiary of Huawei`, `Huawei's chip unit
+/// HiSilicon`, `HiSilicon is Huawei's chip division`.
+struct PartReader {
+    private let ontology: Ontology
+    private let finder: ReferentFinder
+
+    init(ontology: Ontology, finder: ReferentFinder) {
+        self.ontology = ontology
+        self.finder = finder
+    }
+
+    /// The parts told in one sentence.
+    func parts(in sentence: Int) -> [Proposal] {
+        guard let type = ontology.type(.part) else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { noun -> [Proposal] in
+            guard grammar.word(noun, isIn: .partNouns), grammar.tokens[noun].tag == "NN" else { return [] }
+            let wholes = bodies(grammar.children(noun, "nmod", "compound").filter { isWhole($0, grammar) }, sentence)
+            guard wholes.count == 1, let whole = wholes.first else { return [] }
+            let (parts, isTold) = parts(of: noun, grammar)
+            return bodies(parts, sentence).filter { $0.id != whole.id }.map { part in
+                Proposal(
+                    part.id, type, whole.id, footing: isTold ? .told(at: noun) : .granted(at: noun),
+                    cue: grammar.tokens[noun].range, rule: "part_of/noun", tokens: (noun, part.token, whole.token))
+            }
+        }
+    }
+
+    /// Whether a modifier of the noun can name what the part is of: `of Huawei`, `Huawei's`, `the Huawei unit`.
+    private func isWhole(_ token: Int, _ grammar: Grammar) -> Bool {
+        grammar.base(token) == "compound" || grammar.label(token) == "nmod:poss" || grammar.preposition(token) == "of"
+    }
+
+    /// The names of what the noun describes, and whether a verb tells it.
+    private func parts(of noun: Int, _ grammar: Grammar) -> (tokens: [Int], isTold: Bool) {
+        if !grammar.children(noun, "cop").isEmpty { return (grammar.children(noun, "nsubj"), true) }
+        if grammar.base(noun) == "appos" { return (grammar.head(noun).map { [$0] } ?? [], false) }
+        let behind = grammar.children(noun, "appos", "flat").filter { $0 > noun }
+        // "Huawei's chip unit HiSilicon said": the name may head the words that describe it.
+        let isBeforeName = ["compound", "nmod"].contains(grammar.base(noun)) && grammar.preposition(noun) == nil
+        let head = isBeforeName ? grammar.head(noun).flatMap { $0 > noun ? $0 : nil } : nil
+        return (behind + (head.map { [$0] } ?? []), false)
+    }
+
+    /// The bodies named at some tokens themselves.
+    private func bodies(_ tokens: [Int], _ sentence: Int) -> [Participant] {
+        tokens.compactMap { token in
+            guard let id = finder.document.entity(sentence: sentence, token: token),
+                finder.document.drafts[id]?.kind == .organisation
+            else { return nil }
+            return Participant(id: id, token: token)
+        }
+    }
+}
