@@ -92,7 +92,7 @@ public struct Extractor: Sendable {
     }
 
     func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
-        var draft = GrammarsDraft(of: article, ontology.stance) {
+        var draft = GrammarsBuilder(of: article, ontology.stance) {
             [syntax = ontology.syntax, words = gazetteer.words] sentence, added in
             Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
         }

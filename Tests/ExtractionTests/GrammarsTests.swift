@@ -12,7 +12,7 @@ import Testing
         let (ontology, words) = (try Ontology(), try Gazetteer().words)
         let document = try #require(
             try CoNLLUDocument.documents(of: TreeCase.all.map(\.sentence), file: "trees").first)
-        var draft = GrammarsDraft(of: document.article, ontology.stance, held: held) { sentence, added in
+        var draft = GrammarsBuilder(of: document.article, ontology.stance, held: held) { sentence, added in
             let syntax = ontology.syntax
             return Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
         }

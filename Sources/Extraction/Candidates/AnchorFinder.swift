@@ -43,7 +43,7 @@ struct AnchorFinder {
 
     /// The token by which a name hangs on the sentence, with the title before it.
     private func top(of index: Int, _ mention: Mention, in sentence: Int, _ grammar: Grammar) -> Int {
-        let leads = finder.document.mentions[sentence].offices[index]?.compactMap { $0.lead?.lowerBound } ?? []
+        let leads = finder.document.mentions[sentence].offices[index]?.compactMap { $0.prenominal?.lowerBound } ?? []
         guard let first = leads.min(), first < mention.tokens.lowerBound else { return mention.head }
         return grammar.top(of: first..<mention.tokens.upperBound)
     }
@@ -53,7 +53,7 @@ struct AnchorFinder {
         let mentions = finder.document.mentions[sentence]
         return grammar.tokens.indices.flatMap { token -> [Anchor] in
             let isPronoun = grammar.tokens[token].pos == .pronoun
-            guard isPronoun || grammar.tokens[token].pos == .noun, mentions.owner[token] == nil,
+            guard isPronoun || grammar.tokens[token].pos == .noun, mentions.mentionAt[token] == nil,
                 mentions.person(ledBy: token) == nil
             else { return [] }
             return finder.single(sentence, token, as: .source, depth: 0).compactMap { id in

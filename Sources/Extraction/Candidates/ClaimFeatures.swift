@@ -217,7 +217,7 @@ struct ClaimFeatures {
             bag.add("office", side, office.record.relation.rawValue, held)
             bag.add("office+kinds", side, office.relationToCountry?.rawValue ?? "-", "\(held) \(kind)")
             bag.add("title", side, title, kind)
-            bag.add("lead", side, office.lead == nil ? "behind" : "before", "\(held) \(kind)")
+            bag.add("lead", side, office.prenominal == nil ? "behind" : "before", "\(held) \(kind)")
         }
     }
 

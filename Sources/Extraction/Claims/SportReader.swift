@@ -41,7 +41,7 @@ struct SportReader {
         switch document.drafts[id]?.kind {
         case .person: true
         case .country, .place:
-            document.mentions[sentence].owner[token] != nil
+            document.mentions[sentence].mentionAt[token] != nil
                 || !gazetteer.namesState(document.grammars[sentence].lemma(token))
         default: false
         }

@@ -147,7 +147,7 @@ struct OrganisationResolver {
     private func recordInBrackets(behind mention: Mention, in found: SentenceMentions, _ grammar: Grammar)
         -> OrganisationRecord?
     {
-        guard acronymAfter(mention, in: grammar) != nil, let index = found.owner[mention.tokens.upperBound + 1],
+        guard acronymAfter(mention, in: grammar) != nil, let index = found.mentionAt[mention.tokens.upperBound + 1],
             case .organisation(let record, _) = found.all[index].referent
         else { return nil }
         return record
@@ -179,7 +179,7 @@ struct OrganisationResolver {
         if mark > 0, grammar.tokens[mark].tag == "PRP$", StateBranch(mention.name, gazetteer: gazetteer) != nil {
             return subjectCountry(before: mark, in: found, grammar)
         }
-        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.owner[mark - 1],
+        guard mark > 0, grammar.tokens[mark].tag == "POS", let index = found.mentionAt[mark - 1],
             mention.canBelong(in: grammar, gazetteer)
         else { return nil }
         switch found.all[index].referent {
@@ -193,7 +193,8 @@ struct OrganisationResolver {
     private func countryBehind(_ mention: Mention, in found: SentenceMentions, _ grammar: Grammar) -> String? {
         let end = mention.tokens.upperBound
         guard end + 1 < grammar.tokens.count, grammar.lowered[end] == "of", isGeneric(mention.name),
-            let index = found.owner[end + 1] ?? (grammar.lowered[end + 1] == "the" ? found.owner[end + 2] : nil),
+            let index = found.mentionAt[end + 1]
+                ?? (grammar.lowered[end + 1] == "the" ? found.mentionAt[end + 2] : nil),
             case .country(let code, .name) = found.all[index].referent
         else { return nil }
         return code

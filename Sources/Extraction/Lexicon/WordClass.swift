@@ -40,14 +40,16 @@ enum WordClass: Int, CaseIterable, Sendable {
         ranks
     // references.txt
     case personPronouns, thingPronouns, pluralPronouns, speakerPronouns, speakersPronouns,
-        countryNouns, bareStateBodies, companyNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns, describedBodies, fighterNouns,
+        countryNouns, bareStateBodies, companyNouns, locatedCountryNouns, ownCountryNouns, neighbourNouns,
+        describedBodies, fighterNouns,
         armedAdjectives, definiteWords, definiteDeterminers, complaintNouns, occasionPrepositions, doerPrepositions,
         reasonPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
         pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
         seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
     // standing.txt
     case joiningVerbs, headingVerbs, rulingVerbs, partyPrepositions, partyAdjectives, partyNouns,
-        bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, awaitingVerbs, becomingVerbs
+        bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, awaitingVerbs,
+        becomingVerbs
     // times.txt
     case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,
         monthUnits, yearUnits, severalUnits, timeUnits, deicticAdjectives, distances, partsOfYear, timesOfWriting,

@@ -75,11 +75,11 @@ struct MentionFinder: Sendable {
                 sentence: index, tokens: span.tokens, head: grammar.top(of: span.tokens), referent: span.referent,
                 name: Self.name(at: span.tokens, in: sentence))
         }
-        var owner = [Int?](repeating: nil, count: sentence.tokens.count)
+        var mentionAt = [Int?](repeating: nil, count: sentence.tokens.count)
         for (number, mention) in mentions.enumerated() {
-            for token in mention.tokens { owner[token] = number }
+            for token in mention.tokens { mentionAt[token] = number }
         }
-        let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner).read()
+        let read = OfficeReader(gazetteer: gazetteer, grammar: grammar, mentions: mentions, mentionAt: mentionAt).read()
         return SentenceMentions(all: mentions, offices: read.held, unnamed: read.unnamed)
     }
 

@@ -22,7 +22,7 @@ extension OfficePhraseFinder {
     }
 
     private func isBody(_ token: Int) -> Bool {
-        guard let index = owner[token], case .organisation = mentions[index].referent else { return false }
+        guard let index = mentionAt[token], case .organisation = mentions[index].referent else { return false }
         return true
     }
 

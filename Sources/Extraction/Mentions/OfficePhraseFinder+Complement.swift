@@ -7,7 +7,7 @@ extension OfficePhraseFinder {
         var end: Int
         /// The end of those that name what the office is for, and no holder.
         var titleEnd: Int
-        var holders = OfficeHolders.none
+        var institutions = OfficeInstitutions.none
         /// Whether the country named is not itself the head of the phrase: `of the Ukrainian president's office`.
         var isPartial = false
         /// Whether the office is one within the body named: `of the WHO's Africa office`.
@@ -22,18 +22,19 @@ extension OfficePhraseFinder {
             let preposition = words[found.end]
             let allowed = grammar.words[isEnvoy || isFirst ? .officePrepositions : .furtherOfficePrepositions]
             guard allowed.contains(preposition), let nominal = nominal(after: found.end) else { break }
-            let holders = OfficeHolders(nominal, mentions, owner, words).ending(at: nominal.upperBound, mentions)
-            let named = nominal.contains { owner[$0] != nil }
+            let institutions = OfficeInstitutions(nominal, mentions, mentionAt, words).ending(
+                at: nominal.upperBound, mentions)
+            let named = nominal.contains { mentionAt[$0] != nil }
             let receives = isEnvoy && preposition != "of" && preposition != "from"
             let isBare = !named && !nominal.contains { gazetteer.titles.meaning(of: words[$0]) != nil }
             if grammar.words[.officePlacePrepositions].contains(preposition), isBare { break }
             // "The chief economist for Greater China at ING" is the bank's.
             let isBodyBehindField =
-                preposition == "at" && words[title.upperBound] == "for" && !holders.organisations.isEmpty
+                preposition == "at" && words[title.upperBound] == "for" && !institutions.organisations.isEmpty
             if !receives,
-                found.holders.organisations.isEmpty && found.holders.countries.isEmpty || isBodyBehindField
+                found.institutions.organisations.isEmpty && found.institutions.countries.isEmpty || isBodyBehindField
             {
-                found.holders = isApart(nominal) || isInBodyName(nominal) ? holders.bodies() : holders
+                found.institutions = isApart(nominal) || isInBodyName(nominal) ? institutions.bodies() : institutions
                 found.isPartial = isPartial(nominal)
                 found.isWithinBody = isWithinBody(behind: nominal)
             }
@@ -48,7 +49,7 @@ extension OfficePhraseFinder {
     private func portfoliosEnd(_ title: Range<Int>) -> Int {
         var end = title.upperBound
         guard title.contains(where: { grammar.words[.dutyPrepositions].contains(words[$0]) }) else { return end }
-        while end < words.count, owner[end] == nil {
+        while end < words.count, mentionAt[end] == nil {
             if gazetteer.portfolios.contains(words[end]), words[end - 1] != "," {
                 end += 1
             } else if grammar.words[.joints].contains(words[end]),
@@ -64,7 +65,7 @@ extension OfficePhraseFinder {
 
     /// Whether a country stands in a nominal before something else, as in `Russia's Bryansk Oblast`.
     private func isPartial(_ nominal: Range<Int>) -> Bool {
-        guard let last = owner[nominal.upperBound - 1] else { return true }
+        guard let last = mentionAt[nominal.upperBound - 1] else { return true }
         if case .place = mentions[last].referent { return true }
         return false
     }
@@ -91,9 +92,9 @@ extension OfficePhraseFinder {
     /// Whether what a nominal names is apart from the country in it: `the Lebanese group`.
     private func isApart(_ nominal: Range<Int>) -> Bool {
         let last = nominal.upperBound - 1
-        guard owner[last] == nil, !gazetteer.portfolios.contains(words[last]) else { return false }
+        guard mentionAt[last] == nil, !gazetteer.portfolios.contains(words[last]) else { return false }
         let hasPlace = nominal.contains { token in
-            guard let index = owner[token], case .place = mentions[index].referent else { return false }
+            guard let index = mentionAt[token], case .place = mentions[index].referent else { return false }
             return true
         }
         if hasPlace { return false }
@@ -108,7 +109,7 @@ extension OfficePhraseFinder {
         let isDefinite = start > preposition + 1
         var end = start
         while end < words.count, end < start + 14 {
-            if let index = owner[end] {
+            if let index = mentionAt[end] {
                 if case .person = mentions[index].referent { break }
                 end = mentions[index].tokens.upperBound
                 if isWholeCountry(mentions[index]), !isBeforeHead(end), !isBeforeSortOfBody(end) { break }
@@ -150,7 +151,9 @@ extension OfficePhraseFinder {
         {
             return true
         }
-        guard words[token] == "and", let left = owner[token - 1], let right = owner[token + 1] else { return false }
+        guard words[token] == "and", let left = mentionAt[token - 1], let right = mentionAt[token + 1] else {
+            return false
+        }
         return [left, right].allSatisfy { index in
             switch mentions[index].referent {
             case .region, .place: true
@@ -168,7 +171,7 @@ extension OfficePhraseFinder {
 
     /// Whether a country's name only tells where the body behind it is from: `president of the US firm Acme`.
     private func isBeforeSortOfBody(_ end: Int) -> Bool {
-        guard end < words.count, owner[end] == nil, grammar.tokens[end].pos == .noun else { return false }
+        guard end < words.count, mentionAt[end] == nil, grammar.tokens[end].pos == .noun else { return false }
         return gazetteer.organisationDescriptors.meaning(of: words[end]) != nil
             || gazetteer.organisationNouns.contains(words[end])
     }
@@ -183,7 +186,7 @@ extension OfficePhraseFinder {
     /// "Chairman of the Council General Tahir" a second one of Tahir's.
     private func isOfOther(_ title: Range<Int>) -> Bool {
         guard grammar.tokens[title.lowerBound].form.first?.isUppercase == true, title.upperBound < words.count,
-            let index = owner[title.upperBound], case .person = mentions[index].referent
+            let index = mentionAt[title.upperBound], case .person = mentions[index].referent
         else { return false }
         return true
     }
@@ -193,7 +196,7 @@ extension OfficePhraseFinder {
         var end = end
         while end > start {
             let last = end - 1
-            if let index = owner[last] {
+            if let index = mentionAt[last] {
                 guard case .country = mentions[index].referent else { break }
                 end = mentions[index].tokens.lowerBound
             } else if grammar.tokens[last].tag == "POS" || gazetteer.titleModifiers.contains(words[last]) {

@@ -5,7 +5,7 @@ extension OfficePhraseFinder {
     /// Whether an office is held in a part of a country: the `Bosnian Serb leader` and `Jubaland President` lead none.
     func isRegional(_ phrase: Range<Int>) -> Bool {
         phrase.contains { token in
-            guard let index = owner[token] else { return false }
+            guard let index = mentionAt[token] else { return false }
             switch mentions[index].referent {
             case .region, .place: return true
             default: return false
@@ -15,7 +15,7 @@ extension OfficePhraseFinder {
 
     private func isUnknownName(_ token: Int) -> Bool {
         let word = grammar.tokens[token]
-        return owner[token] == nil && word.pos == .properNoun && PersonFinder.isNameWord(word)
+        return mentionAt[token] == nil && word.pos == .properNoun && PersonFinder.isNameWord(word)
             && word.form.contains { $0.isLowercase } && !gazetteer.titleModifiers.contains(words[token])
             && !gazetteer.portfolios.contains(words[token]) && gazetteer.titles.meaning(of: words[token]) == nil
             && !gazetteer.organisationNouns.contains(words[token]) && word.form.hasSuffix("land")
@@ -67,7 +67,7 @@ extension OfficePhraseFinder {
     private func isOfBody(_ record: TitleRecord, _ title: Range<Int>, _ before: Range<Int>) -> Bool {
         let canBe = record.rank <= 2 || record.scope == .any
         // In "Bangladesh Tea Parishad President" the tagger may take the body's name for a person's.
-        if canBe, before.isEmpty, before.lowerBound > 0, owner[before.lowerBound - 1].map(isPerson) ?? false {
+        if canBe, before.isEmpty, before.lowerBound > 0, mentionAt[before.lowerBound - 1].map(isPerson) ?? false {
             return true
         }
         guard canBe, record.relation != .memberOf,
@@ -87,7 +87,8 @@ extension OfficePhraseFinder {
     private func isOfThing(_ record: TitleRecord, _ right: Complement, behind title: Range<Int>) -> Bool {
         guard record.rank <= 2, record.relation != .honorific, title.upperBound < words.count else { return false }
         if words[title.upperBound] == "for" { return true }
-        guard words[title.upperBound] == "of", right.holders.countries.isEmpty, right.holders.organisations.isEmpty
+        guard words[title.upperBound] == "of", right.institutions.countries.isEmpty,
+            right.institutions.organisations.isEmpty
         else { return false }
         let named = title.upperBound + 1..<max(right.end, title.upperBound + 1)
         guard !named.isEmpty else { return title.upperBound + 1 < words.count }

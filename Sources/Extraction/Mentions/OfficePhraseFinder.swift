@@ -6,16 +6,16 @@ struct OfficePhraseFinder {
     let gazetteer: Gazetteer
     let grammar: Grammar
     let mentions: [Mention]
-    let owner: [Int?]
+    let mentionAt: [Int?]
     /// The words in lower case, `president` for `ex-president`.
     let words: [String]
     private let singulars: [String]
 
-    init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
+    init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], mentionAt: [Int?]) {
         self.gazetteer = gazetteer
         self.grammar = grammar
         self.mentions = mentions
-        self.owner = owner
+        self.mentionAt = mentionAt
         words = grammar.lowered.map { $0.hasPrefix("ex-") ? String($0.dropFirst("ex-".count)) : $0 }
         singulars = words.map { $0.hasSuffix("s") && $0.count > 4 ? String($0.dropLast()) : $0 }
     }
@@ -26,7 +26,7 @@ struct OfficePhraseFinder {
         var position = 0
         var floor = 0
         while position < words.count {
-            if let index = owner[position], case .person = mentions[index].referent {
+            if let index = mentionAt[position], case .person = mentions[index].referent {
                 position = mentions[index].tokens.upperBound
                 floor = position
             } else if let title = officeTitle(at: position) {
@@ -52,7 +52,7 @@ struct OfficePhraseFinder {
     private func officeTitle(at start: Int) -> Title? {
         guard let title = title(at: start) else { return nil }
         let isFree = title.tokens.allSatisfy { token in
-            guard let index = owner[token] else { return true }
+            guard let index = mentionAt[token] else { return true }
             if case .person = mentions[index].referent { return false }
             return mentions[index].tokens.upperBound <= title.tokens.upperBound
                 && mentions[index].tokens.lowerBound >= title.tokens.lowerBound
@@ -61,7 +61,7 @@ struct OfficePhraseFinder {
         // In "deputy Russian foreign minister" the deputy is no office of its own.
         let next = title.tokens.upperBound
         if title.tokens.count == 1, gazetteer.titleModifiers.contains(words[start]), next < words.count,
-            isOfficePart(next), owner[next].map({ !isPerson($0) }) ?? true, !isRank(at: next)
+            isOfficePart(next), mentionAt[next].map({ !isPerson($0) }) ?? true, !isRank(at: next)
         {
             return nil
         }
@@ -93,7 +93,7 @@ struct OfficePhraseFinder {
 
     /// Whether a word names one who holds the same office elsewhere: `his Paraguayan colleague`.
     private func isColleague(_ token: Int) -> Bool {
-        guard words[token] == "colleague", token > 1, let index = owner[token - 1],
+        guard words[token] == "colleague", token > 1, let index = mentionAt[token - 1],
             case .country(_, .adjective) = mentions[index].referent
         else { return false }
         let before = mentions[index].tokens.lowerBound - 1
@@ -103,7 +103,7 @@ struct OfficePhraseFinder {
     /// Whether a rank begins here, as in `Guards chief Major General Salami`.
     private func isRank(at start: Int) -> Bool {
         guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
-        return title.record.rank >= 4 && title.record.relation != .leads && owner[start] == nil
+        return title.record.rank >= 4 && title.record.relation != .leads && mentionAt[start] == nil
     }
 
     func isPerson(_ index: Int) -> Bool {
@@ -124,7 +124,8 @@ struct OfficePhraseFinder {
     /// In `the day Prime Minister Modi's government fell` the noun in small letters belongs to no office with a capital.
     private func isApartFromTitle(_ token: Int, before title: Int) -> Bool {
         let word = grammar.tokens[token]
-        return token + 1 == title && word.pos == .noun && word.form.first?.isLowercase == true && owner[token] == nil
+        return token + 1 == title && word.pos == .noun && word.form.first?.isLowercase == true
+            && mentionAt[token] == nil
             && grammar.tokens[title].form.first?.isUppercase == true && !gazetteer.titleModifiers.contains(words[token])
             && !gazetteer.portfolios.contains(words[token]) && !gazetteer.namesState(words[token])
             && gazetteer.organisationDescriptors.meaning(of: words[token]) == nil
@@ -136,9 +137,9 @@ struct OfficePhraseFinder {
         if isInAcronym(token) { return true }
         if isAddress(token) { return false }
         if part.tag == "POS" {
-            return token > 0 && (owner[token - 1] != nil || gazetteer.namesState(grammar.lemma(token - 1)))
+            return token > 0 && (mentionAt[token - 1] != nil || gazetteer.namesState(grammar.lemma(token - 1)))
         }
-        if let index = owner[token] { return qualifies(mentions[index]) }
+        if let index = mentionAt[token] { return qualifies(mentions[index]) }
         if gazetteer.titleModifiers.contains(words[token]) || gazetteer.portfolios.contains(words[token]) {
             return true
         }
@@ -151,7 +152,7 @@ struct OfficePhraseFinder {
 
     /// Whether a token belongs to a form of address: `Majesty` in `His Majesty King Talal`.
     private func isAddress(_ token: Int) -> Bool {
-        guard owner[token] == nil else { return false }
+        guard mentionAt[token] == nil else { return false }
         return (max(0, token - 2)...token).contains { start in
             guard let title = gazetteer.title(words, at: start, in: grammar.sentence) else { return false }
             return title.record.relation == .honorific && title.tokens.contains(token)
@@ -174,7 +175,7 @@ struct OfficePhraseFinder {
     /// In `Department of Foreign Affairs (DFA) Secretary` the acronym and its brackets.
     func isInAcronym(_ token: Int) -> Bool {
         (max(3, token)...(max(3, token) + 2)).contains { close in
-            close < words.count && close - 2 <= token && bracketed(endingAt: close) && owner[close - 3] != nil
+            close < words.count && close - 2 <= token && bracketed(endingAt: close) && mentionAt[close - 3] != nil
         }
     }
 
@@ -190,15 +191,17 @@ struct OfficePhraseFinder {
         let record = found.record
         let left = leftEdge(of: title.lowerBound, notBefore: floor)
         let isEnvoy = title.contains { grammar.words[.envoys].contains(words[$0]) }
-        let all = OfficeHolders(left..<title.upperBound, mentions, owner, words)
+        let all = OfficeInstitutions(left..<title.upperBound, mentions, mentionAt, words)
         let before = isEnvoy ? all.sending() : isOfDissidents(left..<title.upperBound) ? .none : all
         let right = complement(of: title, isEnvoy: isEnvoy)
-        let organisations = right.holders.organisations.isEmpty ? before.organisations : right.holders.organisations
-        let named = (before.countries + right.holders.countries).reduce(into: [String]()) { found, code in
+        let organisations =
+            right.institutions.organisations.isEmpty ? before.organisations : right.institutions.organisations
+        let named = (before.countries + right.institutions.countries).reduce(into: [String]()) { found, code in
             if !found.contains(code) { found.append(code) }
         }
         var start = title.lowerBound
-        while start > left, owner[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")" {
+        while start > left, mentionAt[start - 1] == nil, grammar.tokens[start - 1].tag != "POS", words[start - 1] != ")"
+        {
             start -= 1
         }
         let stated = relation(record, of: title, from: start, to: right)
@@ -209,13 +212,14 @@ struct OfficePhraseFinder {
         let printed = MentionFinder.name(at: start..<right.titleEnd, in: grammar.sentence)
         let text = found.isPlural && right.titleEnd == title.upperBound ? String(printed.dropLast()) : printed
         let isWithin =
-            right.holders.organisations.isEmpty ? isWithinBody(before: left..<title.upperBound) : right.isWithinBody
+            right.institutions.organisations.isEmpty
+            ? isWithinBody(before: left..<title.upperBound) : right.isWithinBody
         let office = StatedOffice(
             title: text, record: isOfCabinet ? record.ofState() : isWithin ? record.below() : record,
             relationToCountry: toCountry,
             isFormer: isFormer(left..<title.lowerBound),
             countries: toCountry == nil ? [] : named, organisations: organisations,
-            cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), lead: nil)
+            cue: grammar.tokens[start].range.union(grammar.tokens[right.titleEnd - 1].range), prenominal: nil)
         // "General (Rtd) Otieno", "Chief of Army Staff (COAS)"
         let end = bracketed(endingAt: right.end + 2) ? right.end + 3 : right.end
         return OfficePhrase(tokens: left..<end, office: office, isPlural: found.isPlural)

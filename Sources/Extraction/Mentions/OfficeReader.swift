@@ -10,12 +10,12 @@ struct OfficeReader {
     let phrases: [OfficePhrase]
     private let plurals: [OfficePhrase]
 
-    init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], owner: [Int?]) {
+    init(gazetteer: Gazetteer, grammar: Grammar, mentions: [Mention], mentionAt: [Int?]) {
         self.gazetteer = gazetteer
         self.grammar = grammar
         self.mentions = mentions
         words = grammar.lowered
-        let found = OfficePhraseFinder(gazetteer: gazetteer, grammar: grammar, mentions: mentions, owner: owner)
+        let found = OfficePhraseFinder(gazetteer: gazetteer, grammar: grammar, mentions: mentions, mentionAt: mentionAt)
             .phrases()
         phrases = found.filter { !$0.isPlural }
         plurals = found.filter(\.isPlural)

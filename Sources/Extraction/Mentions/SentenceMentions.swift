@@ -11,11 +11,11 @@ struct SentenceMentions: Sendable {
     static let none = SentenceMentions(all: [], offices: [:], unnamed: [])
 
     /// For each token the index of its mention.
-    var owner: TokenOwners { TokenOwners(all) }
+    var mentionAt: TokenMentions { TokenMentions(all) }
 
     /// The person whose name a token leads up to: `Kremlin` and `official` in `Kremlin official Alexander Bastrykin`.
     func person(ledBy token: Int) -> Int? {
-        offices.first { $0.value.contains { $0.lead?.contains(token) ?? false } }?.key
+        offices.first { $0.value.contains { $0.prenominal?.contains(token) ?? false } }?.key
     }
 
     /// The office spoken of without a bearer's name whose words cover a token.

@@ -17,7 +17,7 @@ struct StatedOffice: Hashable, Sendable {
     /// The title's words in the article.
     let cue: TextRange
     /// The tokens from the first word of the office up to the name, where the office stands before the name.
-    let lead: Range<Int>?
+    let prenominal: Range<Int>?
 
     /// Whether its own words tell that it is past.
     func saysFormer(in words: WordClasses) -> Bool {
@@ -51,21 +51,21 @@ struct StatedOffice: Hashable, Sendable {
     func held(in country: String) -> StatedOffice {
         StatedOffice(
             title: title, record: record, relationToCountry: relationToCountry, isFormer: isFormer,
-            countries: [country], organisations: organisations, cue: cue, lead: lead)
+            countries: [country], organisations: organisations, cue: cue, prenominal: prenominal)
     }
 
     /// The same office with the words that stand before its bearer's name.
     func leading(up lead: Range<Int>) -> StatedOffice {
         StatedOffice(
             title: title, record: record, relationToCountry: relationToCountry, isFormer: isFormer,
-            countries: countries, organisations: organisations, cue: cue, lead: lead)
+            countries: countries, organisations: organisations, cue: cue, prenominal: lead)
     }
 
     /// The same office as a past one.
     func former() -> StatedOffice {
         StatedOffice(
             title: title, record: record, relationToCountry: relationToCountry, isFormer: true, countries: countries,
-            organisations: organisations, cue: cue, lead: lead)
+            organisations: organisations, cue: cue, prenominal: prenominal)
     }
 
     /// In `Jordan's deputy premier and foreign minister` the second office, held where the first is.
@@ -75,14 +75,14 @@ struct StatedOffice: Hashable, Sendable {
             title: title, record: record, relationToCountry: relationToCountry,
             isFormer: isFormer || outer.isFormer && !saysPresent(in: words),
             countries: relationToCountry == nil ? [] : outer.countries, organisations: outer.organisations, cue: cue,
-            lead: lead)
+            prenominal: prenominal)
     }
 
     /// In `hosted his Venezuelan counterpart Maduro` the counterpart's office, which is that of the other one.
     func mirroring(_ model: StatedOffice) -> StatedOffice {
         StatedOffice(
             title: model.title, record: model.record, relationToCountry: model.relationToCountry, isFormer: isFormer,
-            countries: countries, organisations: organisations, cue: cue, lead: lead)
+            countries: countries, organisations: organisations, cue: cue, prenominal: prenominal)
     }
 
     /// Whether it is the office of another, held elsewhere.

@@ -39,7 +39,7 @@ struct CandidateFinder: Sendable {
             // Whoever heads a row stands for all of it.
             if grammar.base(token) != "conj", grammar.conjuncts(token).count > 1 { return (.row, nil) }
         }
-        if let index = mentions.owner[token] {
+        if let index = mentions.mentionAt[token] {
             guard mentions.all[index].head == token, let id = document.entities[sentence][index],
                 let draft = document.drafts[id]
             else { return nil }
@@ -78,7 +78,7 @@ struct CandidateFinder: Sendable {
             || gazetteer.genders.words[lemma] != nil
         if kind.gender != nil {
             let hasName = grammar.children(token, "appos", "flat").contains {
-                document.mentions[sentence].owner[$0] != nil
+                document.mentions[sentence].mentionAt[$0] != nil
             }
             return isSomeone && !hasName ? .someone : nil
         }
@@ -105,7 +105,9 @@ struct CandidateFinder: Sendable {
         while let above = grammar.head(current) {
             let isInside =
                 ["flat", "appos"].contains(grammar.base(current)) || grammar.label(current) == "nmod:desc"
-            guard isInside, let person = mentions.owner[token], mentions.person(ledBy: above) == person else { break }
+            guard isInside, let person = mentions.mentionAt[token], mentions.person(ledBy: above) == person else {
+                break
+            }
             current = above
         }
         return current
@@ -130,7 +132,7 @@ struct CandidateFinder: Sendable {
 extension CandidateFinder {
     /// Whether a noun names a body by which a state acts, without a name of its own: `army` in `the Kenyan army`.
     func isStateBody(_ sentence: Int, _ token: Int) -> Bool {
-        document.grammars[sentence].tokens[token].tag == "NN" && document.mentions[sentence].owner[token] == nil
+        document.grammars[sentence].tokens[token].tag == "NN" && document.mentions[sentence].mentionAt[token] == nil
             && gazetteer.stateBodies.contains(document.grammars[sentence].lemma(token))
     }
 
@@ -138,7 +140,7 @@ extension CandidateFinder {
     func isUnnamedOffice(_ sentence: Int, _ token: Int) -> Bool {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        guard grammar.tokens[token].tag == "NN", mentions.owner[token] == nil,
+        guard grammar.tokens[token].tag == "NN", mentions.mentionAt[token] == nil,
             let title = gazetteer.titles.meaning(of: grammar.lemma(token)), mentions.person(ledBy: token) == nil
         else { return false }
         return ![.honorific, .memberOf].contains(title.relation)

@@ -44,7 +44,7 @@ extension DescriptionResolver {
             let isOwner =
                 grammar.base(modifier) != "nmod"
                 || words[.ownerPrepositions].contains(grammar.preposition(modifier) ?? "")
-            return isOwner && document.mentions[sentence].owner[modifier] != nil
+            return isOwner && document.mentions[sentence].mentionAt[modifier] != nil
         }
     }
 
@@ -70,7 +70,7 @@ extension DescriptionResolver {
         for candidate in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
             let grammar = document.grammars[candidate]
             let hasOthers = grammar.tokens.indices.contains { other in
-                (candidate < sentence || other < token) && document.mentions[candidate].owner[other] == nil
+                (candidate < sentence || other < token) && document.mentions[candidate].mentionAt[other] == nil
                     && gazetteer.opposedGroups.contains(grammar.lemma(other))
             }
             if hasOthers { return [] }
@@ -117,7 +117,7 @@ extension DescriptionResolver {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
         let ranges = places.compactMap { place in
-            mentions.owner[place.token].map { (id: place.id, tokens: mentions.all[$0].tokens) }
+            mentions.mentionAt[place.token].map { (id: place.id, tokens: mentions.all[$0].tokens) }
         }
         .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         var rows: Set<Set<EntityID>> = []

@@ -163,7 +163,7 @@ struct PronounBinding {
     /// The one right before `and its`: Chad in `thanked Chad and its army`.
     func coupled(_ mentions: SentenceMentions) -> Set<Int>? {
         guard pronoun > 1, isPossessive, grammar.lowered[pronoun - 1] == "and", let noun = grammar.head(pronoun),
-            grammar.base(noun) == "conj", let first = grammar.head(noun), let index = mentions.owner[pronoun - 2],
+            grammar.base(noun) == "conj", let first = grammar.head(noun), let index = mentions.mentionAt[pronoun - 2],
             mentions.all[index].head == first, grammar.base(first) != "conj",
             grammar.children(first, "conj").first == noun
         else { return nil }

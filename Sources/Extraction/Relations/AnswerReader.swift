@@ -51,7 +51,7 @@ struct AnswerReader {
     private func classes(of noun: Int, under verb: Int, in sentence: Int) -> Set<EventClass>? {
         let grammar = finder.document.grammars[sentence]
         if grammar.lowered[noun] == "it" { return grammar.lemma(verb) == "deny" ? [.accuse] : nil }
-        guard grammar.tokens[noun].pos == .noun, finder.document.mentions[sentence].owner[noun] == nil else {
+        guard grammar.tokens[noun].pos == .noun, finder.document.mentions[sentence].mentionAt[noun] == nil else {
             return nil
         }
         let below = grammar.children(noun)

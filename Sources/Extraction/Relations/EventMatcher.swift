@@ -16,14 +16,14 @@ struct EventMatcher {
         let grammar = finder.document.grammars[sentence]
         let mentions = finder.document.mentions[sentence]
         let events = grammar.tokens.indices.compactMap { token -> Event? in
-            guard let kind = Self.kind(of: token, in: grammar), mentions.owner[token] == nil else { return nil }
+            guard let kind = Self.kind(of: token, in: grammar), mentions.mentionAt[token] == nil else { return nil }
             return event(at: token, as: kind, in: sentence, grammar)
         }.filter { !$0.isMentionedInPassing }
         let byVerb = Dictionary(
             events.filter { $0.frame.kind == .verb }.map { ($0.trigger.token, $0) },
             uniquingKeysWith: { first, _ in first })
         return events.flatMap { event in
-            let above = event.trigger.governor.flatMap { byVerb[$0] }
+            let above = event.trigger.head.flatMap { byVerb[$0] }
             return event.proposals.filter { proposal in above.map { !$0.tells(proposal, of: event) } ?? true }
         }
     }

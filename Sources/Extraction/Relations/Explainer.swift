@@ -75,7 +75,7 @@ struct Explainer {
         let mentions = document.mentions[sentence]
         let members = grammar.conjuncts(token)
         for member in members {
-            for index in [mentions.owner[member], mentions.person(ledBy: member)].compactMap({ $0 })
+            for index in [mentions.mentionAt[member], mentions.person(ledBy: member)].compactMap({ $0 })
             where document.entities[sentence][index] == id { return mentions.all[index].tokens }
         }
         let below = Set(grammar.graph.subtree(of: token))
@@ -84,7 +84,7 @@ struct Explainer {
         }
         if let near = named.min(by: { abs($0.head - token) < abs($1.head - token) }) { return near.tokens }
         let possessor = token == trigger ? grammar.children(token).first { grammar.label($0) == "nmod:poss" } : nil
-        return description(at: possessor ?? members.first { mentions.owner[$0] == nil } ?? token, in: grammar)
+        return description(at: possessor ?? members.first { mentions.mentionAt[$0] == nil } ?? token, in: grammar)
     }
 
     private func mentions(of id: EntityID, in sentence: Int) -> [Mention] {

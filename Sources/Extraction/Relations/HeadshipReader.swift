@@ -47,7 +47,7 @@ struct HeadshipReader {
             guard grammar.lemma(verb, isIn: .headingVerbs), grammar.isVerb(verb),
                 !grammar.isPassive(verb),
                 isStanding(verb, grammar), let (head, part) = ends(of: verb, in: sentence),
-                grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].owner[part] == nil,
+                grammar.tokens[part].pos == .noun, finder.document.mentions[sentence].mentionAt[part] == nil,
                 let possessor = grammar.children(part, "nmod").first(where: { grammar.label($0) == "nmod:poss" })
             else { return nil }
             return fact(.office, head, possessor, .organisation, at: verb, in: sentence)

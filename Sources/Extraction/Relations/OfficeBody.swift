@@ -36,7 +36,7 @@ struct OfficeBody {
         let grammar = document.grammars[sentence]
         let noun = grammar.tokens[first]
         guard office.record.relation != .honorific, office.record.scope == .any || office.record.rank <= 2,
-            document.mentions[sentence].owner[first] == nil, noun.range.end < office.cue.end,
+            document.mentions[sentence].mentionAt[first] == nil, noun.range.end < office.cue.end,
             PersonFinder.isNameWord(noun), noun.pos == .properNoun || noun.pos == .noun,
             gazetteer.titles.meaning(of: grammar.lowered[first]) == nil,
             !gazetteer.titleModifiers.contains(grammar.lowered[first])

@@ -47,7 +47,7 @@ struct OfficeFactReader {
         let between = name.upperBound..<first
         // A body's name may hold what the tagger takes for a verb: "Ana Ruiz, the United Nations envoy".
         if between.contains(where: {
-            [.verb, .auxiliary].contains(grammar.tokens[$0].pos) && mentions.owner[$0] == nil
+            [.verb, .auxiliary].contains(grammar.tokens[$0].pos) && mentions.mentionAt[$0] == nil
         }) {
             let isPredicate = !grammar.children(top, "cop").isEmpty || grammar.base(top) == "xcomp"
             return .told(at: isPredicate ? top : verb(above: top, grammar) ?? top)

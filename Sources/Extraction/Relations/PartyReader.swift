@@ -27,7 +27,8 @@ struct PartyReader {
             else { return nil }
             return Proposal(
                 person, type, party, footing: .granted(at: link.cue), cue: grammar.tokens[link.cue].range,
-                rule: isParty(mentions.all[link.party]) ? "member_of/party" : "member_of/body", tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head),
+                rule: isParty(mentions.all[link.party]) ? "member_of/party" : "member_of/body",
+                tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head),
                 isFormer: link.isPast)
         }
     }
@@ -37,7 +38,7 @@ struct PartyReader {
     /// The party or body before a name: `the ANC's Thabo Dube`, `Amnesty's Ana Ruiz`.
     private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
         let mark = name.lowerBound - 1
-        guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.owner[mark - 1],
+        guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.mentionAt[mark - 1],
             isBody(mentions.all[party])
         else { return nil }
         return (party, mark, false)
@@ -50,7 +51,7 @@ struct PartyReader {
             return nil
         }
         let start = grammar.tokens[cue + 1].pos == .determiner ? cue + 2 : cue + 1
-        guard start < grammar.tokens.count, let body = mentions.owner[start], isBody(mentions.all[body]),
+        guard start < grammar.tokens.count, let body = mentions.mentionAt[start], isBody(mentions.all[body]),
             mentions.all[body].tokens.lowerBound == start, stands(mentions.all[body].tokens.upperBound, grammar),
             let head = grammar.head(mentions.all[body].head), name.contains(head)
         else { return nil }
@@ -82,13 +83,13 @@ struct PartyReader {
         guard position < words.count, prepositions.contains(words[position]) else { return nil }
         if cue == name.upperBound { cue = position }
         position += 1
-        while position < words.count, mentions.owner[position] == nil,
+        while position < words.count, mentions.mentionAt[position] == nil,
             grammar.tokens[position].pos == .determiner || grammar.words[.partyAdjectives].contains(words[position])
                 || words[position] == "-"
         {
             position += 1
         }
-        guard position < words.count, let party = mentions.owner[position],
+        guard position < words.count, let party = mentions.mentionAt[position],
             mentions.all[party].tokens.lowerBound == position, isParty(mentions.all[party]),
             stands(mentions.all[party].tokens.upperBound, grammar)
         else { return nil }

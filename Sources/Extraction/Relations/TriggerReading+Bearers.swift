@@ -9,7 +9,7 @@ extension TriggerReading {
         let subjects = arguments[.subject] ?? subjectsOfBecoming
         let named = nameBehind(token).map { [$0] } ?? grammar.children(token, "appos")
         var above: [Int] = []
-        if let head = grammar.head(token), finder.document.mentions[sentence].owner[head] != nil {
+        if let head = grammar.head(token), finder.document.mentions[sentence].mentionAt[head] != nil {
             let isTied = ["appos", "acl", "amod", "compound", "nmod"].contains(grammar.base(token))
             let isRow = grammar.base(token) == "conj" && isBehindComma
             if isTied && grammar.preposition(token) == nil || isRow { above = [head] }
@@ -38,7 +38,7 @@ extension TriggerReading {
     func nameBehind(_ noun: Int) -> Int? {
         let mentions = finder.document.mentions[sentence]
         guard grammar.tokens[noun].pos == .noun, noun + 1 < grammar.tokens.count,
-            let index = mentions.owner[noun + 1], mentions.all[index].tokens.lowerBound == noun + 1
+            let index = mentions.mentionAt[noun + 1], mentions.all[index].tokens.lowerBound == noun + 1
         else { return nil }
         return mentions.all[index].head
     }
@@ -66,15 +66,15 @@ extension TriggerReading {
     /// Who does what the verb above tells: `withdrew at the request of`; one who balks at a request does not do it.
     var performers: [Participant] {
         let at = Role(text: "at")
-        guard let governor, grammar.base(carrier) == "obl", grammar.preposition(carrier) == at.text,
+        guard let head, grammar.base(carrier) == "obl", grammar.preposition(carrier) == at.text,
             grammar.children(carrier).contains(where: {
                 grammar.lowered[$0] == "the" || grammar.label($0) == "nmod:poss"
             }),
-            !ontology.frames(of: grammar.lemma(governor), as: .verb).contains(where: {
+            !ontology.frames(of: grammar.lemma(head), as: .verb).contains(where: {
                 $0.objects.isEmpty && $0.target.contains(at)
             })
         else { return [] }
-        return unique(standing(at: grammar.arguments(of: governor)[.subject] ?? [], as: .source))
+        return unique(standing(at: grammar.arguments(of: head)[.subject] ?? [], as: .source))
     }
 
     /// To whom the verb above speaks: `wrote to Chad demanding`, `sent Chad a letter demanding`.
@@ -93,7 +93,7 @@ extension TriggerReading {
     var placeOfStay: Int? {
         guard ["obl", "nmod"].contains(grammar.base(token)), grammar.preposition(token) == "for",
             let place = grammar.head(token), !grammar.children(place, "cop").isEmpty,
-            grammar.preposition(place) == "in", finder.document.mentions[sentence].owner[place] != nil
+            grammar.preposition(place) == "in", finder.document.mentions[sentence].mentionAt[place] != nil
         else { return nil }
         return place
     }

@@ -5,8 +5,8 @@ import Linguistics
 extension TriggerReading {
     /// Whether an event noun tells what somebody travels for: `flew to Oslo for talks with`.
     var isPurposeOfTravel: Bool {
-        guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let governor else { return false }
-        return ontology.frames(of: grammar.lemma(governor), as: .verb).contains { ontology.isType($0.type, .visit) }
+        guard grammar.base(carrier) == "obl", grammar.preposition(carrier) == "for", let head else { return false }
+        return ontology.frames(of: grammar.lemma(head), as: .verb).contains { ontology.isType($0.type, .visit) }
     }
 
     /// The complement clauses of the trigger: `threatened to bomb Tripoli`, `committed to training police`.

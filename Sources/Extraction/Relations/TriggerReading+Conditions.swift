@@ -156,7 +156,7 @@ extension TriggerReading {
     private func isSomebody(_ nominal: Int) -> Bool {
         let mentions = finder.document.mentions[sentence]
         if mentions.person(ledBy: nominal) != nil { return true }
-        if let index = mentions.owner[nominal] {
+        if let index = mentions.mentionAt[nominal] {
             if case .person = mentions.all[index].referent { return true }
             return false
         }

@@ -19,7 +19,7 @@ extension TriggerReading {
     /// In `between Israel, Hamas` a headline parts the two by a comma alone, which trees take for an apposition.
     private func membersInApposition(_ tokens: [Int]) -> [Int] {
         guard tokens.count == 1, grammar.preposition(tokens[0]) == "between" else { return [] }
-        return grammar.children(tokens[0], "appos").filter { finder.document.mentions[sentence].owner[$0] != nil }
+        return grammar.children(tokens[0], "appos").filter { finder.document.mentions[sentence].mentionAt[$0] != nil }
     }
 
     /// Whom a common noun stands for by what is beside it: `Iran, a country that supplies`, `its neighbour Iran`,
@@ -32,7 +32,7 @@ extension TriggerReading {
             return finder.referents(sentence, name, as: end)
         }
         guard grammar.base(token) == "appos", grammar.tokens[token].pos == .noun, let named = grammar.head(token),
-            finder.document.mentions[sentence].owner[named] != nil
+            finder.document.mentions[sentence].mentionAt[named] != nil
         else { return [] }
         return finder.referents(sentence, named, as: end)
     }
@@ -48,7 +48,7 @@ extension TriggerReading {
 
     /// Whether a noun names a deed and not somebody.
     func isEventNoun(_ noun: Int) -> Bool {
-        grammar.tokens[noun].pos == .noun && finder.document.mentions[sentence].owner[noun] == nil
+        grammar.tokens[noun].pos == .noun && finder.document.mentions[sentence].mentionAt[noun] == nil
             && !isOpposition(noun)
             && ontology.frames(of: grammar.lemma(noun), as: .noun).contains {
                 $0.phrase == nil && !$0.source.contains(.bearer)
@@ -85,7 +85,7 @@ extension TriggerReading {
             return nil
         }
         guard !frame.target.contains(.object) || !frame.objects.isEmpty else { return nil }
-        guard finder.document.mentions[sentence].owner[object] == nil, grammar.tokens[object].pos == .noun else {
+        guard finder.document.mentions[sentence].mentionAt[object] == nil, grammar.tokens[object].pos == .noun else {
             return nil
         }
         var start = object

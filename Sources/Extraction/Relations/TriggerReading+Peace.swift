@@ -33,7 +33,7 @@ extension TriggerReading {
     }
 
     private func isThing(_ noun: Int, of things: Set<String>) -> Bool {
-        finder.document.mentions[sentence].owner[noun] == nil
+        finder.document.mentions[sentence].mentionAt[noun] == nil
             && ontology.isOne(grammar.lemma(noun), of: things)
     }
 }

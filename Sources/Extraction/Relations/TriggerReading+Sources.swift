@@ -128,17 +128,17 @@ extension TriggerReading {
         if definition.borrowsSubject, let place = placeOfStay {
             return unique(standing(at: grammar.children(place, "nsubj"), as: .source))
         }
-        guard let governor, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else {
+        guard let head, !frame.source.contains(Role(text: "between")) || frame.source.contains(.owner) else {
             return []
         }
-        if grammar.base(carrier) == "obj", ontology.lightVerbs.contains(grammar.lemma(governor)) {
-            return subjects(of: governor)
+        if grammar.base(carrier) == "obj", ontology.lightVerbs.contains(grammar.lemma(head)) {
+            return subjects(of: head)
         }
         if grammar.base(token) == "obl", definition.borrowsSubject, isOccasion || isPurposeOfTravel {
-            return subjects(of: governor)
+            return subjects(of: head)
         }
-        if grammar.base(token) == "nsubj", grammar.lemma(governor) == "come" {
-            let origin = grammar.children(governor, "obl").filter { grammar.preposition($0) == "from" }
+        if grammar.base(token) == "nsubj", grammar.lemma(head) == "come" {
+            let origin = grammar.children(head, "obl").filter { grammar.preposition($0) == "from" }
             return unique(standing(at: origin, as: .source))
         }
         return []
@@ -199,7 +199,7 @@ extension TriggerReading {
     private var isParted: Bool {
         grammar.children(token, "amod").contains { modifier in
             guard ["VBN", "VBD"].contains(grammar.tokens[modifier].tag), modifier > 0,
-                let index = finder.document.mentions[sentence].owner[modifier - 1]
+                let index = finder.document.mentions[sentence].mentionAt[modifier - 1]
             else { return false }
             if case .country(_, .adjective) = finder.document.mentions[sentence].all[index].referent { return false }
             return true
@@ -210,7 +210,7 @@ extension TriggerReading {
     func coupled() -> [Participant] {
         let qualifiers = grammar.children(token, "amod", "compound")
         let inner = qualifiers.flatMap { grammar.children($0, "amod", "compound", "conj") }
-        let named = (qualifiers + inner).sorted().filter { finder.document.mentions[sentence].owner[$0] != nil }
+        let named = (qualifiers + inner).sorted().filter { finder.document.mentions[sentence].mentionAt[$0] != nil }
         guard named.contains(where: { $0 + 1 < grammar.tokens.count && grammar.tokens[$0 + 1].pos == .punctuation })
         else {
             // "US–China talks began": the tree may give the first to the verb.

@@ -167,12 +167,12 @@ extension TriggerReading {
 
     /// `Issued a warning on Friday to Chad`, `gave Chad a warning`: what the thin verb holds for its noun.
     private func placesBesideLightVerb(_ role: Role) -> [Int] {
-        guard let governor, ["obj", "nsubj"].contains(grammar.base(carrier)),
-            ontology.lightVerbs.contains(grammar.lemma(governor))
+        guard let head, ["obj", "nsubj"].contains(grammar.base(carrier)),
+            ontology.lightVerbs.contains(grammar.lemma(head))
         else { return [] }
-        let beside = grammar.children(governor, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
+        let beside = grammar.children(head, "obl").filter { grammar.preposition($0) == role.text && $0 > token }
         guard role.text == "to", grammar.base(carrier) == "obj" else { return beside }
-        return beside + (grammar.arguments(of: governor)[.indirect] ?? [])
+        return beside + (grammar.arguments(of: head)[.indirect] ?? [])
     }
 
     /// The receiver without a preposition, also where the tree has tied it to the gift: `gave [Kyiv six jets]`.
@@ -181,7 +181,9 @@ extension TriggerReading {
         let taken = grammar.words[.receiverPrepositions].contains { arguments[Role(text: $0)] != nil }
         guard !taken, let gift = arguments[.object]?.first, grammar.head(gift) == token else { return [] }
         let mentions = finder.document.mentions[sentence]
-        guard token + 1 < gift, mentions.owner[gift] == nil, let index = mentions.owner[token + 1] else { return [] }
+        guard token + 1 < gift, mentions.mentionAt[gift] == nil, let index = mentions.mentionAt[token + 1] else {
+            return []
+        }
         let mention = mentions.all[index]
         guard mention.tokens.upperBound <= gift, grammar.isBelow(mention.head, gift),
             grammar.children(mention.head, "case").isEmpty

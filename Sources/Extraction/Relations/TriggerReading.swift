@@ -15,7 +15,7 @@ struct TriggerReading {
     /// The event noun itself or the measure above it, `series` in `a series of strikes`.
     let carrier: Int
     /// The verb above an event noun.
-    let governor: Int?
+    let head: Int?
 
     init(token: Int, sentence: Int, grammar: Grammar, ontology: Ontology, finder: ReferentFinder) {
         self.token = token
@@ -26,7 +26,7 @@ struct TriggerReading {
         if grammar.isVerb(token) {
             arguments = grammar.arguments(of: token)
             carrier = token
-            governor = nil
+            head = nil
         } else {
             var phrases = grammar.phrases(around: token)
             if grammar.base(token) == "xcomp", phrases[.subject] == nil, let verb = grammar.head(token),
@@ -36,7 +36,7 @@ struct TriggerReading {
             }
             arguments = phrases
             carrier = grammar.measure(of: token, measures: ontology.measures)
-            governor = grammar.head(carrier).flatMap { grammar.isVerb($0) ? $0 : nil }
+            head = grammar.head(carrier).flatMap { grammar.isVerb($0) ? $0 : nil }
         }
         objects = (arguments[.object] ?? []).flatMap(grammar.conjuncts)
             .map { grammar.substance(of: $0, measures: ontology.measures) }
@@ -86,8 +86,8 @@ struct TriggerReading {
         frame.target.contains { role in
             guard role.isPreposition, role != .between else { return false }
             if arguments[role] != nil { return true }
-            guard let governor, grammar.base(carrier) == "obj" else { return false }
-            return grammar.children(governor, "obl").contains { grammar.preposition($0) == role.text && $0 > token }
+            guard let head, grammar.base(carrier) == "obj" else { return false }
+            return grammar.children(head, "obl").contains { grammar.preposition($0) == role.text && $0 > token }
         }
     }
 

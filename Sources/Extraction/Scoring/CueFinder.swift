@@ -122,13 +122,13 @@ struct CueFinder {
 
     /// Whether who holds an office has left those whose it is: `dissident leader`.
     private func isOpposed(_ office: StatedOffice, _ grammar: Grammar) -> Bool {
-        (office.lead ?? 0..<0).contains { grammar.words[.dissidents].contains(grammar.lowered[$0]) }
+        (office.prenominal ?? 0..<0).contains { grammar.words[.dissidents].contains(grammar.lowered[$0]) }
     }
 
     /// Whether the target stands where the home of an office stands: right before the title, or behind it; behind `President
     /// Lind` it needs a preposition, `of Iceland`.
     private func isBeside(_ office: StatedOffice, _ holder: Anchor, _ target: Anchor, _ grammar: Grammar) -> Bool {
-        guard let lead = office.lead else { return true }
+        guard let lead = office.prenominal else { return true }
         if target.tokens.upperBound <= lead.lowerBound { return lead.lowerBound - target.tokens.upperBound <= 2 }
         guard target.tokens.lowerBound >= holder.tokens.upperBound else { return true }
         let between = holder.tokens.upperBound..<target.tokens.lowerBound

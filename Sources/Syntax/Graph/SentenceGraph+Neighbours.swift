@@ -3,12 +3,12 @@ extension SentenceGraph {
     /// Whether a gerund behind a preposition may as well belong to the noun before it: `its dealings with Iran in
     /// supplying Sudan` does not tell who supplies.
     func mayBelongToNounBefore(_ verb: Int) -> Bool {
-        guard isGerund(verb), let governor = head(verb), let marker = children(verb, "mark").first, marker > 0,
+        guard isGerund(verb), let headOfVerb = head(verb), let marker = children(verb, "mark").first, marker > 0,
             isNominal(marker - 1)
         else { return false }
-        if base(verb) == "acl", marker - 1 != governor { return true }
+        if base(verb) == "acl", marker - 1 != headOfVerb { return true }
         var noun = marker - 1
-        while let above = head(noun), above != governor {
+        while let above = head(noun), above != headOfVerb {
             if base(noun) == "nmod", label(noun) != "nmod:poss" { return true }
             noun = above
         }

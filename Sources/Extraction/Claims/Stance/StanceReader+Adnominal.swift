@@ -3,22 +3,22 @@ import Linguistics
 
 /// What a noun or adjective makes of the clause behind it: `plans to attack`, `a role in arming`, `reports that`.
 extension StanceReader {
-    func climbAdnominal(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
+    func climbAdnominal(from current: Int, to head: Int, _ stance: inout Stance) -> Step {
         let marker = grammar.preposition(current) ?? ""
         if words[.controlledMarkers].contains(marker),
-            let verb = controller(of: governor)
+            let verb = controller(of: head)
         {
             return climbAdverbial(from: current, to: verb, &stance)
         }
-        if isImagined(governor) || isFigure(governor) { stance.weaken(to: .hypothetical) }
-        readWorld(of: current, under: governor, into: &stance)
-        let noun = nounBefore(current, under: governor)
+        if isImagined(head) || isFigure(head) { stance.weaken(to: .hypothetical) }
+        readWorld(of: current, under: head, into: &stance)
+        let noun = nounBefore(current, under: head)
         if isContent(current, of: noun) {
             readContent(of: noun, into: &stance)
             return .outside
         }
-        if marker == "to", grammar.isRanked(governor), !grammar.children(governor, "cop").isEmpty { return .inside }
-        if grammar.tokens[governor].pos == .properNoun, marker == "to" {
+        if marker == "to", grammar.isRanked(head), !grammar.children(head, "cop").isEmpty { return .inside }
+        if grammar.tokens[head].pos == .properNoun, marker == "to" {
             stance.weaken(to: .expected)
             return .outside
         }
@@ -94,14 +94,14 @@ extension StanceReader {
     func readClaim(_ noun: Int, into stance: inout Stance) {
         guard isClaim(noun) else { return }
         stance.isReported = true
-        guard let governor = grammar.head(noun) else { return }
+        guard let head = grammar.head(noun) else { return }
         let isSubject = grammar.base(noun) == "nsubj" && grammar.label(noun) != "nsubj:pass"
-        if isSubject, vocabulary.untrue.contains(grammar.lemma(governor)) {
-            readDenial(by: governor, into: &stance)
+        if isSubject, vocabulary.untrue.contains(grammar.lemma(head)) {
+            readDenial(by: head, into: &stance)
         } else if !isSubject, ["obj", "obl", "nsubj"].contains(grammar.base(noun)),
-            vocabulary.disputing.contains(word(of: governor))
+            vocabulary.disputing.contains(word(of: head))
         {
-            readDispute(by: governor, into: &stance)
+            readDispute(by: head, into: &stance)
         }
     }
 
@@ -115,10 +115,10 @@ extension StanceReader {
     }
 
     /// The noun right before a clause's marker, should the tree have tied the clause to a noun above it.
-    func nounBefore(_ clause: Int, under governor: Int) -> Int {
+    func nounBefore(_ clause: Int, under head: Int) -> Int {
         guard let marker = grammar.children(clause, "mark", "case").first, marker > 0,
-            grammar.tokens[marker - 1].pos == .noun, grammar.isBelow(marker - 1, governor)
-        else { return governor }
+            grammar.tokens[marker - 1].pos == .noun, grammar.isBelow(marker - 1, head)
+        else { return head }
         return marker - 1
     }
 }

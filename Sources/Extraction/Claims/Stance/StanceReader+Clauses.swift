@@ -3,30 +3,30 @@ import Linguistics
 
 /// What governs a clause that is no plain complement: gerunds behind prepositions, clauses of time and of nouns.
 extension StanceReader {
-    func climbSubjectClause(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
-        if isToldOf(current, by: governor) {
+    func climbSubjectClause(from current: Int, to head: Int, _ stance: inout Stance) -> Step {
+        if isToldOf(current, by: head) {
             // "It is believed that".
-            readClauseGovernor(governor, of: current, into: &stance, isInside: true)
+            readClauseGovernor(head, of: current, into: &stance, isInside: true)
             return .outside
         }
-        let lemma = grammar.lemma(governor)
-        if governor < current, vocabulary.untrue.contains(lemma), !vocabulary.performing.contains(lemma) {
-            readDenial(by: governor, into: &stance)
+        let lemma = grammar.lemma(head)
+        if head < current, vocabulary.untrue.contains(lemma), !vocabulary.performing.contains(lemma) {
+            readDenial(by: head, into: &stance)
             return .outside
         }
-        if governor < current, grammar.tokens[governor].pos == .adjective {
-            readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
+        if head < current, grammar.tokens[head].pos == .adjective {
+            readOperator(head, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
             return .inside
         }
-        if isInfinitive(current), !grammar.isVerb(governor) { stance.weaken(to: .hypothetical) }
-        return climbAdverbial(from: current, to: governor, &stance)
+        if isInfinitive(current), !grammar.isVerb(head) { stance.weaken(to: .hypothetical) }
+        return climbAdverbial(from: current, to: head, &stance)
     }
 
     /// Whether a passive tells the clause that is its subject.
-    func isToldOf(_ clause: Int, by governor: Int) -> Bool {
-        grammar.isPassive(governor)
-            && (vocabulary.saying.contains(grammar.lemma(governor))
-                || vocabulary.claiming.contains(grammar.lemma(governor)))
+    func isToldOf(_ clause: Int, by head: Int) -> Bool {
+        grammar.isPassive(head)
+            && (vocabulary.saying.contains(grammar.lemma(head))
+                || vocabulary.claiming.contains(grammar.lemma(head)))
     }
 
     /// Whether a clause said to be a complement tells the time: `a week after Tehran signed the pact`.
@@ -37,38 +37,38 @@ extension StanceReader {
         return markers.contains { words[.timeMarkers].contains(grammar.lowered[$0]) }
     }
 
-    func climbAdverbial(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
+    func climbAdverbial(from current: Int, to head: Int, _ stance: inout Stance) -> Step {
         if ["VBZ", "VBP"].contains(grammar.tokens[current].tag) {
-            readPresent(current, under: governor, into: &stance)
+            readPresent(current, under: head, into: &stance)
             if grammar.children(current, "mark").contains(where: { grammar.lowered[$0] != "that" }) { return .outside }
         }
         // "In order to invade", "so as to invade".
         let isPurpose = isInfinitive(current) && words[.purposeMarkers].contains(grammar.preposition(current) ?? "")
         let marker = isPurpose ? "to" : grammar.preposition(current) ?? ""
         let isGerund = grammar.isGerund(current)
-        if isGerund, !marker.isEmpty, let step = climbGerund(current, behind: marker, to: governor, &stance) {
+        if isGerund, !marker.isEmpty, let step = climbGerund(current, behind: marker, to: head, &stance) {
             return step
         }
         switch marker {
         case "without": stance.negate()
         case "than":
-            let isRather = grammar.children(governor, "advmod").contains { grammar.lowered[$0] == "rather" }
+            let isRather = grammar.children(head, "advmod").contains { grammar.lowered[$0] == "rather" }
             if isRather { stance.negate() } else { stance.weaken(to: .hypothetical) }
-        case "for" where isInfinitive(current) && !grammar.isVerb(governor): stance.weaken(to: .hypothetical)
+        case "for" where isInfinitive(current) && !grammar.isVerb(head): stance.weaken(to: .hypothetical)
         case let behind
         where words[.claimPrepositions].contains(behind)
-            && vocabulary.claiming.contains(word(of: governor)):
-            readClauseGovernor(governor, of: current, into: &stance, isInside: true)
-        case "to" where grammar.tokens[governor].pos == .adjective:
-            readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
+            && vocabulary.claiming.contains(word(of: head)):
+            readClauseGovernor(head, of: current, into: &stance, isInside: true)
+        case "to" where grammar.tokens[head].pos == .adjective:
+            readOperator(head, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
             return .inside
         case "to":
-            if isCarriedOut(by: governor) { return .inside }
-            readOperator(governor, ofClause: true, into: &stance)
-            stance.weaken(to: isDenied(verb: governor) ? .hypothetical : .expected)
-        case "" where isGerund && isComplement(current, of: governor):
-            readOperator(governor, ofClause: true, into: &stance)
-            readSpeakers(of: governor, aboveAdverbial: current, into: &stance)
+            if isCarriedOut(by: head) { return .inside }
+            readOperator(head, ofClause: true, into: &stance)
+            stance.weaken(to: isDenied(verb: head) ? .hypothetical : .expected)
+        case "" where isGerund && isComplement(current, of: head):
+            readOperator(head, ofClause: true, into: &stance)
+            readSpeakers(of: head, aboveAdverbial: current, into: &stance)
         case "" where !grammar.children(current, "nsubj").isEmpty && grammar.tokens[current].tag != "VB": break
         case "" where isGerund && grammar.hasObliqueSubject(current):
             // "Agreed to Ukraine joining": what one reacts to may have happened or not.
@@ -86,13 +86,13 @@ extension StanceReader {
     }
 
     /// A gerund behind a preposition; nothing where the preposition means the same before any other clause.
-    private func climbGerund(_ gerund: Int, behind marker: String, to governor: Int, _ stance: inout Stance) -> Step? {
-        let lemma = word(of: governor)
+    private func climbGerund(_ gerund: Int, behind marker: String, to head: Int, _ stance: inout Stance) -> Step? {
+        let lemma = word(of: head)
         let isOfClaim = vocabulary.claiming.contains(lemma) && words[.claimPrepositions].contains(marker)
         if isOfClaim { return nil }
         if vocabulary.partaking.contains(lemma), words[.partPrepositions].contains(marker) { return .inside }
         if vocabulary.exculpating.contains(lemma), marker == "of" || marker == "from" {
-            readDenial(by: governor, into: &stance)
+            readDenial(by: head, into: &stance)
             return .outside
         }
         switch marker {
@@ -107,11 +107,11 @@ extension StanceReader {
             if vocabulary.musing.contains(lemma) || vocabulary.nearing.contains(lemma) {
                 stance.weaken(to: .hypothetical)
             } else {
-                readOperator(governor, ofClause: true, into: &stance)
+                readOperator(head, ofClause: true, into: &stance)
             }
         case "to":
             if vocabulary.declining.contains(lemma) {
-                readOperator(governor, ofClause: true, into: &stance)
+                readOperator(head, ofClause: true, into: &stance)
             } else if vocabulary.nearing.contains(lemma) {
                 stance.weaken(to: .hypothetical)
             } else {
@@ -119,30 +119,30 @@ extension StanceReader {
             }
         case "for":
             // Who is threatened or called upon for a deed has done it; what one alone calls for is to come.
-            if !grammar.isPassive(governor), grammar.children(governor, "obj", "iobj").isEmpty {
-                readOperator(governor, ofClause: true, into: &stance)
+            if !grammar.isPassive(head), grammar.children(head, "obj", "iobj").isEmpty {
+                readOperator(head, ofClause: true, into: &stance)
             }
         case "in" where vocabulary.negating.contains(lemma) || vocabulary.hesitating.contains(lemma):
-            readOperator(governor, ofClause: true, into: &stance)
-        case let behind where words[.accompanyingMarkers].contains(behind): accompany(governor, &stance)
+            readOperator(head, ofClause: true, into: &stance)
+        case let behind where words[.accompanyingMarkers].contains(behind): accompany(head, &stance)
         default: return nil
         }
         return .outside
     }
 
     /// `May respond by attacking`: a means is no surer than what it serves; what is denied may have been tried.
-    private func accompany(_ governor: Int, _ stance: inout Stance) {
-        let above = self.stance(of: governor)
+    private func accompany(_ head: Int, _ stance: inout Stance) {
+        let above = self.stance(of: head)
         if above.polarity == .negated { stance.weaken(to: .hypothetical) }
         if above.modality != .reported { stance.weaken(to: above.modality) }
     }
 
     /// `Will respond when Chad attacks`, `waits until Chad attacks`: a present behind a conjunction of time is to come.
-    private func readPresent(_ clause: Int, under governor: Int, into stance: inout Stance) {
+    private func readPresent(_ clause: Int, under head: Int, into stance: inout Stance) {
         let markers = grammar.children(clause, "mark", "advmod").map { grammar.lowered[$0] }
         guard !words[.futureMarkers].isDisjoint(with: markers) else { return }
         let isOpen = !words[.limitMarkers].isDisjoint(with: markers)
-        let verb = grammar.tokens[governor].pos == .adverb ? grammar.head(governor) ?? governor : governor
+        let verb = grammar.tokens[head].pos == .adverb ? grammar.head(head) ?? head : head
         let isAhead = grammar.children(verb, "aux").contains { auxiliary in
             let form = grammar.lowered[auxiliary]
             return vocabulary.futureAuxiliaries.contains(form) || vocabulary.possibleAuxiliaries.contains(form)

@@ -13,9 +13,9 @@ extension StanceReader {
         isDenied(verb: verb) || isDeniedFromAbove(verb)
     }
 
-    /// Reads a governor that denies what stands below it; `did not deny` leaves open what happened.
-    func readDenial(by governor: Int, into stance: inout Stance) {
-        if isDenied(verb: governor) || isGivenUp(governor) {
+    /// Reads a head that denies what stands below it; `did not deny` leaves open what happened.
+    func readDenial(by head: Int, into stance: inout Stance) {
+        if isDenied(verb: head) || isGivenUp(head) {
             stance.weaken(to: .hypothetical)
         } else {
             stance.negate()

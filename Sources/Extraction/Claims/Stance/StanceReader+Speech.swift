@@ -4,31 +4,31 @@ import Linguistics
 /// Who tells a deed: verbs of saying above its clause, beside it, or behind a colon.
 extension StanceReader {
     /// Reads the verb that a clause completes.
-    func readClauseGovernor(_ governor: Int, of clause: Int, into stance: inout Stance, isInside: Bool) {
-        let lemma = grammar.lemma(governor)
-        if grammar.children(governor, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
+    func readClauseGovernor(_ head: Int, of clause: Int, into stance: inout Stance, isInside: Bool) {
+        let lemma = grammar.lemma(head)
+        if grammar.children(head, "nsubj").contains(where: isImagined) { stance.weaken(to: .hypothetical) }
         if isInside {
-            if vocabulary.disputing.contains(word(of: governor)) {
+            if vocabulary.disputing.contains(word(of: head)) {
                 // Whoever denies that something was done says so.
-                readDispute(by: governor, into: &stance)
+                readDispute(by: head, into: &stance)
             } else if vocabulary.saying.contains(lemma) {
                 stance.isReported = true
-                if isDenied(verb: governor), !asksForDetails(clause) { stance.weaken(to: .hypothetical) }
+                if isDenied(verb: head), !asksForDetails(clause) { stance.weaken(to: .hypothetical) }
             } else if grammar.children(clause, "nsubj").isEmpty {
-                readOperator(governor, ofClause: true, into: &stance)
+                readOperator(head, ofClause: true, into: &stance)
             } else if vocabulary.musing.contains(lemma) {
                 stance.weaken(to: .hypothetical)
             } else if !vocabulary.negating.contains(lemma), !asksForDetails(clause) {
                 // Who forgets that something was done takes it for granted, and so does who asks why.
-                readOperator(governor, ofClause: true, into: &stance)
+                readOperator(head, ofClause: true, into: &stance)
             }
         }
         let isSpoken = [vocabulary.saying, vocabulary.claiming, vocabulary.expecting, vocabulary.supposing].contains {
             $0.contains(lemma)
         }
         if isSpoken || vocabulary.musing.contains(lemma) {
-            let named = speakers(of: governor)
-            stance.speakers += named.isEmpty ? grammar.speakers(before: governor) : named
+            let named = speakers(of: head)
+            stance.speakers += named.isEmpty ? grammar.speakers(before: head) : named
         }
     }
 
@@ -38,24 +38,24 @@ extension StanceReader {
             && grammar.children(clause, "advmod").contains { words[.detailAdverbs].contains(grammar.lowered[$0]) }
     }
 
-    /// Reads a governor that makes what stands below it somebody's claim; what nobody claims is open.
-    func readSpeech(of governor: Int, into stance: inout Stance) {
+    /// Reads a head that makes what stands below it somebody's claim; what nobody claims is open.
+    func readSpeech(of head: Int, into stance: inout Stance) {
         stance.isReported = true
-        if isDenied(verb: governor) { stance.weaken(to: .hypothetical) }
+        if isDenied(verb: head) { stance.weaken(to: .hypothetical) }
     }
 
     /// Who speaks of what stands in an adverbial clause: `alleging without offering evidence that`, `accused of arming`.
-    func readSpeakers(of governor: Int, aboveAdverbial clause: Int, into stance: inout Stance) {
-        let lemma = word(of: governor)
+    func readSpeakers(of head: Int, aboveAdverbial clause: Int, into stance: inout Stance) {
+        let lemma = word(of: head)
         switch grammar.preposition(clause) ?? "" {
         case "without" where vocabulary.saying.contains(lemma) || vocabulary.claiming.contains(lemma):
             stance.isReported = true
-            readClauseGovernor(governor, of: clause, into: &stance, isInside: false)
+            readClauseGovernor(head, of: clause, into: &stance, isInside: false)
         case let behind where words[.claimPrepositions].contains(behind) && vocabulary.claiming.contains(lemma):
-            readClauseGovernor(governor, of: clause, into: &stance, isInside: false)
-        case "" where grammar.tokens[clause].tag == "VBG" && clause > governor:
+            readClauseGovernor(head, of: clause, into: &stance, isInside: false)
+        case "" where grammar.tokens[clause].tag == "VBG" && clause > head:
             if vocabulary.expecting.contains(lemma) || vocabulary.supposing.contains(lemma) {
-                stance.speakers += speakers(of: governor)
+                stance.speakers += speakers(of: head)
             }
         default: break
         }

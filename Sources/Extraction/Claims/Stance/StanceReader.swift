@@ -21,7 +21,7 @@ struct StanceReader: Sendable {
         measures = ontology.measures
     }
 
-    /// Whether what governs from here on still bears on the event itself; `past` where it does and the governor's own
+    /// Whether what governs from here on still bears on the event itself; `past` where it does and the head's own
     /// words do not.
     enum Step { case inside, past, outside }
 
@@ -40,16 +40,16 @@ struct StanceReader: Sendable {
             stance.weaken(to: .expected)
         }
         for _ in 0..<12 {
-            guard let governor = governor(of: current), !isClause(current) || !isParted(current, from: governor)
+            guard let head = headAbove(current), !isClause(current) || !isParted(current, from: head)
             else { break }
             var step = Step.outside
             if isInside {
-                step = climb(from: current, to: governor, isDeed: current == trigger, &stance)
+                step = climb(from: current, to: head, isDeed: current == trigger, &stance)
             } else {
-                climbOutside(from: current, to: governor, &stance)
+                climbOutside(from: current, to: head, &stance)
             }
             isInside = step != .outside
-            current = governor
+            current = head
             // What denies a denial has been read with it.
             if step == .inside, !hasOwnDenial(current) { readLocal(current, into: &stance) }
             readParataxis(current, into: &stance)
@@ -72,7 +72,7 @@ struct StanceReader: Sendable {
     /// The head of a word; for a gerund or an infinitive the word of stance right before its marker, should the tree have
     /// tied the clause to something above that: in `an impact on prospects of resuming talks` it is the prospects that are
     /// doubtful, and in `denied any role in arming` the role is denied.
-    private func governor(of current: Int) -> Int? {
+    private func headAbove(_ current: Int) -> Int? {
         guard let head = grammar.head(current) else { return nil }
         guard grammar.tokens[current].tag == "VB" || grammar.isGerund(current),
             let marker = grammar.children(current, "mark", "case").first, marker > 0, marker <= current,
@@ -83,85 +83,85 @@ struct StanceReader: Sendable {
         return marker - 1
     }
 
-    private func climb(from current: Int, to governor: Int, isDeed: Bool, _ stance: inout Stance) -> Step {
-        if governor != grammar.head(current) {
-            return grammar.isVerb(governor)
-                ? climbAdverbial(from: current, to: governor, &stance)
-                : readWord(governor, aboveClause: current, into: &stance)
+    private func climb(from current: Int, to head: Int, isDeed: Bool, _ stance: inout Stance) -> Step {
+        if head != grammar.head(current) {
+            return grammar.isVerb(head)
+                ? climbAdverbial(from: current, to: head, &stance)
+                : readWord(head, aboveClause: current, into: &stance)
         }
         switch grammar.base(current) {
         case "xcomp":
-            readOperator(governor, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
+            readOperator(head, ofInfinitive: isInfinitive(current), ofClause: true, into: &stance)
             // "Is said to be arming" as well as the headline's "said to be arming".
             let isTold =
-                grammar.isPassive(governor) || isInfinitive(current) && !grammar.children(current, "aux").isEmpty
-            if isTold, vocabulary.saying.contains(grammar.lemma(governor)) {
+                grammar.isPassive(head) || isInfinitive(current) && !grammar.children(current, "aux").isEmpty
+            if isTold, vocabulary.saying.contains(grammar.lemma(head)) {
                 stance.isReported = true
             }
             return .inside
         case "ccomp":
-            if !isTemporal(current) { readClauseGovernor(governor, of: current, into: &stance, isInside: true) }
+            if !isTemporal(current) { readClauseGovernor(head, of: current, into: &stance, isInside: true) }
             return .outside
-        case "csubj": return climbSubjectClause(from: current, to: governor, &stance)
+        case "csubj": return climbSubjectClause(from: current, to: head, &stance)
         case "advcl":
             // "Is under investigation for arming".
-            let isCompleted = grammar.isGerund(current) && grammar.tokens[governor].pos == .noun
-            if isCompleted, grammar.children(current, "mark").first == governor + 1 {
-                return readWord(governor, aboveClause: current, into: &stance)
+            let isCompleted = grammar.isGerund(current) && grammar.tokens[head].pos == .noun
+            if isCompleted, grammar.children(current, "mark").first == head + 1 {
+                return readWord(head, aboveClause: current, into: &stance)
             }
-            return climbAdverbial(from: current, to: governor, &stance)
-        case "acl": return climbAdnominal(from: current, to: governor, &stance)
-        case "conj": return climbCoordinated(from: current, to: governor, &stance)
+            return climbAdverbial(from: current, to: head, &stance)
+        case "acl": return climbAdnominal(from: current, to: head, &stance)
+        case "conj": return climbCoordinated(from: current, to: head, &stance)
         case "parataxis", "appos":
-            readTellerBeforeColon(governor, of: current, into: &stance)
+            readTellerBeforeColon(head, of: current, into: &stance)
             return .outside
-        case "obj", "nsubj": return climbNominal(from: current, to: governor, isDeed: isDeed, &stance)
-        case "obl", "nmod": return climbPhrase(from: current, to: governor, isDeed: isDeed, &stance)
+        case "obj", "nsubj": return climbNominal(from: current, to: head, isDeed: isDeed, &stance)
+        case "obl", "nmod": return climbPhrase(from: current, to: head, isDeed: isDeed, &stance)
         case "compound":
             // "Feared attack", "invasion plan", "strike threat".
-            guard grammar.tokens[governor].pos == .noun, vocabulary.isNounOfStance(grammar.lemma(governor)) else {
+            guard grammar.tokens[head].pos == .noun, vocabulary.isNounOfStance(grammar.lemma(head)) else {
                 return .outside
             }
-            readOperator(governor, into: &stance)
+            readOperator(head, into: &stance)
             return .inside
         default: return .outside
         }
     }
 
     /// What goes on bearing on a deed that is taken for granted: who tells it.
-    private func climbOutside(from current: Int, to governor: Int, _ stance: inout Stance) {
+    private func climbOutside(from current: Int, to head: Int, _ stance: inout Stance) {
         switch grammar.base(current) {
         case "ccomp":
-            if !isTemporal(current) { readClauseGovernor(governor, of: current, into: &stance, isInside: false) }
+            if !isTemporal(current) { readClauseGovernor(head, of: current, into: &stance, isInside: false) }
         case "csubj":
-            if isToldOf(current, by: governor) {
-                readClauseGovernor(governor, of: current, into: &stance, isInside: false)
+            if isToldOf(current, by: head) {
+                readClauseGovernor(head, of: current, into: &stance, isInside: false)
             }
-        case "advcl": readSpeakers(of: governor, aboveAdverbial: current, into: &stance)
+        case "advcl": readSpeakers(of: head, aboveAdverbial: current, into: &stance)
         case "acl":
-            if let verb = controller(of: governor) {
+            if let verb = controller(of: head) {
                 readSpeakers(of: verb, aboveAdverbial: current, into: &stance)
             } else if grammar.preposition(current) == "that" {
-                readClaim(nounBefore(current, under: governor), into: &stance)
+                readClaim(nounBefore(current, under: head), into: &stance)
             }
         default: break
         }
     }
 
     /// Later ones of a row share what governs the first, and an auxiliary when they have none of their own.
-    private func climbCoordinated(from current: Int, to governor: Int, _ stance: inout Stance) -> Step {
-        guard grammar.isVerb(current) else { return grammar.isVerb(governor) ? .outside : .past }
-        guard grammar.isVerb(governor), grammar.children(current, "nsubj").isEmpty else { return .outside }
+    private func climbCoordinated(from current: Int, to head: Int, _ stance: inout Stance) -> Step {
+        guard grammar.isVerb(current) else { return grammar.isVerb(head) ? .outside : .past }
+        guard grammar.isVerb(head), grammar.children(current, "nsubj").isEmpty else { return .outside }
         let isBare =
             grammar.children(current, "aux").isEmpty
             && ["VB", "VBG", "VBN"].contains(grammar.tokens[current].tag)
-            && grammar.tokens[current].tag == grammar.tokens[governor].tag
+            && grammar.tokens[current].tag == grammar.tokens[head].tag
         if isBare || grammar.tokens[current].tag == "VB" {
-            for auxiliary in grammar.children(governor, "aux") {
+            for auxiliary in grammar.children(head, "aux") {
                 readAuxiliary(auxiliary, of: current, into: &stance)
             }
         }
-        if isCondition(governor) { stance.weaken(to: .hypothetical) }
+        if isCondition(head) { stance.weaken(to: .hypothetical) }
         return .past
     }
 }

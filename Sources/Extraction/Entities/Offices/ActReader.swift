@@ -20,7 +20,7 @@ struct ActReader {
         guard grammar.tokens.last?.form != "?" else { return [] }
         let mentions = finder.document.mentions[sentence]
         return grammar.tokens.indices.flatMap { token -> [Act] in
-            guard mentions.owner[token] == nil else { return [] }
+            guard mentions.mentionAt[token] == nil else { return [] }
             if grammar.isVerb(token) { return grammar.base(token) == "compound" ? [] : acts(of: token, in: sentence) }
             return grammar.tokens[token].pos == .noun ? acts(ofNoun: token, in: sentence) : []
         }

@@ -51,7 +51,7 @@ extension StatedOffice {
 
     /// Whether it is told of as that of another's counterpart, which always has its country.
     func isCounterparts(in grammar: Grammar) -> Bool {
-        isCounterpart || lead?.contains { grammar.lowered[$0] == "counterpart" } ?? false
+        isCounterpart || prenominal?.contains { grammar.lowered[$0] == "counterpart" } ?? false
     }
 
     /// Whether it is one of a state that a paper at home names without its country.

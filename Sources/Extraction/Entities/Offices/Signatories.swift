@@ -28,7 +28,7 @@ struct Signatories {
     private static func pairs(in mentions: SentenceMentions, _ grammar: Grammar) -> [(Int, Int)] {
         let words = grammar.lowered
         func start(of person: Int) -> Int {
-            let leads = (mentions.offices[person] ?? []).compactMap { $0.lead?.lowerBound }
+            let leads = (mentions.offices[person] ?? []).compactMap { $0.prenominal?.lowerBound }
             return leads.min() ?? mentions.all[person].tokens.lowerBound
         }
         let people = mentions.offices.keys.sorted()

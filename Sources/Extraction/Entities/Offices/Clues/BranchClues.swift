@@ -43,7 +43,7 @@ struct BranchClues {
     /// The country whose capital opens a sentence that tells what it did.
     private func seat(of id: EntityID, _ sentence: Int) -> CountryClue? {
         let grammar = document.grammars[sentence]
-        guard let index = document.mentions[sentence].owner[1],
+        guard let index = document.mentions[sentence].mentionAt[1],
             case .country(let code, .capital) = document.mentions[sentence].all[index].referent,
             grammar.lowered[0] == "in", !Venue.meetingPlaces.contains(code)
         else { return nil }

@@ -34,12 +34,13 @@ struct EmbassyClues {
             .map { token in
                 // "The US and French embassies" are two.
                 if grammar.lowered[token] == "embassies" { return (nil, token) }
-                if let index = mentions.owner[token], case .organisation(_, let country?) = mentions.all[index].referent
+                if let index = mentions.mentionAt[token],
+                    case .organisation(_, let country?) = mentions.all[index].referent
                 {
                     return (country, token)
                 }
                 let before = token > 0 && grammar.tokens[token - 1].tag == "POS" ? token - 2 : token - 1
-                guard before >= 0, let index = mentions.owner[before],
+                guard before >= 0, let index = mentions.mentionAt[before],
                     case .country(let code, _) = mentions.all[index].referent
                 else { return (nil, token) }
                 return (code, token)

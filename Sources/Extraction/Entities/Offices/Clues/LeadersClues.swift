@@ -36,7 +36,7 @@ struct LeadersClues {
         let grammar = document.grammars[sentence]
         let leaders = grammar.tokens.indices.filter { grammar.lowered[$0] == "leaders" }
         guard leaders.count == 1, leaders[0] > 0, grammar.base(leaders[0]) == "nsubj",
-            let index = document.mentions[sentence].owner[leaders[0] - 1],
+            let index = document.mentions[sentence].mentionAt[leaders[0] - 1],
             case .country(let code, .adjective) = document.mentions[sentence].all[index].referent
         else { return nil }
         return (code, context.place(leaders[0] - 1..<leaders[0] + 1, in: sentence))

@@ -18,13 +18,14 @@ struct NeighbourClues {
     }
 
     private func clue(_ index: Int, _ office: StatedOffice, _ sentence: Int) -> CountryClue? {
-        guard office.isHomeless, let relation = office.relationToCountry, relation != .leads, let lead = office.lead,
+        guard office.isHomeless, let relation = office.relationToCountry, relation != .leads,
+            let lead = office.prenominal,
             lead.lowerBound > 1
         else { return nil }
         let document = context.document
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        guard grammar.lowered[lead.lowerBound - 1] == "and", let other = mentions.owner[lead.lowerBound - 2],
+        guard grammar.lowered[lead.lowerBound - 1] == "and", let other = mentions.mentionAt[lead.lowerBound - 2],
             let held = mentions.offices[other], let bearer = document.entities[sentence][index]
         else { return nil }
         if let partner = document.entities[sentence][other],

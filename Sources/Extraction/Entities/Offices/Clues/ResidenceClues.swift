@@ -32,7 +32,7 @@ struct ResidenceClues {
             let end = house.tokens.upperBound
             guard grammar.word(before, isIn: .residencePrepositions),
                 end + 1 < grammar.tokens.count,
-                grammar.word(end, isIn: .residenceJoints), let index = mentions.owner[end + 1],
+                grammar.word(end, isIn: .residenceJoints), let index = mentions.mentionAt[end + 1],
                 case .country(let code, .capital) = mentions.all[index].referent
             else { return nil }
             return (code, start..<mentions.all[index].tokens.upperBound)

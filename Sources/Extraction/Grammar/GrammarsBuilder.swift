@@ -3,7 +3,7 @@ import Press
 import Syntax
 
 /// The grammars of a document as its sentences come in, block after block.
-struct GrammarsDraft {
+struct GrammarsBuilder {
     private let text: SourceText
     private let make: Grammars.Maker
     private let held: Int
@@ -12,7 +12,7 @@ struct GrammarsDraft {
     private var packed: PackedSentences?
     /// The arcs added to each sentence that is packed.
     private var added: [[Arc]] = []
-    private var quotations: QuotationDraft
+    private var quotations: QuotationBuilder
     private var tokens = 0
 
     /// Holds no sentence yet; those to come are of this article, and past `held` tokens they are packed.
@@ -22,7 +22,7 @@ struct GrammarsDraft {
     ) {
         self.held = held
         text = article.text
-        quotations = QuotationDraft(vocabulary, paragraphs: article.paragraphs)
+        quotations = QuotationBuilder(vocabulary, paragraphs: article.paragraphs)
         self.make = make
     }
 

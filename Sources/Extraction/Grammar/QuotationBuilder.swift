@@ -6,7 +6,7 @@ import Press
 /// A quotation goes on until its mark is closed, from sentence to sentence, and over the end of a paragraph where the next
 /// one opens with a mark too. Who speaks is told before its first words or behind its last ones; a quotation that opens
 /// right behind the sentence in which another has ended has its speaker: `"It is clear," Diop said. "Chad did it."`
-struct QuotationDraft {
+struct QuotationBuilder {
     private let vocabulary: StanceVocabulary
     private let paragraphs: [Paragraph]
     private var paragraph = 0

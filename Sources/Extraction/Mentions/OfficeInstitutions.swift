@@ -1,23 +1,23 @@
 /// The countries and organisations among the mentions of a stretch.
-struct OfficeHolders {
+struct OfficeInstitutions {
     let countries: [String]
     let organisations: [Int]
 
     /// Of several organisations the one with which a nominal ends: in `the UN mission MONUSCO` the mission.
-    func ending(at end: Int, _ mentions: [Mention]) -> OfficeHolders {
+    func ending(at end: Int, _ mentions: [Mention]) -> OfficeInstitutions {
         guard let last = organisations.last, mentions[last].tokens.upperBound == end else { return self }
-        return OfficeHolders(countries: countries, organisations: [last])
+        return OfficeInstitutions(countries: countries, organisations: [last])
     }
 
     /// Those of an envoy: the country, if there is one, and not the body the envoy is sent to.
-    func sending() -> OfficeHolders {
-        countries.isEmpty ? self : OfficeHolders(countries: countries, organisations: [])
+    func sending() -> OfficeInstitutions {
+        countries.isEmpty ? self : OfficeInstitutions(countries: countries, organisations: [])
     }
 
     /// The organisations alone.
-    func bodies() -> OfficeHolders { OfficeHolders(countries: [], organisations: organisations) }
+    func bodies() -> OfficeInstitutions { OfficeInstitutions(countries: [], organisations: organisations) }
 
-    static let none = OfficeHolders(countries: [], organisations: [])
+    static let none = OfficeInstitutions(countries: [], organisations: [])
 
     private init(countries: [String], organisations: [Int]) {
         self.countries = countries
@@ -25,16 +25,16 @@ struct OfficeHolders {
     }
 
     /// Gathers them from left to right; of several countries the first, unless one has the possessive mark.
-    init(_ range: Range<Int>, _ mentions: [Mention], _ owner: [Int?], _ words: [String]) {
+    init(_ range: Range<Int>, _ mentions: [Mention], _ mentionAt: [Int?], _ words: [String]) {
         var countries: [(code: String, isPossessor: Bool)] = []
         var organisations: [Int] = []
         for token in range {
-            guard let index = owner[token], mentions[index].tokens.lowerBound == token else { continue }
+            guard let index = mentionAt[token], mentions[index].tokens.lowerBound == token else { continue }
             let end = mentions[index].tokens.upperBound
             switch mentions[index].referent {
             case .country(let code, _):
                 // "Russian-backed" says nothing of whose office it is.
-                let isHyphened = end + 1 < words.count && words[end] == "-" && owner[end + 1] == nil
+                let isHyphened = end + 1 < words.count && words[end] == "-" && mentionAt[end + 1] == nil
                 let isPossessor = end < words.count && (words[end] == "'s" || words[end] == "'")
                 // "Minister at Pakistan Embassy Qatar" serves where the embassy is from.
                 let isSite = organisations.last.map { mentions[$0].tokens.upperBound == token } ?? false

@@ -22,7 +22,8 @@ extension ReferentFinder {
     func apposedCountry(_ sentence: Int, _ token: Int) -> EntityID? {
         let mentions = document.mentions[sentence]
         return document.grammars[sentence].children(token, "appos").lazy.compactMap { apposition -> EntityID? in
-            guard let index = mentions.owner[apposition], case .country(let code, .name) = mentions.all[index].referent
+            guard let index = mentions.mentionAt[apposition],
+                case .country(let code, .name) = mentions.all[index].referent
             else { return nil }
             return EntityID(code)
         }.first
@@ -65,7 +66,7 @@ extension ReferentFinder {
 
     private func isSomeOfPeople(_ sentence: Int, _ token: Int) -> Bool {
         let mentions = document.mentions[sentence]
-        guard let index = mentions.owner[token], case .country(_, let form) = mentions.all[index].referent,
+        guard let index = mentions.mentionAt[token], case .country(_, let form) = mentions.all[index].referent,
             form == .people || form == .adjective
         else { return false }
         let grammar = document.grammars[sentence]

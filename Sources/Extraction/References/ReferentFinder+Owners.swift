@@ -54,8 +54,8 @@ extension ReferentFinder {
             return false
         }
         let mentions = document.mentions[sentence]
-        let isWithinName = mentions.owner[modifier] == nil && grammar.tokens[modifier].pos == .properNoun
-        guard let index = mentions.owner[modifier] else { return isWithinName }
+        let isWithinName = mentions.mentionAt[modifier] == nil && grammar.tokens[modifier].pos == .properNoun
+        guard let index = mentions.mentionAt[modifier] else { return isWithinName }
         let mention = mentions.all[index]
         switch mention.referent {
         case .place, .country(_, .capital): return true
@@ -68,7 +68,7 @@ extension ReferentFinder {
     /// Whether a token names a country by its adjective or by letters, which serve as one: `Kenyan`, `US`.
     private func isAdjectival(_ token: Int, in sentence: Int) -> Bool {
         let mentions = document.mentions[sentence]
-        guard let index = mentions.owner[token] else { return false }
+        guard let index = mentions.mentionAt[token] else { return false }
         switch mentions.all[index].referent {
         case .country(_, .adjective): return true
         case .country(_, .name): return mentions.all[index].name.filter { $0.isLetter }.allSatisfy(\.isUppercase)
@@ -80,8 +80,8 @@ extension ReferentFinder {
     func partner(joinedBefore token: Int, in sentence: Int) -> EntityID? {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        guard let index = mentions.owner[token], case let start = mentions.all[index].tokens.lowerBound, start > 1,
-            MentionFinder.isJoint(start - 1, in: grammar.sentence), let other = mentions.owner[start - 2]
+        guard let index = mentions.mentionAt[token], case let start = mentions.all[index].tokens.lowerBound, start > 1,
+            MentionFinder.isJoint(start - 1, in: grammar.sentence), let other = mentions.mentionAt[start - 2]
         else { return nil }
         switch mentions.all[other].referent {
         case .country(_, .name), .country(_, .adjective), .country(_, .capital), .organisation:
@@ -113,7 +113,7 @@ extension ReferentFinder {
         let grammar = document.grammars[sentence]
         var position = token - 1
         while position >= 0 {
-            if let index = document.mentions[sentence].owner[position] {
+            if let index = document.mentions[sentence].mentionAt[position] {
                 let mention = document.mentions[sentence].all[index]
                 guard case .country(_, .adjective) = mention.referent else { return [] }
                 return document.entities[sentence][index].map { [$0] } ?? []

@@ -1,5 +1,5 @@
 /// For each token of a sentence the index of the mention that covers it, if one does.
-struct TokenOwners: Sendable {
+struct TokenMentions: Sendable {
     /// In order and apart.
     private let mentions: [Mention]
 

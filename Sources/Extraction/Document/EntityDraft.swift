@@ -100,7 +100,7 @@ final class ResolvedDocument: Sendable {
 
     /// The entity named at a token.
     func entity(sentence: Int, token: Int) -> EntityID? {
-        mentions[sentence].owner[token].flatMap { entities[sentence][$0] }
+        mentions[sentence].mentionAt[token].flatMap { entities[sentence][$0] }
     }
 
     /// The alpha-3 code of the country that an entity is or acts for; a person without an office acts for none.

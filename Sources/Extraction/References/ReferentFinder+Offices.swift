@@ -8,7 +8,7 @@ extension ReferentFinder {
     func isFurtherOffice(_ member: Int, of first: Int, in sentence: Int) -> Bool {
         let grammar = document.grammars[sentence]
         let mentions = document.mentions[sentence]
-        guard mentions.owner[member] == nil, [.noun, .properNoun].contains(grammar.tokens[member].pos) else {
+        guard mentions.mentionAt[member] == nil, [.noun, .properNoun].contains(grammar.tokens[member].pos) else {
             return false
         }
         let range = grammar.tokens[member].range
@@ -25,7 +25,7 @@ extension ReferentFinder {
         let nouns = CandidateFinder(document: document, gazetteer: gazetteer)
         let hasQualifier = grammar.children(member).contains { child in
             grammar.base(child) == "det" || grammar.label(child) == "nmod:poss"
-                || document.mentions[sentence].owner[child] != nil && grammar.base(child) != "nmod"
+                || document.mentions[sentence].mentionAt[child] != nil && grammar.base(child) != "nmod"
         }
         guard !hasQualifier, nouns.isUnnamedOffice(sentence, member), nouns.isUnnamedOffice(sentence, first),
             grammar.children(first).contains(where: {

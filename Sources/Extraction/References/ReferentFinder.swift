@@ -59,7 +59,7 @@ struct ReferentFinder: Sendable {
     /// The person named at a token or led up to by it.
     private func person(at token: Int, in sentence: Int) -> EntityID? {
         let mentions = document.mentions[sentence]
-        guard let index = mentions.owner[token] ?? mentions.person(ledBy: token),
+        guard let index = mentions.mentionAt[token] ?? mentions.person(ledBy: token),
             case .person = mentions.all[index].referent
         else { return nil }
         return document.entities[sentence][index]
@@ -76,7 +76,7 @@ struct ReferentFinder: Sendable {
             if case .source = end, document.drafts[id]?.kind == .place { return [] }
             return stands(id, for: token, in: sentence, as: end) ? [id] : []
         }
-        if document.mentions[sentence].owner[token] != nil { return [] }
+        if document.mentions[sentence].mentionAt[token] != nil { return [] }
         if grammar.tokens[token].pos == .pronoun || grammar.lemma(token) == "both" {
             return ReferenceResolver(document: document, gazetteer: gazetteer).entities(sentence, token)
         }
@@ -133,6 +133,6 @@ struct ReferentFinder: Sendable {
     private func isEnvoy(at member: Int, to post: Int, in sentence: Int) -> Bool {
         let mentions = document.mentions[sentence]
         guard isPost(sentence, post), let person = mentions.person(ledBy: post) else { return false }
-        return mentions.owner[member] == person
+        return mentions.mentionAt[member] == person
     }
 }
