@@ -65,8 +65,8 @@ struct OrganisationFinder: Sendable {
                     } ?? whole(range, over: ranges, in: grammar, titles: titles) { isPerson[$0] }
                 if let wider {
                     // "The Uzbek Prosecutor General's Office" is whole only here.
-                    let own = ownPart(wider, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
-                    found[first] = Found(tokens: wider, country: found[first].country ?? own)
+                    found[first] = Found(
+                        tokens: wider, country: found[first].country ?? countryOfBranch(wider, in: grammar, countryAt))
                 }
                 continue
             }
@@ -258,6 +258,16 @@ struct OrganisationFinder: Sendable {
         if gazetteer.words[.ministryNouns].contains(grammar.lowered[noun]) { end = afterDuties(from: end, in: grammar) }
         let hasContent = end - start > 1 || tokens[noun].form.first?.isUppercase == true
         return hasContent ? start..<end : nil
+    }
+
+    /// The country inside a name that says no more than what a branch of a state does.
+    private func countryOfBranch(
+        _ name: Range<Int>, in grammar: Grammar, _ countryAt: [Int: (range: Range<Int>, code: String)]
+    ) -> String? {
+        guard gazetteer.functions.function(of: MentionFinder.name(at: name, in: grammar.sentence)) != nil else {
+            return nil
+        }
+        return ownPart(name, in: grammar).lazy.compactMap { countryAt[$0]?.code }.first
     }
 
     /// Behind the further duties of a ministry: `Foreign Affairs, African Cooperation and Moroccan Expatriates`.

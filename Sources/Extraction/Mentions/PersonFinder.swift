@@ -167,6 +167,8 @@ struct PersonFinder: Sendable {
             while start + 1 < end, isKnown[start] { start += 1 }
         }
         while start < end, gazetteer.titleModifiers.contains(titleWords[start]) { start += 1 }
+        // "Accused Ana Ruiz Thursday" tells when.
+        while end > start + 1, gazetteer.words[.weekdays].contains(titleWords[end - 1]) { end -= 1 }
         while end > start, !Self.isNameWord(sentence.tokens[end - 1]) { end -= 1 }
         while start < end, !Self.isNameWord(sentence.tokens[start]) { start += 1 }
         return start < end ? start..<end : nil

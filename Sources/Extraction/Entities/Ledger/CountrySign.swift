@@ -64,6 +64,8 @@ enum CountrySign: String, Sendable, CaseIterable {
     case firstOfficial = "the official with whom the report begins"
     /// A report that begins with what a country or its body does.
     case firstActor = "the one with whom the report begins"
+    /// A report that speaks of one country far more than of any other.
+    case foremost = "the country of which the report speaks above all"
 
     // MARK: Against what is so told by where the report is written from
 
@@ -107,7 +109,7 @@ enum CountrySign: String, Sendable, CaseIterable {
         case .host: 9
         case .leaders, .residence, .venue: 6
         case .knownPerson: 7
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .otherBody: 3
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .otherBody: 3
         case .misfit: -20
         case .dealings, .visit, .rival, .aide, .arrival, .speaker, .besideOther, .othersNamed, .fame, .rankAlone,
             .absence, .signatory:
@@ -128,7 +130,8 @@ enum CountrySign: String, Sendable, CaseIterable {
     /// Whether it is where a report is written from, or a doubt of that alone.
     var isOfHome: Bool {
         switch self {
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .rival, .aide, .arrival, .speaker,
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .rival, .aide, .arrival,
+            .speaker,
             .besideOther, .othersNamed, .fame, .rankAlone, .absence, .signatory:
             true
         default: false

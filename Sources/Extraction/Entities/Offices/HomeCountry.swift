@@ -15,6 +15,8 @@ struct HomeCountry: Sendable {
         case firstOfficial
         /// That the report begins with what it does.
         case firstActor
+        /// That the report speaks of it far more than of any other.
+        case foremost
     }
 
     /// Its alpha-3 code.
@@ -41,6 +43,12 @@ struct HomeCountry: Sendable {
         if isForOthers, !isOutlets { return nil }
         evidence = isOutlets ? .outlet : .dateline
         self.gazetteer = gazetteer
+    }
+
+    /// The country of which a report speaks far more than of any other, where nothing else tells its home.
+    init?(foremostIn document: ResolvedDocument, gazetteer: Gazetteer) {
+        guard let country = document.foremostCountry else { return nil }
+        self.init(code: country.text, evidence: .foremost, gazetteer: gazetteer)
     }
 
     private static func countries(in text: String, _ gazetteer: Gazetteer) -> [String] {

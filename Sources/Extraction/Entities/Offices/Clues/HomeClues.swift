@@ -36,6 +36,7 @@ extension HomeCountry {
         case .bareOfficials: .bareOfficials
         case .firstOfficial: .firstOfficial
         case .firstActor: .firstActor
+        case .foremost: .foremost
         }
     }
 

@@ -14,7 +14,9 @@ struct CountryDecider {
         let told = document.entering(
             StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
         let deeds = deeds(in: told)
-        let home = home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
+        let home =
+            home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
+            ?? HomeCountry(foremostIn: told, gazetteer: gazetteer)
         let settled = BareCongress(gazetteer: gazetteer, home: home).settle(told)
         let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
         // What is concluded of an office is not stated of it, so that what is stated is read before.
