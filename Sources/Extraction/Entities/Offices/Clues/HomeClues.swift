@@ -8,12 +8,17 @@ struct HomeClues {
     func clues() -> [CountryClue] {
         guard let home = context.home else { return [] }
         return context.wanted.compactMap { draft in
-            guard let office = draft.offices.first(where: { $0.canStandBare(context.gazetteer.words) }),
+            guard let office = draft.offices.first(where: { canStandBare($0, home) }),
                 let first = context.index.firstInOffice(draft.id), speaks(home, of: draft, since: first)
             else { return nil }
             let place = CountryClue.Place(sentence: first, words: office.cue)
             return CountryClue(home.sign, home.code, of: draft.id, at: place)
         }
+    }
+
+    /// Of a country that a report is only about its ministers and heads are named bare, not its judges and officers.
+    private func canStandBare(_ office: StatedOffice, _ home: HomeCountry) -> Bool {
+        office.canStandBare(context.gazetteer.words) && (home.evidence != .foremost || office.record.rank <= 3)
     }
 
     /// Whether the report is about its home country, or begins with somebody who acts abroad.

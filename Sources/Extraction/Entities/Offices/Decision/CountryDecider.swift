@@ -14,17 +14,17 @@ struct CountryDecider {
         let told = document.entering(
             StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
         let deeds = deeds(in: told)
-        let home =
-            home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
-            ?? HomeCountry(foremostIn: told, gazetteer: gazetteer)
+        let home = home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
         let settled = BareCongress(gazetteer: gazetteer, home: home).settle(told)
         let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
+        // The bodies that a report leaves bare are not those of the country that it is only about.
+        let scene = home ?? HomeCountry(foremostIn: told, gazetteer: gazetteer)
         // What is concluded of an office is not stated of it, so that what is stated is read before.
         let stated = StatedOfficeClues(document: bodies, words: gazetteer.words).clues()
-        let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+        let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: scene, deeds: deeds), stated)
         guard concluded.tellsMore(than: bodies) else { return concluded }
         // An office can be told by one whose own country had to be concluded first.
-        return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: home, deeds: deeds), stated)
+        return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: scene, deeds: deeds), stated)
     }
 
     /// Whether the table of known officials may tell of somebody.
