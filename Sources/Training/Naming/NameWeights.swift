@@ -36,6 +36,17 @@ struct NameWeights {
         turnSquares = [Float](repeating: Self.start, count: turns.count)
     }
 
+    /// The mean of weights of the same features.
+    init(meanOf learned: [NameWeights]) {
+        self = learned[0]
+        for (number, other) in learned.enumerated().dropFirst() {
+            let share = 1 / Float(number + 1)
+            ck_follow(&weights, other.weights, share, weights.count)
+            ck_follow(&states, other.states, share, states.count)
+            ck_follow(&turns, other.turns, share, turns.count)
+        }
+    }
+
     /// One step on some stretches; gives its loss.
     mutating func learn(
         _ examples: NameExamples, _ batch: [Int], share: Float, plan: NameTaggerTrainer.Plan, _ random: inout SplitMix
@@ -140,8 +151,7 @@ struct NameWeights {
 
     /// The parts of the model's file, with the strongest weights only.
     func parts(_ keys: [UInt32], joints: [UInt64], plan: NameTaggerTrainer.Plan) -> [ModelPart] {
-        // With all features shown each counts for as much less.
-        let share = 1 - plan.dropout
+        let share = plan.share
         let sizes = weights.lazy.filter { $0 != 0 }.map { abs($0) * share }.sorted(by: >)
         let scale = max(sizes.first ?? 1, 1e-3) / 32_000
         let least = max(sizes.isEmpty ? 0 : sizes[min(plan.limit, sizes.count) - 1], scale / 2)
