@@ -13,7 +13,9 @@ struct AskedGraph {
 
     /// Reads the files' graph and gathers its acts where that is wanted.
     init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
-        (whole, status) = try input.mergedGraph(of: files)
+        let merged: EntityGraph
+        (merged, status) = try input.mergedGraph(of: files)
+        whole = merged.identified(try input.identities(in: merged))
         graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
         isGathered = rollUp.level != nil
         knowledge = input.own.knowledge
