@@ -125,7 +125,7 @@ import Testing
         #expect(none.output == "")
         #expect(
             none.errors == "entente: no way leads from Iran to Russia; "
-                + "there is one without --direction, --type, --quad and --firm\n")
+                + "there is one without --direction and what filters relations\n")
         let same = try await entente("path", "Seoul", "KOR", "a.jsonl")
         #expect(same.status == 1)
         #expect(same.errors == "entente: both names are South Korea; give two that differ\n")
@@ -209,6 +209,7 @@ import Testing
 
     @Test(arguments: [
         "draw", "extract", "neighbours", "path", "explain", "diff", "merge", "convert", "parse", "score", "types",
+        "central", "timeline", "search", "stats", "duplicates",
     ])
     func helpShowsAnExample(command: String) async throws {
         let run = try await Command()(command, "--help")

@@ -59,7 +59,7 @@ struct DuplicatesCommand: ParsableCommand {
             return try status.end()
         }
         let gazetteer = try input.own.knowledge.gazetteer()
-        let all = certain ? gazetteer.identified(in: graph) : gazetteer.duplicates(in: graph)
+        let all = certain ? gazetteer.certainDuplicates(in: graph) : gazetteer.duplicates(in: graph)
         let shown = Array(all.prefix(limit ?? all.count))
         let prose = GraphProse(graph: graph, ink: .standard)
         try answer.print(

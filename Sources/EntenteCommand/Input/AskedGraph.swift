@@ -22,7 +22,10 @@ struct AskedGraph {
     }
 
     /// The entities that names mean, or their countries where acts are gathered; a name that means none is not found.
-    func entities(named names: String...) throws -> [Entity] {
+    func entities(named names: String...) throws -> [Entity] { try entities(named: names) }
+
+    /// The same of a list.
+    func entities(named names: [String]) throws -> [Entity] {
         let index = NameIndex(whole)
         do {
             return try names.map { name in

@@ -3,7 +3,8 @@ extension Neighbourhood {
     public var json: JSONValue {
         .object(
             [
-                GraphVersion.member, .init("entity", .string(centre.text)), .init("depth", .integer(depth)),
+                GraphVersion.member, .init("entity", .string(centre.text)),
+                .init("centres", .strings(centres.map(\.text))), .init("depth", .integer(depth)),
                 .init("direction", .string(direction.rawValue)),
                 .init("members", .array(members.map(Self.member))),
             ] + GraphJSON.parts(of: graph))
@@ -66,6 +67,18 @@ extension GraphDiff {
             .init("aspects", .strings(pair.aspects.map(\.rawValue))),
             .init("onlyInA", telling(pair.onlyInA)), .init("onlyInB", telling(pair.onlyInB)),
             .init("a", GraphJSON.relation(pair.a)), .init("b", GraphJSON.relation(pair.b)),
+        ])
+    }
+}
+
+extension Centrality.Member {
+    /// The member as JSON: who, and each measure.
+    public var json: JSONValue {
+        .object([
+            .init("id", .string(entity.id.text)), .init("name", .string(entity.name)),
+            .init("degree", .integer(degree)),
+            .init("relations", .integer(relations)), .init("betweenness", .decimal(betweenness)),
+            .init("pagerank", .decimal(pagerank)),
         ])
     }
 }

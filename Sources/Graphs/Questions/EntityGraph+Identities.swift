@@ -1,5 +1,5 @@
 extension EntityGraph {
-    /// The graph in which whoever is another goes by that one's identifier and name.
+    /// The graph in which whoever is another goes by that one's identifier and name; what joined the two falls away.
     ///
     /// - Parameter identities: For whoever is another the identifier of whom, which must be in the graph.
     /// - Returns: The graph with the same evidence.
@@ -14,7 +14,11 @@ extension EntityGraph {
                 sort: other.sort ?? entity.sort,
                 function: other.function)
         }
-        return EntityGraph(sources: sources, entities: named, relations: relations.map { $0.renamed(identity) })
+        let relations = relations.compactMap { relation in
+            let isWithin = identity(relation.source) == identity(relation.target) && relation.source != relation.target
+            return isWithin ? nil : relation.renamed(identity)
+        }
+        return EntityGraph(sources: sources, entities: named, relations: relations)
     }
 
     /// What the graph says of those who are another and those whom they are: from it and the graph in which they are one,

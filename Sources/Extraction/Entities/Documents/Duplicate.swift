@@ -53,7 +53,7 @@ extension Gazetteer {
     }
 
     /// Those of a merged graph who are one for certain, likeliest first.
-    package func identified(in graph: EntityGraph) -> [Duplicate] {
+    package func certainDuplicates(in graph: EntityGraph) -> [Duplicate] {
         Identification(graph, self).closed.map(Duplicate.init)
             .sorted { ($1.score, $0.kept.id, $0.other.id) < ($0.score, $1.kept.id, $1.other.id) }
     }

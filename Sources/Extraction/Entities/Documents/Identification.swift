@@ -39,6 +39,7 @@ struct Identification {
             let main = group.min { Self.order($0, members) < Self.order($1, members) } ?? group[0]
             for id in group where id != main { identities[id] = main }
         }
+        for (id, country) in CountriesAsBodies.identities(in: graph, gazetteer) { identities[id] = country }
         self.identities = identities
         func isOne(_ comparison: Comparison) -> Bool {
             let ends = (comparison.one.entity.id, comparison.other.entity.id)
