@@ -70,9 +70,11 @@ public struct NamesTable: Sendable {
     }
 
     private mutating func addAlias(_ alias: String, to row: TableFile.Row, of table: TableFile) throws(OntologyError) {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // By bytes, since a return and the end of a line are one character.
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
         let old = lines[row.line - 1]
-        let isReturned = old.hasSuffix("\r")
+        let isReturned = old.utf8.last == UInt8(ascii: "\r")
         var cells = (isReturned ? String(old.dropLast()) : old).split(separator: "\t", omittingEmptySubsequences: false)
             .map(String.init)
         while cells.count < table.columns.count { cells.append("") }

@@ -43,8 +43,9 @@ extension GraphDiff {
             .init(
                 "relations",
                 .object([
-                    .init("onlyInA", .array(onlyInA.map(GraphJSON.relation))),
-                    .init("onlyInB", .array(onlyInB.map(GraphJSON.relation))),
+                    .init("onlyInA", .array(aloneInA.map(GraphJSON.relation))),
+                    .init("onlyInB", .array(aloneInB.map(GraphJSON.relation))),
+                    .init("near", .array(near.map(Self.near))),
                     .init("changed", .array(changed.map(Self.pair))),
                     .init("inBoth", .array(inBoth.map(Self.pair))),
                 ])),
@@ -53,6 +54,10 @@ extension GraphDiff {
 
     private static func identity(_ identity: Identity) -> JSONValue {
         .object([.init("a", .string(identity.a.text)), .init("b", .string(identity.b.text))])
+    }
+
+    private static func near(_ near: Near) -> JSONValue {
+        .object([.init("a", GraphJSON.relation(near.a)), .init("b", GraphJSON.relation(near.b))])
     }
 
     private static func telling(_ telling: Telling) -> JSONValue {
