@@ -18,8 +18,10 @@ struct EntenteCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DrawCommand.self, ExtractCommand.self, NeighboursCommand.self, PathCommand.self, ExplainCommand.self,
-            DiffCommand.self, MergeCommand.self, ConvertCommand.self, ParseCommand.self, ScoreCommand.self,
+            DrawCommand.self, ExtractCommand.self, NeighboursCommand.self, PathCommand.self, CentralCommand.self,
+            TimelineCommand.self, SearchCommand.self, StatsCommand.self, ExplainCommand.self,
+            DiffCommand.self, MergeCommand.self, DuplicatesCommand.self, ConvertCommand.self, ParseCommand.self,
+            ScoreCommand.self,
             TypesCommand.self,
         ])
 }

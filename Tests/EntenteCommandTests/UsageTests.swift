@@ -62,7 +62,8 @@ import Testing
 
     @Test(arguments: [
         ("draw", "(values: svg, dot, png, pdf)"), ("extract", "(values: json, jsonl)"),
-        ("convert", "(values: json, jsonl, dot, svg, png, pdf)"), ("neighbours", "(values: text, json;"),
+        ("convert", "(values: json, jsonl, dot, svg, png, pdf)"),
+        ("neighbours", "(values: text, json, table, tree, csv, dot, svg, png, pdf)"),
     ])
     func helpListsTheFormatsOfTheCommand(command: String, values: String) async throws {
         let run = try await Command()(command, "--help")

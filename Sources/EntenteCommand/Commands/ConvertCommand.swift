@@ -37,7 +37,8 @@ struct ConvertCommand: ParsableCommand {
         }
         guard let drawing = DrawingFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
-        let graph = try rollUp.applied(to: merged, knowing: input.own.knowledge)
+        let known = merged.identified(try input.identities(in: merged))
+        let graph = try rollUp.applied(to: known, knowing: input.own.knowledge)
         let picture = try Renderer().render(Diagram(graph: graph), as: drawing)
         try output.write(picture, as: drawing.content)
         try status.end()

@@ -32,9 +32,6 @@ struct DrawCommand: ParsableCommand {
 
     @OptionGroup var depth: DepthOptions
 
-    @Flag(help: "Leave out offices, membership and seats.")
-    var actsOnly = false
-
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var input: InputOptions
@@ -50,7 +47,7 @@ struct DrawCommand: ParsableCommand {
         let output = try Output(checking: output)
         let asked = try AskedGraph(files, input, rollUp)
         let title = title.map(ArgumentText.printable) ?? PictureTitle.title(of: files, asked.graph)
-        let options = DiagramOptions(title: title, includesStandingFacts: !actsOnly)
+        let options = DiagramOptions(title: title, includesStandingFacts: !filter.actsOnly)
         let part = try part(of: asked)
         guard !part.entities.isEmpty else {
             throw Nothing(
@@ -65,7 +62,9 @@ struct DrawCommand: ParsableCommand {
     }
 
     private func part(of asked: AskedGraph) throws -> EntityGraph {
-        let filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
+        var filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
+        // Who is near by an office alone stays in the picture; the diagram leaves the office's arrow out.
+        filter.isOfActsOnly = false
         guard let about else { return asked.graph.filtered(by: filter) }
         let centre = try asked.entities(named: about)[0]
         return asked.graph.neighbourhood(of: centre.id, depth: depth.steps, filter: filter)?.graph ?? .empty

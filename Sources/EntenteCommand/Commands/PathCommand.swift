@@ -1,15 +1,19 @@
 import ArgumentParser
 import Graphs
 
+extension PathCost: ExpressibleByArgument {}
+
 /// Tells how two names are connected.
 struct PathCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "path",
         abstract: "Tell the shortest ways from one name to another.",
         discussion: """
-            Each step is a relation, with the words it rests on. Ways of equal length are all told, up to ten.
+            Each step is a relation, with the words it rests on. Ways of equal length are all told, up to ten; with --limit \
+            also longer ones, up to so many.
 
               entente path "Lim Soo-suk" Ukraine seeds/*.txt
+              entente path Kenya Iran week.json --by support --avoid part_of --limit 3
             """)
 
     @Argument(help: "Where the way begins.")
@@ -24,6 +28,10 @@ struct PathCommand: ParsableCommand {
     @Option(help: "Follow relations from agent to patient (out), back (in), or either way.")
     var direction: Direction = .both
 
+    @Option(name: .customLong("by"), help: "What makes a way short: few steps, or steps that many reports tell.")
+    var cost: PathCost = .hops
+
+    @OptionGroup var limit: LimitOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var answer: AnswerOptions
@@ -34,7 +42,11 @@ struct PathCommand: ParsableCommand {
         let ends = try asked.entities(named: from, to)
         let (start, goal) = (ends[0], ends[1])
         let filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
-        let paths = asked.graph.paths(from: start.id, to: goal.id, direction: direction, filter: filter)
+        let paths =
+            limit.limit == nil && cost == .hops
+            ? asked.graph.paths(from: start.id, to: goal.id, direction: direction, filter: filter)
+            : asked.graph.shortestPaths(
+                from: start.id, to: goal.id, by: cost, direction: direction, filter: filter, limit: limit.limit ?? 10)
         let prose = GraphProse(graph: asked.graph, ink: .standard)
         try answer.print(
             .object([
@@ -60,7 +72,7 @@ struct PathCommand: ParsableCommand {
         let advice =
             wider.isEmpty
             ? "nothing in these documents ties them together"
-            : "there is one without --direction, --type, --quad and --firm"
+            : "there is one without --direction and what filters relations"
         return Complaint(about: nil, "no way leads from \(start.name) to \(goal.name); \(advice)")
     }
 }

@@ -13,14 +13,19 @@ struct AskedGraph {
 
     /// Reads the files' graph and gathers its acts where that is wanted.
     init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
-        (whole, status) = try input.mergedGraph(of: files)
+        let merged: EntityGraph
+        (merged, status) = try input.mergedGraph(of: files)
+        whole = merged.identified(try input.identities(in: merged))
         graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
         isGathered = rollUp.level != nil
         knowledge = input.own.knowledge
     }
 
     /// The entities that names mean, or their countries where acts are gathered; a name that means none is not found.
-    func entities(named names: String...) throws -> [Entity] {
+    func entities(named names: String...) throws -> [Entity] { try entities(named: names) }
+
+    /// The same of a list.
+    func entities(named names: [String]) throws -> [Entity] {
         let index = NameIndex(whole)
         do {
             return try names.map { name in

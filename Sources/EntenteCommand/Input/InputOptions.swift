@@ -28,6 +28,12 @@ struct InputOptions: ParsableArguments {
         return (graph, status)
     }
 
+    /// Who of a merged graph is one under two names; nobody where there is but one report and the tables say nothing.
+    func identities(in graph: EntityGraph) throws(Complaint) -> [EntityID: EntityID] {
+        guard graph.sources.count > 1 || !own.names.isEmpty else { return [:] }
+        return try own.knowledge.gazetteer().identities(in: graph)
+    }
+
     /// Tells which documents come in several versions, whose evidence cannot be told apart by name.
     private static func complainOfVersions(in graph: EntityGraph) {
         for (id, sources) in Dictionary(grouping: graph.sources, by: \.id).sorted(by: { $0.key < $1.key }) {

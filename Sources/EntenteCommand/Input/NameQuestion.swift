@@ -33,7 +33,13 @@ struct NameQuestion {
     private func match(in index: NameIndex) throws(Complaint) -> NameMatch {
         let known = index.find(name)
         if case .found(let entity) = known, entity.kind != .organisation || entity.id.text == name { return known }
-        guard let body = try knowledge.gazetteer().body(called: name) else { return known }
+        let gazetteer = try knowledge.gazetteer()
+        if case .unknown = known, let country = gazetteer.country(called: name),
+            let entity = index.graph.entity(country)
+        {
+            return .found(entity)
+        }
+        guard let body = gazetteer.body(called: name) else { return known }
         switch body {
         case .one(let id):
             return index.graph.entity(id).map(NameMatch.found) ?? known

@@ -11,8 +11,12 @@ struct DataOutput {
         switch format {
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
-            let shown = try gathered(graph)
-            try output.writing(.json) { write in try GraphJSON.writeMerged(shown, to: write) }
+            let identities = try input.identities(in: graph)
+            // What is gathered is no longer told apart.
+            let gathered = rollUp.level == nil ? graph : try gathered(graph.identified(identities))
+            try output.writing(.json) { write in
+                try GraphJSON.writeMerged(gathered, identities: rollUp.level == nil ? identities : [:], to: write)
+            }
             return status
         case .jsonl:
             return try output.writing(.json) { write in

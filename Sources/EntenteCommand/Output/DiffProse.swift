@@ -8,24 +8,52 @@ struct DiffProse {
     /// What the graphs are called.
     let names: (a: String, b: String)
 
-    /// The lines: what only A says, what only B says, what both tell differently, and how much they share.
-    var lines: [String] {
+    /// The lines: how much is alike and what not, the claims in sections of one sort, type or name, then the names.
+    func lines(by grouping: DiffGrouping, namesToo: Bool) -> [String] {
+        var lines = head
+        for (title, entries) in grouping.groups(of: entries) {
+            let told = entries.filter { $0.sort != .both }
+            lines += section(grouping == .claim ? title : GraphProse.line(title), told.map(\.lines))
+        }
+        guard namesToo else { return lines }
         let ink = a.ink
-        var lines = [ink.removed("- \(GraphProse.line(names.a))"), ink.added("+ \(GraphProse.line(names.b))")]
-        lines += section("only in A", diff.entitiesOnlyInA.map { ink.removed("- ") + a.introduction(of: $0) }, [])
-        lines += section("only in B", diff.entitiesOnlyInB.map { ink.added("+ ") + b.introduction(of: $0) }, [])
-        lines += section(
-            "claimed only in A", [],
-            diff.onlyInA.map { [ink.removed("- ") + a.claim($0)] + indented(a.evidence(for: $0)) })
-        lines += section(
-            "claimed only in B", [],
-            diff.onlyInB.map { [ink.added("+ ") + b.claim($0)] + indented(b.evidence(for: $0)) })
-        lines += section("told differently", [], diff.changed.map(change))
-        let shared = "in both: claims \(diff.inBoth.count), names \(diff.entitiesInBoth.count)"
-        return lines + ["", ink.faint(shared)]
+        lines += section("named only in A", diff.entitiesOnlyInA.map { [ink.removed("- ") + a.introduction(of: $0)] })
+        return lines
+            + section("named only in B", diff.entitiesOnlyInB.map { [ink.added("+ ") + b.introduction(of: $0)] })
     }
 
-    private func change(_ pair: GraphDiff.Pair) -> [String] {
+    /// How much of what there is, of each type or name where that is wanted.
+    func statistics(by grouping: DiffGrouping) -> [String] {
+        guard grouping != .claim else { return head }
+        return head + [""] + table(by: grouping).lines(in: a.ink)
+    }
+
+    /// The same as a table.
+    func table(by grouping: DiffGrouping) -> AnswerTable {
+        AnswerTable(
+            columns: [grouping.rawValue, "only A", "only B", "contradicted", "different", "near", "both"],
+            rows: grouping.groups(of: entries).map { title, entries in
+                [title] + DiffEntry.Sort.allCases.map { sort in "\(entries.count { $0.sort == sort })" }
+            })
+    }
+
+    /// What the two are called, and how much is alike and what not.
+    private var head: [String] {
+        let ink = a.ink
+        let entries = entries
+        func count(_ sort: DiffEntry.Sort) -> Int { entries.count { $0.sort == sort } }
+        return [
+            ink.removed("- \(GraphProse.line(names.a))"), ink.added("+ \(GraphProse.line(names.b))"),
+            ink.faint(
+                "claims: \(count(.onlyInA)) only in A, \(count(.onlyInB)) only in B, \(count(.contradicted)) contradicted, "
+                    + "\(count(.different)) told differently, \(count(.near)) near, \(count(.both)) in both"),
+            ink.faint(
+                "names: \(diff.entitiesOnlyInA.count) only in A, \(diff.entitiesOnlyInB.count) only in B, "
+                    + "\(diff.entitiesInBoth.count) in both"),
+        ]
+    }
+
+    func change(_ pair: GraphDiff.Pair) -> [String] {
         let ink = a.ink
         let aspects = pair.aspects.map { aspect in
             let told = [
@@ -55,8 +83,7 @@ struct DiffProse {
 
     private func indented(_ lines: [String]) -> [String] { lines.map { "      " + $0 } }
 
-    private func section(_ title: String, _ items: [String], _ groups: [[String]]) -> [String] {
-        let content = items + groups.flatMap { $0 }
-        return content.isEmpty ? [] : ["", a.ink.bold(title)] + content
+    private func section(_ title: String, _ groups: [[String]]) -> [String] {
+        groups.isEmpty ? [] : ["", a.ink.bold(title)] + groups.flatMap { $0 }
     }
 }

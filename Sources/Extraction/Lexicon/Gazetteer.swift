@@ -83,6 +83,10 @@ public final class Gazetteer: Sendable {
     let sharedNameWords: Set<String>
     /// How the candidates of pronouns are ranked.
     let references: ReferenceModel
+    /// How parts of names are spelled in other reports.
+    let spellings: NameSpellings
+    /// What a person's own tables say, by the names joined.
+    let ownNames: [String: NameMeaning]
     private let countryNames: [String: String]
     private let countryStyles: [String: Set<String>]
     private let countryRegions: [String: Set<String>]
@@ -128,6 +132,7 @@ public final class Gazetteer: Sendable {
         let bodies = try folder.table("bodies.tsv", requiring: ["name", "acronyms", "kind"]).rows
         for file in extensions { own.append(try NamesFile(file)) }
         var names = own.reversed().flatMap(\.entries)
+        ownNames = Dictionary(names.map { (Spelling.joined($0.0), $0.1) }) { first, _ in first }
         var countryNames: [String: String] = [:]
         var alpha2Codes: Set<String> = []
         var styles: [String: Set<String>] = [:]
@@ -265,6 +270,7 @@ public final class Gazetteer: Sendable {
         } else {
             references = try ReferenceModel(folder.words(weights), file: weights)
         }
+        spellings = try NameSpellings(folder.words("name_spellings.txt"), file: "name_spellings.txt")
         bodySorts = try BodySorts(folder.table("body_sorts.tsv", requiring: ["word", "sort"]))
         sharedNameWords = Set(try folder.words("shared_name_words.txt")).union(organisationNouns).union(portfolios)
             .subtracting(words[.worldwide])

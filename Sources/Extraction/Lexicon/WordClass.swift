@@ -13,7 +13,8 @@ enum WordClass: Int, CaseIterable, Sendable {
     // contrasts.txt
     case contrastPhrases, exceptives, universals, exceptedMarks, inclusiveAdverbs, turningMarkers, contrastPartners
     // names.txt
-    case worldwide, nameParticles, unstressedNameParts, smallWordsOfNames, wordsWithinName, prepositionsWithinName,
+    case worldwide, nameParticles, articlesInNames, unstressedNameParts, smallWordsOfNames, wordsWithinName,
+        prepositionsWithinName,
         postNouns, governmentNouns, blocNouns, joints, listJoints, ownerPrepositions, countryStyles, commonNames,
         pairJoints, sharedPhrasePrepositions, rowJoints
     // negation.txt

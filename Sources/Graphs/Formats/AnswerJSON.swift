@@ -3,7 +3,8 @@ extension Neighbourhood {
     public var json: JSONValue {
         .object(
             [
-                GraphVersion.member, .init("entity", .string(centre.text)), .init("depth", .integer(depth)),
+                GraphVersion.member, .init("entity", .string(centre.text)),
+                .init("centres", .strings(centres.map(\.text))), .init("depth", .integer(depth)),
                 .init("direction", .string(direction.rawValue)),
                 .init("members", .array(members.map(Self.member))),
             ] + GraphJSON.parts(of: graph))
@@ -42,8 +43,9 @@ extension GraphDiff {
             .init(
                 "relations",
                 .object([
-                    .init("onlyInA", .array(onlyInA.map(GraphJSON.relation))),
-                    .init("onlyInB", .array(onlyInB.map(GraphJSON.relation))),
+                    .init("onlyInA", .array(aloneInA.map(GraphJSON.relation))),
+                    .init("onlyInB", .array(aloneInB.map(GraphJSON.relation))),
+                    .init("near", .array(near.map(Self.near))),
                     .init("changed", .array(changed.map(Self.pair))),
                     .init("inBoth", .array(inBoth.map(Self.pair))),
                 ])),
@@ -52,6 +54,10 @@ extension GraphDiff {
 
     private static func identity(_ identity: Identity) -> JSONValue {
         .object([.init("a", .string(identity.a.text)), .init("b", .string(identity.b.text))])
+    }
+
+    private static func near(_ near: Near) -> JSONValue {
+        .object([.init("a", GraphJSON.relation(near.a)), .init("b", GraphJSON.relation(near.b))])
     }
 
     private static func telling(_ telling: Telling) -> JSONValue {
@@ -66,6 +72,18 @@ extension GraphDiff {
             .init("aspects", .strings(pair.aspects.map(\.rawValue))),
             .init("onlyInA", telling(pair.onlyInA)), .init("onlyInB", telling(pair.onlyInB)),
             .init("a", GraphJSON.relation(pair.a)), .init("b", GraphJSON.relation(pair.b)),
+        ])
+    }
+}
+
+extension Centrality.Member {
+    /// The member as JSON: who, and each measure.
+    public var json: JSONValue {
+        .object([
+            .init("id", .string(entity.id.text)), .init("name", .string(entity.name)),
+            .init("degree", .integer(degree)),
+            .init("relations", .integer(relations)), .init("betweenness", .decimal(betweenness)),
+            .init("pagerank", .decimal(pagerank)),
         ])
     }
 }

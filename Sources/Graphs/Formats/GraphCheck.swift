@@ -12,7 +12,24 @@ enum GraphCheck {
         for relation in try record.required("relations").items() {
             relations.append(try self.relation(relation, version, among: known))
         }
-        return EntityGraph(sources: sources, entities: entities, relations: relations)
+        guard let told = record.member("told") else {
+            return EntityGraph(sources: sources, entities: entities, relations: relations)
+        }
+        return try apart(told, version, sources, entities, relations)
+    }
+
+    /// A graph in which some are one, with those told apart again.
+    private static func apart(
+        _ told: JSONCursor, _ version: Int, _ sources: [DocumentSource], _ entities: [Entity], _ relations: [Relation]
+    ) throws(GraphFormatError) -> EntityGraph {
+        var several: [Entity] = []
+        for entity in try told.required("entities").items() { several.append(try self.entity(entity)) }
+        let known = Set((entities + several).map(\.id))
+        var before: [Relation] = []
+        for relation in try told.required("relations").items() {
+            before.append(try self.relation(relation, version, among: known))
+        }
+        return .apart(sources: sources, entities: entities, relations: relations, told: (several, before))
     }
 
     private static func sources(of record: JSONCursor) throws(GraphFormatError) -> [DocumentSource] {

@@ -8,16 +8,28 @@ public enum GraphJSON {
     }
 
     /// Writes what `merged` gives as a line, piece by piece, so that the text of a large graph is never held whole.
-    public static func writeMerged(_ graph: EntityGraph, to write: ([UInt8]) throws -> Void) rethrows {
+    ///
+    /// Whoever is another by `identities` goes by that one's identifier; what was told of them before stands in `told`, so
+    /// that who reads the graph can tell them apart again.
+    public static func writeMerged(
+        _ graph: EntityGraph, identities: [EntityID: EntityID] = [:], to write: ([UInt8]) throws -> Void
+    ) rethrows {
+        let shown = graph.identified(identities)
         let head = JSONValue.object([
-            GraphVersion.member, .init("sources", .array(graph.sources.map(source))),
-            .init("entities", .array(graph.entities.map(entity))), .init("relations", .array([])),
+            GraphVersion.member, .init("sources", .array(shown.sources.map(source))),
+            .init("entities", .array(shown.entities.map(entity))), .init("relations", .array([])),
         ])
         try write(Array(head.text.utf8.dropLast(2)))
-        for (index, relation) in graph.relations.enumerated() {
+        for (index, relation) in shown.relations.enumerated() {
             try write(Array(((index == 0 ? "" : ",") + Self.relation(relation).text).utf8))
         }
-        try write(Array("]}\n".utf8))
+        guard !identities.isEmpty else { return try write(Array("]}\n".utf8)) }
+        let told = graph.told(of: identities)
+        let parts = JSONValue.object([
+            .init("entities", .array(told.entities.map(entity))),
+            .init("relations", .array(told.relations.map(relation))),
+        ])
+        try write(Array("],\"told\":\(parts.text)}\n".utf8))
     }
 
     /// The graph of one document as an object with `format`, `id`, `source`, `entities` and `relations`.
@@ -59,7 +71,7 @@ public enum GraphJSON {
     }
 
     /// One entity; `iso3`, `country`, `sort` and `function` only where known, `offices` always for an official.
-    static func entity(_ entity: Entity) -> JSONValue {
+    package static func entity(_ entity: Entity) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("id", .string(entity.id.text)), .init("kind", .string(entity.kind.rawValue)),
             .init("name", .string(entity.name)),
@@ -100,7 +112,8 @@ public enum GraphJSON {
         .object([.init("text", .string(time.text)), .init("iso", .optional(time.iso))])
     }
 
-    private static func evidence(_ evidence: Evidence) -> JSONValue {
+    /// One piece of evidence.
+    package static func evidence(_ evidence: Evidence) -> JSONValue {
         .object(
             [
                 .init("document", .string(evidence.document)), .init("sentence", range(evidence.sentence)),

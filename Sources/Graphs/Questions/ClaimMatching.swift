@@ -23,7 +23,8 @@ struct ClaimMatching {
             var open = (counterparts[ends] ?? []).sorted { $0.claim.key < $1.claim.key }
             var unmatched: [Relation] = []
             for claim in claims[ends] ?? [] {
-                if let match = open.firstIndex(where: { $0.claim.key == claim.key }) {
+                if let match = open.firstIndex(where: { $0.claim.key == claim.key && claim.isOnOccasion(of: $0.claim) })
+                {
                     let other = open.remove(at: match)
                     pairs.append(Self.pair(claim, other.claim, original: other.original, names))
                 } else {
@@ -31,11 +32,11 @@ struct ClaimMatching {
                 }
             }
             for claim in unmatched {
-                guard !open.isEmpty else {
+                guard let match = open.firstIndex(where: { claim.isOnOccasion(of: $0.claim) }) else {
                     onlyInA.append(claim)
                     continue
                 }
-                let other = open.removeFirst()
+                let other = open.remove(at: match)
                 pairs.append(Self.pair(claim, other.claim, original: other.original, names))
             }
             onlyInB += open.map(\.original)
@@ -66,4 +67,17 @@ struct ClaimMatching {
             a: a, b: original, aspects: aspects, onlyInA: onlyInA,
             onlyInB: onlyInB.renamed { names[$0] ?? $0 })
     }
+}
+
+extension Relation {
+    /// Whether two tell of one occasion as far as is told: two attacks on two days are two, while a warning of which one
+    /// tells no day may be the other's.
+    func isOnOccasion(of other: Relation) -> Bool {
+        guard type.eventClass != nil else { return true }
+        let (days, others) = (spans, other.spans)
+        guard days.count == evidence.count, others.count == other.evidence.count else { return true }
+        return days.contains { day in others.contains { day.first <= $0.last && $0.first <= day.last } }
+    }
+
+    private var spans: [DaySpan] { evidence.compactMap { $0.time?.iso.flatMap(DaySpan.init) } }
 }

@@ -26,6 +26,9 @@ struct FoldedName: Hashable, Sendable, Comparable {
 
     static func < (left: FoldedName, right: FoldedName) -> Bool { left.text < right.text }
 
+    /// In how many letters another name may differ and still be near: in none of three, of ten in two.
+    var tolerance: Int { text.count < 4 ? 0 : text.count < 8 ? 1 : text.count / 5 + 1 }
+
     /// How unlike two names are: the fewest insertions, deletions, replacements and swaps of neighbouring letters that
     /// turn one into the other (optimal string alignment, Damerau 1964).
     func distance(to other: FoldedName) -> Int {

@@ -22,6 +22,14 @@ public struct GraphDiff: Hashable, Sendable {
         public let onlyInB: Telling
     }
 
+    /// Two claims that tell of an official or body in one graph and of its country in the other.
+    public struct Near: Hashable, Sendable {
+        /// As A tells it.
+        public let a: Relation
+        /// As B tells it, with the identifiers of B.
+        public let b: Relation
+    }
+
     /// An entity that both graphs have.
     public struct Identity: Hashable, Sendable {
         /// Identifier in A.
@@ -44,6 +52,10 @@ public struct GraphDiff: Hashable, Sendable {
     public let inBoth: [Pair]
     /// Claims of the same ends and type that the two tell differently, sorted by A's key.
     public let changed: [Pair]
+
+    /// Of the claims that only one makes those that are near one of the other's: what an official does in one and his
+    /// country in the other, as each tells it, sorted by A's key.
+    public let near: [Near]
 
     /// Whether the graphs say the same of the same entities.
     public var isEmpty: Bool {
@@ -78,5 +90,27 @@ public struct GraphDiff: Hashable, Sendable {
         let pairs = claims.pairs.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
         inBoth = pairs.filter(\.aspects.isEmpty)
         changed = pairs.filter { !$0.aspects.isEmpty }
+        near = NearClaims(onlyInA, in: whole.a, onlyInB, in: whole.b, identity: alignment.identity).pairs
+            .map { Near(a: $0.a, b: $0.b) }.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
     }
+}
+
+extension GraphDiff {
+    /// Claims that only A makes and that are near none of B's.
+    public var aloneInA: [Relation] {
+        let near = Set(near.map(\.a))
+        return onlyInA.filter { !near.contains($0) }
+    }
+
+    /// Claims that only B makes and that are near none of A's.
+    public var aloneInB: [Relation] {
+        let near = Set(near.map(\.b))
+        return onlyInB.filter { !near.contains($0) }
+    }
+
+    /// Claims that one affirms and the other denies, which is more than to leave them out.
+    public var contradicted: [Pair] { changed.filter { $0.aspects.contains(.polarity) } }
+
+    /// Claims that the two tell differently otherwise.
+    public var toldDifferently: [Pair] { changed.filter { !$0.aspects.contains(.polarity) } }
 }

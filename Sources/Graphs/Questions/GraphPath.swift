@@ -14,57 +14,39 @@ public struct GraphPath: Hashable, Sendable {
     public let legs: [Leg]
 }
 
+/// What makes a way short.
+public enum PathCost: String, Hashable, Sendable, CaseIterable {
+    /// How many steps it has.
+    case hops
+    /// In how few reports its steps stand: a step that ten reports tell is a tenth as long as one that a single one does.
+    case support
+}
+
 extension EntityGraph {
-    /// The shortest ways from one entity to another, at most `limit`, in the order of the identifiers they pass.
+    /// The shortest ways from one entity to another, all of one length and at most ten, in the order of what they pass.
     ///
-    /// Breadth-first search; empty when there is no way.
+    /// Empty when there is no way.
     public func paths(
         from start: EntityID, to goal: EntityID, direction: Direction = .both, filter: RelationFilter = .everything,
         limit: Int = 10
     ) -> [GraphPath] {
-        guard entity(start) != nil, entity(goal) != nil else { return [] }
+        let ways = shortestPaths(from: start, to: goal, direction: direction, filter: filter, limit: limit)
+        return ways.filter { $0.legs.count == ways[0].legs.count }
+    }
+
+    /// The shortest ways that pass nobody twice, shortest first, then in the order of what they pass (Yen 1971).
+    public func shortestPaths(
+        from start: EntityID, to goal: EntityID, by cost: PathCost = .hops, direction: Direction = .both,
+        filter: RelationFilter = .everything, limit: Int = 10
+    ) -> [GraphPath] {
+        guard entity(start) != nil, entity(goal) != nil, limit > 0 else { return [] }
         guard start != goal else { return [GraphPath(legs: [])] }
-        let roads = Roads(relations.filter(filter.keeps), direction: direction)
-        let previous = predecessors(from: start, to: goal, along: roads)
-        guard previous[goal] != nil else { return [] }
-        return routes(to: goal, previous: previous, limit: limit).map { route in
+        let network = Network(filtered(by: filter, keeping: [start, goal]), direction: direction, cost: cost)
+        return network.routes(from: start, to: goal, limit: limit).map { route in
             GraphPath(
                 legs: zip(route, route.dropFirst()).map { from, to in
-                    GraphPath.Leg(
-                        from: from, to: to, relations: roads.leaving(from).filter { $0.to == to }.map(\.relation))
+                    GraphPath.Leg(from: from, to: to, relations: network.relations(from: from, to: to))
                 })
         }
-    }
-
-    /// For every entity no farther than the goal, the entities one step nearer to the start.
-    private func predecessors(from start: EntityID, to goal: EntityID, along roads: Roads) -> [EntityID: Set<EntityID>]
-    {
-        var previous: [EntityID: Set<EntityID>] = [start: []]
-        var frontier: Set<EntityID> = [start]
-        while !frontier.isEmpty, previous[goal] == nil {
-            var next: [EntityID: Set<EntityID>] = [:]
-            for from in frontier {
-                for step in roads.leaving(from) where previous[step.to] == nil {
-                    next[step.to, default: []].insert(from)
-                }
-            }
-            previous.merge(next) { known, _ in known }
-            frontier = Set(next.keys)
-        }
-        return previous
-    }
-
-    /// The first routes to a goal, walked back from it with the smallest identifiers first.
-    private func routes(to goal: EntityID, previous: [EntityID: Set<EntityID>], limit: Int) -> [[EntityID]] {
-        var finished: [[EntityID]] = []
-        var open: [[EntityID]] = [[goal]]
-        while finished.count < limit, let route = open.popLast() {
-            guard let before = previous[route[0]], !before.isEmpty else {
-                finished.append(route)
-                continue
-            }
-            open += before.sorted(by: >).map { [$0] + route }
-        }
-        return finished.sorted { $0.lexicographicallyPrecedes($1) }
     }
 }

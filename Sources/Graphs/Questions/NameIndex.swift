@@ -17,6 +17,8 @@ public struct NameIndex: Sendable {
     private let identifiers: [FoldedName: [Entity]]
     private let names: [FoldedName: [Entity]]
     private let aliases: [FoldedName: [Entity]]
+    /// By the last word of a person's name.
+    private let surnames: [FoldedName: [Entity]]
     /// By what all say of themselves but their country, such as `foreign ministry`.
     private let bodies: [FoldedName: [Entity]]
 
@@ -30,6 +32,8 @@ public struct NameIndex: Sendable {
             for alias in Set(entity.aliases.map(FoldedName.init)) { aliases[alias, default: []].append(entity) }
         }
         self.aliases = aliases
+        let people = graph.entities.filter { $0.kind == .official || $0.kind == .person }
+        surnames = Dictionary(grouping: people) { FoldedName(FoldedName($0.name).words.last ?? "") }
         bodies = Dictionary(grouping: graph.entities.filter { $0.kind == .organisation }) { FoldedName($0.stem) }
     }
 
@@ -40,19 +44,27 @@ public struct NameIndex: Sendable {
     public func find(_ name: String) -> NameMatch {
         if let entity = graph.entity(EntityID(name)) { return .found(entity) }
         let wanted = FoldedName(name)
-        for index in [identifiers, names, aliases] {
+        for index in [identifiers, names, aliases, surnames] {
             guard let entities = index[wanted], !wanted.words.isEmpty else { continue }
             return entities.count == 1 ? .found(entities[0]) : .ambiguous(entities)
+        }
+        // A houthi is one of the Houthis.
+        if let last = wanted.text.last, last != "s", let entities = names[FoldedName(wanted.text + "s")],
+            entities.count == 1
+        {
+            return .found(entities[0])
         }
         return .unknown(nearest: nearest(to: wanted))
     }
 
-    /// At most three names of entities whose name, alias, code or one word of these nearly is the wanted name.
+    /// At most three names of entities whose name, alias, code or one word of these nearly is the wanted name, or has all
+    /// its words.
     private func nearest(to wanted: FoldedName) -> [String] {
         guard !wanted.words.isEmpty else { return [] }
-        let tolerated = max(1, wanted.text.count / 3)
+        let tolerated = wanted.tolerance
         let scored = graph.entities.compactMap { entity -> (Int, String)? in
             let known = ([entity.id.text, entity.name] + entity.aliases).map(FoldedName.init)
+            if known.contains(where: { Set($0.words).isSuperset(of: wanted.words) }) { return (1, entity.name) }
             let whole = known.map { wanted.distance(to: $0) * 2 }
             // A single word of a longer name counts as well, but less than a whole name that is as near.
             let words = known.flatMap(\.words).map { wanted.distance(to: FoldedName($0)) * 2 + 1 }

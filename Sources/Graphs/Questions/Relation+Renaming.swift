@@ -4,6 +4,12 @@ extension Relation {
         between(name(source), name(target), speakers: name)
     }
 
+    /// The same relation on some of its evidence.
+    func resting(on pieces: [Evidence]) -> Relation {
+        Relation(
+            source: source, type: type, target: target, polarity: polarity, modality: modality, evidence: pieces)
+    }
+
     /// The same act between other ends, on the word of speakers called otherwise.
     func between(_ source: EntityID, _ target: EntityID, speakers name: (EntityID) -> EntityID) -> Relation {
         Relation(

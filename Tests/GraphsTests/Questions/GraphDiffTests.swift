@@ -96,6 +96,52 @@ import Testing
         #expect(json.contains(#""onlyInB":{"attributions":[["official/lim","organisation/isw"]],"objects":["grain"],"#))
     }
 
+    @Test func actsOnTwoDaysAreTwo() {
+        func graph(_ iso: String?) -> EntityGraph {
+            let time = iso.map { TimeExpression(text: "then", iso: $0) }
+            return World.world(
+                [World.korea, World.russia], [World.relation(World.korea, World.warned, World.russia, time: time)])
+        }
+        let two = GraphDiff(graph("2024-06-01"), graph("2024-06-02"))
+        #expect(two.onlyInA.count == 1 && two.onlyInB.count == 1 && two.changed.isEmpty)
+        for other in ["2024-06", "2024", nil] {
+            #expect(GraphDiff(graph("2024-06-01"), graph(other)).changed.map(\.aspects) == [[.time]])
+        }
+    }
+
+    @Test func anOfficialAndHisCountryAreNear() {
+        let facts = [World.relation(World.putin, World.leads, World.russia)]
+        let a = World.world(
+            [World.putin, World.russia, World.korea],
+            facts + [World.relation(World.putin, World.warned, World.korea)])
+        let b = World.world(
+            [World.putin, World.russia, World.korea],
+            facts + [World.relation(World.russia, World.warned, World.korea)])
+        let diff = GraphDiff(a, b)
+        #expect(diff.near.map(\.a.source) == [World.putin.id])
+        #expect(diff.near.map(\.b.source) == [World.russia.id])
+        #expect(diff.aloneInA.isEmpty && diff.aloneInB.isEmpty && !diff.isEmpty)
+        let back = GraphDiff(
+            b, World.world([World.north, World.korea], [World.relation(World.north, World.warned, World.korea)]))
+        #expect(back.near.isEmpty)
+    }
+
+    @Test func threeSidesAreTold() {
+        let warned = World.relation(World.korea, World.warned, World.russia)
+        let entities = [World.korea, World.russia, World.kim, World.putin]
+        let met = World.relation(World.kim, World.met, World.putin)
+        let sides = [
+            World.world(entities, [warned]), World.world(entities, [warned, met]),
+            World.world(entities, [World.relation(World.korea, World.warned, World.russia, polarity: .negated), met]),
+        ]
+        let comparison = SideComparison(sides, of: sides)
+        #expect(comparison.claims.map(\.sides) == [[1, 2], [0, 1, 2]])
+        #expect(comparison.claims.map(\.aspects) == [[], [.polarity]])
+        #expect(comparison.claims[1].tellings.map { $0?.polarity } == [.affirmed, .affirmed, .negated])
+        #expect(!comparison.isEmpty)
+        #expect(SideComparison([sides[1], sides[1], sides[1]], of: [sides[1], sides[1], sides[1]]).isEmpty)
+    }
+
     @Test func symmetricClaimsMatchInEitherOrder() {
         let entities = [World.kim, World.putin]
         let a = World.world(entities, [World.relation(World.kim, World.met, World.putin)])

@@ -21,6 +21,21 @@ import Testing
         #expect(same(.merging([c, a, b, a]), a.merged(with: b).merged(with: c)), "however it is split")
     }
 
+    /// Who is one under two names is written as one, and is told apart again by who reads the file.
+    @Test(arguments: seeds) func whoIsOneIsToldApartAgain(seed: UInt64) throws {
+        let graph = RandomGraphs.graph(seed: seed)
+        let ids = graph.entities.map(\.id)
+        guard ids.count > 1 else { return }
+        var written: [UInt8] = []
+        GraphJSON.writeMerged(graph, identities: [ids[1]: ids[0]]) { written += $0 }
+        let text = String(decoding: written, as: UTF8.self)
+        let read = try GraphReader.graph(json: SourceText(checking: written, named: "a", line: nil))
+        #expect(same(read, graph), "\(text)")
+        let one = graph.identified([ids[1]: ids[0]])
+        #expect(one.entity(ids[1]) == nil)
+        #expect(one.entities.count == ids.count - 1)
+    }
+
     @Test func mergingKeepsEveryPieceOfEvidence() {
         let a = RandomGraphs.graph(seed: 3)
         let b = RandomGraphs.graph(seed: 4)

@@ -9,6 +9,18 @@ public enum BodyMeant: Hashable, Sendable {
 }
 
 extension Gazetteer {
+    /// The country that a person means by one of its names, an adjective or its people: `Russian`, `the Swiss`.
+    public func country(called name: String) -> EntityID? {
+        let words = name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+        let spellings = [
+            name, words.joined(separator: " "), words.dropFirst().joined(separator: " "), name.uppercased(),
+        ]
+        for spelling in spellings {
+            if case .country(let code, _) = names.meaning(of: spelling) { return EntityID(code) }
+        }
+        return nil
+    }
+
     /// Reads `Russia's Foreign Ministry`, `Foreign Ministry of Russia` and `foreign ministry`; nothing for a name that says
     /// more than what a body does.
     public func body(called name: String) -> BodyMeant? {

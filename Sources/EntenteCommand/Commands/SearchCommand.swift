@@ -1,0 +1,57 @@
+import ArgumentParser
+import Graphs
+
+/// Finds relations by the words they rest on.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find what rests on sentences with some words.",
+        discussion: """
+            All words must stand in the sentence, in any order, case and accents aside; those that have them side by side come \
+            first.
+
+              entente search "nuclear deal" week.json --acts-only
+            """)
+
+    @Argument(help: "The words.")
+    var wanted: String
+
+    @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
+    var files: [FilePath]
+
+    @OptionGroup var limit: LimitOptions
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var answer: TableOptions
+    @OptionGroup var input: InputOptions
+
+    func run() throws {
+        guard let search = EvidenceSearch(wanted) else {
+            throw ValidationError("there is no word in '\(ArgumentText.printable(wanted))'; give one")
+        }
+        let asked = try AskedGraph(files, input, rollUp)
+        let part = asked.graph.filtered(by: try filter.filter(for: asked.graph, knowing: input.own.knowledge))
+        let hits = limit.first(search.hits(in: part)).map(\.found)
+        let prose = GraphProse(graph: asked.graph, ink: .standard)
+        try answer.print(
+            prose.rows(of: hits.map { (distance: 0, relation: $0) }).without("steps"),
+            json: .object([GraphVersion.member, .init("relations", .array(hits.map(GraphJSON.relation)))]),
+            orLines: Array(
+                hits.map { [prose.claim($0)] + prose.evidence(for: $0).map { "    " + $0 } }.joined(separator: [""])))
+        if hits.isEmpty {
+            Terminal.complain(
+                Complaint(about: nil, "no sentence here has “\(wanted)” and tells a deed or fact of that kind"))
+        }
+        try asked.status.end()
+        if hits.isEmpty { try ExitStatus.nothingFound.end() }
+    }
+}
+
+extension EvidenceSearch.Hit {
+    /// The relation on the pieces that were found.
+    fileprivate var found: Relation {
+        Relation(
+            source: relation.source, type: relation.type, target: relation.target, polarity: relation.polarity,
+            modality: relation.modality, evidence: pieces)
+    }
+}

@@ -1,0 +1,43 @@
+import Graphs
+
+/// One difference or agreement of two graphs, with its lines for a person.
+struct DiffEntry {
+    /// What sort it is, in the order in which they are told.
+    enum Sort: String, CaseIterable {
+        case onlyInA = "claimed only in A"
+        case onlyInB = "claimed only in B"
+        case contradicted
+        case different = "told differently"
+        case near = "near: an official or body in one, the country in the other"
+        case both = "in both"
+    }
+
+    let sort: Sort
+    /// The claim as A tells it, or else B.
+    let claim: Relation
+    /// The names of both ends.
+    let ends: [String]
+    let lines: [String]
+}
+
+extension DiffProse {
+    /// All claims of both, sort by sort.
+    var entries: [DiffEntry] {
+        let ink = a.ink
+        func entry(_ sort: DiffEntry.Sort, _ claim: Relation, _ side: GraphProse, _ lines: [String]) -> DiffEntry {
+            DiffEntry(sort: sort, claim: claim, ends: [side.name(claim.source), side.name(claim.target)], lines: lines)
+        }
+        func told(_ mark: String, _ claim: Relation, _ side: GraphProse) -> [String] {
+            [mark + side.claim(claim)] + side.evidence(for: claim).map { "      " + $0 }
+        }
+        var entries = diff.aloneInA.map { entry(.onlyInA, $0, a, told(ink.removed("- "), $0, a)) }
+        entries += diff.aloneInB.map { entry(.onlyInB, $0, b, told(ink.added("+ "), $0, b)) }
+        entries += diff.contradicted.map { entry(.contradicted, $0.a, a, change($0)) }
+        entries += diff.toldDifferently.map { entry(.different, $0.a, a, change($0)) }
+        entries += diff.near.map { near in
+            entry(
+                .near, near.a, a, told(ink.removed("- "), near.a, a) + told(ink.added("+ "), near.b, b))
+        }
+        return entries + diff.inBoth.map { entry(.both, $0.a, a, []) }
+    }
+}

@@ -1,0 +1,66 @@
+/// What several graphs, the sides, say alike and what not, claim by claim.
+public struct SideComparison: Hashable, Sendable {
+    /// A claim as each side tells it.
+    public struct Claim: Hashable, Sendable {
+        /// For each side its telling, with its own identifiers, or nothing.
+        public fileprivate(set) var tellings: [Relation?]
+        /// In what some two of the sides differ, in the order of the cases.
+        public fileprivate(set) var aspects: [GraphDiff.Aspect] = []
+        /// With the identifiers of the first side that has them.
+        fileprivate let common: Relation
+
+        /// The sides that make it, from 0.
+        public var sides: [Int] { tellings.indices.filter { tellings[$0] != nil } }
+
+        /// Its ends and type.
+        public var key: RelationKey { common.key }
+    }
+
+    /// The claims: those of few sides first, then in the order of the sides and of the keys.
+    public let claims: [Claim]
+
+    /// Compares parts of graphs; by name what the whole graphs know is compared.
+    public init(_ parts: [EntityGraph], of wholes: [EntityGraph]) {
+        var claims: [Claim] = []
+        var known = EntityGraph.empty
+        for (side, graph) in parts.enumerated() {
+            let alignment = EntityAlignment(from: known, to: wholes[side])
+            let matching = ClaimMatching(claims.map(\.common), graph.relations, alignment: alignment)
+            let places = Dictionary(claims.enumerated().map { ($1.common, $0) }) { first, _ in first }
+            for pair in matching.pairs {
+                guard let place = places[pair.a] else { continue }
+                claims[place].tellings[side] = pair.b
+                claims[place].aspects = GraphDiff.Aspect.allCases.filter {
+                    claims[place].aspects.contains($0) || pair.aspects.contains($0)
+                }
+            }
+            for claim in matching.onlyInB {
+                var tellings = [Relation?](repeating: nil, count: parts.count)
+                tellings[side] = claim
+                claims.append(Claim(tellings: tellings, common: claim.renamed(alignment.identity)))
+            }
+            known = known.merged(with: wholes[side].renamed(alignment.identity))
+        }
+        self.claims = claims.sorted { left, right in
+            let (one, other) = (left.sides, right.sides)
+            if one.count != other.count { return one.count < other.count }
+            return one == other ? left.key < right.key : one.lexicographicallyPrecedes(other)
+        }
+    }
+
+    /// Whether all sides say the same.
+    public var isEmpty: Bool { claims.allSatisfy { !$0.tellings.contains(nil) && $0.aspects.isEmpty } }
+}
+
+extension EntityGraph {
+    /// The graph with entities called otherwise.
+    fileprivate func renamed(_ identity: (EntityID) -> EntityID) -> EntityGraph {
+        let named = entities.map { entity in
+            Entity(
+                id: identity(entity.id), kind: entity.kind, name: entity.name, aliases: entity.aliases,
+                iso3: entity.iso3,
+                country: entity.country, offices: entity.offices, sort: entity.sort, function: entity.function)
+        }
+        return EntityGraph(sources: sources, entities: named, relations: relations.map { $0.renamed(identity) })
+    }
+}
