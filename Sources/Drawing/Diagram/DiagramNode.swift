@@ -4,7 +4,9 @@ import Graphs
 package struct DiagramNode: Hashable, Sendable {
     /// ASCII name, unique in the diagram.
     package let id: String
-    /// What it stands for; decides the shape.
+    /// Whom it stands for.
+    package let entity: EntityID
+    /// What sort of thing that is; decides the shape.
     package let kind: EntityKind
     /// The name, broken into lines.
     package let name: [String]
@@ -19,6 +21,7 @@ package struct DiagramNode: Hashable, Sendable {
 extension DiagramNode {
     init(_ entity: Entity, id: String, tint: Int?) {
         self.id = id
+        self.entity = entity.id
         self.kind = entity.kind
         self.name = DisplayText(ofFirst: [entity.name, entity.id.text]).wrapped(to: 26, limit: 3)
         self.office = Self.office(of: entity)

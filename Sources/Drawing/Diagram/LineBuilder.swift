@@ -74,7 +74,7 @@ struct LineBuilder {
             let types = gatherings.prefix(30).map(\.act.type.name).joined(separator: "_")
             return DiagramHub(
                 id: slug.make(from: "\(types)_\(nodes[round.members[0]].id)"), members: round.members,
-                tone: round.tone, style: round.style, content: content)
+                tone: round.tone, style: round.style, content: content, relations: gatherings.flatMap(\.relations))
         }
     }
 

@@ -5,7 +5,9 @@ extension Statement {
     private static let nameLimit = 60
 
     /// Puts a relation into words; where several did it with one another, with the names of them all.
-    init(_ relation: Relation, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool) {
+    package init(_ relation: Relation, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool) {
+        self.relation = relation.key
+        confidence = relation.confidence.map { "confidence \(Decimals.text($0, 2))" }
         let wording = Wording(phrasebook: .standard)
         func name(_ id: EntityID) -> String {
             DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)

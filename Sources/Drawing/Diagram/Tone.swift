@@ -13,7 +13,7 @@ package enum Tone: String, Hashable, Sendable, CaseIterable {
     ///
     /// Meeting, visiting and phoning (CONSULT) and urging or asking (REQUEST) are contact: they count as verbal
     /// cooperation and verbal conflict among event coders, but on a picture of who fights and who helps they are neither.
-    init(of type: RelationType) {
+    package init(of type: RelationType) {
         guard let eventClass = type.eventClass else {
             self = .standing
             return

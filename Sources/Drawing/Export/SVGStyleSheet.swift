@@ -31,7 +31,7 @@ struct SVGStyleSheet {
             rules.append(".box.country.tint\(tint){fill:\(Palette.pill.dark)}")
         }
         let dark = rules.joined(separator: "\n")
-        return "<style>\n.line{fill:none}\n@media (prefers-color-scheme: dark){\n\(dark)\n}\n</style>\n"
+        return "<style>\n.line{fill:none}\n@media screen and (prefers-color-scheme: dark){\n\(dark)\n}\n</style>\n"
     }
 
     /// The class of what is filled with a colour.

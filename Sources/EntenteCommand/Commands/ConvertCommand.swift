@@ -35,11 +35,11 @@ struct ConvertCommand: ParsableCommand {
             let output = DataOutput(input: input, rollUp: rollUp, output: output)
             return try output.write(files, as: data).end()
         }
-        guard let drawing = DrawingFormat(rawValue: format.rawValue) else { return }
+        guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
         let graph = try rollUp.applied(to: merged, knowing: input.own.knowledge)
-        let picture = try Renderer().render(Diagram(graph: graph), as: drawing)
-        try output.write(picture, as: drawing.content)
+        let picture = Picture(graph: graph, options: DiagramOptions(), articles: [])
+        try output.write(picture.bytes(as: drawn), as: drawn.content)
         try status.end()
     }
 }
