@@ -12,6 +12,7 @@ public struct Page: Sendable {
     private let diagram: Diagram
     private let graph: EntityGraph
     private let articles: [Article]
+    private let comparison: Comparison?
 
     /// Makes a page.
     ///
@@ -23,6 +24,20 @@ public struct Page: Sendable {
         self.diagram = diagram
         self.graph = graph
         self.articles = articles
+        comparison = nil
+    }
+
+    /// Makes a page of two tellings.
+    ///
+    /// - Parameters:
+    ///   - diagram: What the picture shows of the comparison.
+    ///   - comparison: Everything that either says.
+    ///   - articles: The reports that are at hand.
+    public init(diagram: Diagram, comparison: Comparison, articles: [Article] = []) {
+        self.diagram = diagram
+        self.graph = comparison.graph
+        self.articles = articles
+        self.comparison = comparison
     }
 
     /// The bytes of the file; the same diagram, graph and reports always give the same.
@@ -30,7 +45,7 @@ public struct Page: Sendable {
     /// - Throws: `LayoutError` where the diagram is too large or Graphviz fails.
     public func html(_ renderer: Renderer = Renderer()) throws(LayoutError) -> [UInt8] {
         let svg = String(decoding: try renderer.render(diagram, as: .svg), as: UTF8.self)
-        let content = PageContent(diagram: diagram, graph: graph, articles: articles, svg: svg)
+        let content = PageContent(diagram: diagram, graph: graph, articles: articles, comparison: comparison, svg: svg)
         return Array(PageTemplate.standard.render(content).utf8)
     }
 }

@@ -46,9 +46,11 @@ struct PageContent {
     let sources: [Source]
     let colophon: String
 
-    init(diagram: Diagram, graph: EntityGraph, articles: [Article], svg: String) {
+    init(
+        diagram: Diagram, graph: EntityGraph, articles: [Article], comparison: Comparison? = nil, svg: String
+    ) {
         let excerpts = PageExcerpts(of: graph, from: articles)
-        let model = PageModel(diagram: diagram, graph: graph, excerpts: excerpts)
+        let model = PageModel(diagram: diagram, graph: graph, excerpts: excerpts, comparison: comparison)
         let script = PageAssets.script
         let style = PageAssets.style
         title = diagram.title ?? "Who did what to whom"
@@ -57,7 +59,7 @@ struct PageContent {
         self.style = style
         policy = PagePolicy(scripts: [script], styles: [style] + Self.styles(in: svg)).text
         data = Self.harmless(model.json.text)
-        groups = PageFilters(graph: graph).groups
+        groups = PageFilters(graph: graph, comparison: comparison).groups
         columns = [
             ("claim", "Claim"), ("who", "Who"), ("type", "Type"), ("whom", "To whom"), ("quad", "Kind of act"),
             ("told", "Told as"), ("confidence", "Confidence"), ("date", "Date"), ("reports", "Reports"),

@@ -4,12 +4,13 @@ import Graphs
 /// The choices by which a page can be filtered, with how many claims each has.
 struct PageFilters {
     let graph: EntityGraph
+    let comparison: Comparison?
 
     /// What stands for the quarter of behaviour of what is no behaviour.
     static let standing = "standing fact"
 
     var groups: [PageContent.Group] {
-        [
+        (comparison.map { [group("side", "Which telling", sides(of: $0), isOpen: true)] } ?? []) + [
             group("kind", "Who", kinds, isOpen: false),
             group("quad", "Kind of act", quads, isOpen: true),
             group("told", "Told as", stances, isOpen: true),
@@ -24,6 +25,13 @@ struct PageFilters {
         PageContent.Group(
             name: name, title: title, open: isOpen,
             choices: counts.map { PageContent.Choice(group: name, value: $0.value, label: $0.label, count: $0.count) })
+    }
+
+    private func sides(of comparison: Comparison) -> [Count] {
+        let counts = Self.counts(graph.relations.map { comparison.mark(of: $0.key).side })
+        return Comparison.Side.allCases.compactMap { side in
+            counts[side].map { (side.rawValue, comparison.meaning(of: side), $0) }
+        }
     }
 
     private var kinds: [Count] {

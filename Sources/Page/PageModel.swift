@@ -8,11 +8,13 @@ struct PageModel {
     let diagram: Diagram
     let graph: EntityGraph
     let excerpts: PageExcerpts
+    let comparison: Comparison?
 
     var json: JSONValue {
         let places = Dictionary(uniqueKeysWithValues: graph.relations.enumerated().map { ($1.key, $0) })
         return .object([
             .init("sources", .array(graph.sources.map(source))), .init("entities", .array(entities)),
+            .init("sides", .strings(Comparison.Side.allCases.compactMap { comparison?.meaning(of: $0) })),
             .init("claims", .array(claims)),
             .init("lines", .array(diagram.edges.map { line($0, places) } + diagram.hubs.map { line($0, places) })),
             .init("paragraphs", .strings(excerpts.paragraphs)),
@@ -51,7 +53,8 @@ struct PageModel {
         let documents = Dictionary(graph.sources.enumerated().map { ($1.id, $0) }) { first, _ in first }
         func name(_ id: EntityID) -> String { graph.entity(id).map(self.name) ?? CleanText.line(id.text) }
         return graph.relations.map { relation in
-            let statement = Statement(relation, in: graph, includesObject: true)
+            let statement = Statement(
+                relation, in: graph, includesObject: true, mark: comparison?.mark(of: relation.key))
             let members: [JSONValue.Member] = [
                 .init("source", .integer(entities[relation.source] ?? 0)),
                 .init("target", .integer(entities[relation.target] ?? 0)),
@@ -66,7 +69,11 @@ struct PageModel {
                 .init("sentence", .string(statement.sentence)),
             ]
             let pieces = relation.evidence.map { piece($0, documents: documents, naming: name) }
-            return .object(members + Self.confidence(relation.confidence) + [.init("evidence", .array(pieces))])
+            let side = comparison.map { JSONValue.Member("side", .string($0.mark(of: relation.key).side.rawValue)) }
+            return .object(
+                members + (side.map { [$0] } ?? []) + Self.confidence(relation.confidence) + [
+                    .init("evidence", .array(pieces))
+                ])
         }
     }
 

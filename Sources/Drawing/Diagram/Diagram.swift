@@ -30,13 +30,23 @@ public struct Diagram: Hashable, Sendable {
 
     /// Chooses what to draw of a graph.
     public init(graph: EntityGraph, options: DiagramOptions = DiagramOptions()) {
-        let builder = DiagramBuilder(graph: graph, options: options)
+        self.init(graph: graph, comparison: nil, options: options)
+    }
+
+    /// Chooses what to draw of two graphs, each thing in the colour, stroke and sign of who says it.
+    public init(comparison: Comparison, options: DiagramOptions = DiagramOptions()) {
+        self.init(graph: comparison.graph, comparison: comparison, options: options)
+    }
+
+    private init(graph: EntityGraph, comparison: Comparison?, options: DiagramOptions) {
+        let builder = DiagramBuilder(graph: graph, comparison: comparison, options: options)
         title = options.title.map { DisplayText($0).shortened(to: 160) }.flatMap { $0.isEmpty ? nil : $0 }
         nodes = builder.nodes
         edges = builder.edges
         hubs = builder.hubs
         ties = builder.ties
-        legend = LegendEntry.entries(for: builder.nodes, edges: builder.edges, hubs: builder.hubs)
+        legend = LegendEntry.entries(
+            for: builder.nodes, edges: builder.edges, hubs: builder.hubs, comparison: comparison)
         sources = graph.sources
         let explanation = options.subtitle.map { DisplayText($0).shortened(to: 240) } ?? builder.explanation
         subtitle = explanation.isEmpty ? nil : explanation

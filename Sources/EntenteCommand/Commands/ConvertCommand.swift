@@ -38,7 +38,7 @@ struct ConvertCommand: ParsableCommand {
         guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
         let graph = try rollUp.applied(to: merged, knowing: input.own.knowledge)
-        let picture = Picture(graph: graph, options: DiagramOptions(), articles: [])
+        let picture = Picture(graph, options: DiagramOptions())
         try output.write(picture.bytes(as: drawn), as: drawn.content)
         try status.end()
     }

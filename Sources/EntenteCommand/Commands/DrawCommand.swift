@@ -62,7 +62,7 @@ struct DrawCommand: ParsableCommand {
                     : "there is nothing of that kind to draw; entente neighbours tells what there is of a name",
                 after: asked.status)
         }
-        let picture = Picture(graph: part, options: options, articles: asked.articles)
+        let picture = Picture(part, options: options, articles: asked.articles)
         try output.write(picture.bytes(as: format), as: format.content)
         try asked.status.end()
     }

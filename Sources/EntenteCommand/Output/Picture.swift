@@ -3,19 +3,31 @@ import Graphs
 import Page
 import Press
 
-/// A graph as somebody wants to see it.
+/// A graph, or two compared, as somebody wants to see it.
 struct Picture {
-    let graph: EntityGraph
-    let options: DiagramOptions
-    /// The reports at hand, from which a page shows paragraphs.
-    let articles: [Article]
+    /// What is drawn.
+    private let diagram: Diagram
+    private let page: Page
+
+    /// A graph; from the reports at hand a page shows paragraphs.
+    init(_ graph: EntityGraph, options: DiagramOptions, articles: [Article] = []) {
+        diagram = Diagram(graph: graph, options: options)
+        page = Page(diagram: diagram, graph: graph, articles: articles)
+    }
+
+    /// Two graphs in one.
+    init(_ comparison: Comparison, options: DiagramOptions, articles: [Article] = []) {
+        diagram = Diagram(comparison: comparison, options: options)
+        page = Page(diagram: diagram, comparison: comparison, articles: articles)
+    }
 
     /// The bytes of the picture in a format.
     func bytes(as format: PictureFormat) throws -> [UInt8] {
-        let diagram = Diagram(graph: graph, options: options)
-        guard let drawing = format.drawing else {
-            return try Page(diagram: diagram, graph: graph, articles: articles).html()
+        let renderer = Renderer()
+        return if let drawing = format.drawing {
+            try renderer.render(diagram, as: drawing)
+        } else {
+            try page.html(renderer)
         }
-        return try Renderer().render(diagram, as: drawing)
     }
 }

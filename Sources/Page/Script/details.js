@@ -65,7 +65,7 @@ const stanceWords = {
   asserted: "told as fact", expected: "expected", reported: "claimed by somebody", hypothetical: "possible",
   negated: "told not to be so",
 };
-const sideWords = { a: "only in A", b: "only in B", both: "in both", changed: "told differently" };
+const sideWords = { a: sides[0], b: sides[1], both: sides[2], changed: sides[3] };
 
 /** Some claims, those that pass first, so many at once. */
 function claimList(indices, isOpen) {

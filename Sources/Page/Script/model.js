@@ -1,6 +1,6 @@
 // What the page knows, and the questions that everything else asks of it. Nothing here touches the page.
 
-const { sources, entities, claims, lines, paragraphs } = JSON.parse(document.getElementById("data").textContent);
+const { sources, entities, sides, claims, lines, paragraphs } = JSON.parse(document.getElementById("data").textContent);
 
 const claimsOf = entities.map(() => []);
 claims.forEach((claim, index) => {
