@@ -20,6 +20,6 @@ struct EntenteCommand: ParsableCommand {
         subcommands: [
             DrawCommand.self, ExtractCommand.self, NeighboursCommand.self, PathCommand.self, ExplainCommand.self,
             DiffCommand.self, MergeCommand.self, ConvertCommand.self, ParseCommand.self, ScoreCommand.self,
-            TypesCommand.self,
+            TypesCommand.self, ArrangeCommand.self,
         ])
 }

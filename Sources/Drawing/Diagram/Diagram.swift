@@ -19,6 +19,8 @@ public struct Diagram: Hashable, Sendable {
     package let ties: [Tie]
     /// The signs to be explained.
     package let legend: [LegendEntry]
+    /// How much of the graph is drawn, in a sentence without a full stop; nothing where all is.
+    package let omission: String?
     /// Where the graph came from.
     package let sources: [DocumentSource]
 
@@ -48,6 +50,7 @@ public struct Diagram: Hashable, Sendable {
         legend = LegendEntry.entries(
             for: builder.nodes, edges: builder.edges, hubs: builder.hubs, comparison: comparison)
         sources = graph.sources
+        omission = builder.omission?.sentence
         let explanation = options.subtitle.map { DisplayText($0).shortened(to: 240) } ?? builder.explanation
         subtitle = explanation.isEmpty ? nil : explanation
     }

@@ -25,6 +25,7 @@ struct ConvertCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: FilePath?
 
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
@@ -38,7 +39,7 @@ struct ConvertCommand: ParsableCommand {
         guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
         let graph = try rollUp.applied(to: merged, knowing: input.own.knowledge)
-        let picture = Picture(graph, options: DiagramOptions())
+        let picture = Picture(graph, options: DiagramOptions(), layout: layout)
         try output.write(picture.bytes(as: drawn), as: drawn.content)
         try status.end()
     }

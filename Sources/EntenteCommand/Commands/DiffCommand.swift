@@ -35,6 +35,7 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "The title over the picture.")
     var title: String?
 
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var answer: AnswerOptions
@@ -58,7 +59,8 @@ struct DiffCommand: ParsableCommand {
         let diff = comparison.difference
         if let format {
             let options = DiagramOptions(title: title.map(ArgumentText.printable) ?? "Two tellings compared")
-            let picture = Picture(comparison, options: options, articles: askedA.articles + askedB.articles)
+            let picture = Picture(
+                comparison, options: options, layout: layout, articles: askedA.articles + askedB.articles)
             try output.write(picture.bytes(as: format), as: format.content)
             try askedA.status.end()
             try askedB.status.end()

@@ -39,6 +39,7 @@ struct DrawCommand: ParsableCommand {
     var actsOnly = false
 
     @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var input: InputOptions
 
@@ -62,7 +63,7 @@ struct DrawCommand: ParsableCommand {
                     : "there is nothing of that kind to draw; entente neighbours tells what there is of a name",
                 after: asked.status)
         }
-        let picture = Picture(part, options: options, articles: asked.articles)
+        let picture = Picture(part, options: options, layout: layout, articles: asked.articles)
         try output.write(picture.bytes(as: format), as: format.content)
         try asked.status.end()
     }
