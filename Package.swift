@@ -80,7 +80,7 @@ let package = Package(
             exclude: ["Lessons"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",
-            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", argumentParser],
+            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", argumentParser],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(

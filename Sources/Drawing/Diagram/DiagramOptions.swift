@@ -10,7 +10,9 @@ public struct DiagramOptions: Hashable, Sendable {
     public var includesObjects: Bool
     /// Whether entities without any drawn relation are drawn; where there is no relation at all they always are.
     public var includesUnconnected: Bool
-    /// The most boxes; of a graph with more only what is best supported is drawn, and the picture says so. Nothing for all.
+    /// The most boxes, nothing for all.
+    ///
+    /// Of a graph with more only what is best supported is drawn, and the picture says so.
     public var mostBoxes: Int?
     /// What the picture says of how to see what is left out.
     public var adviceOnRest: String?
