@@ -60,8 +60,11 @@ package struct LayoutEngine: Sendable {
                 field.append(routed)
             }
         }
-        let winner = Tournament(field: field, effort: effort).winner
-        guard problem.isCrowded else { return winner }
+        var winner = Tournament(field: field, effort: effort).winner
+        guard problem.isCrowded else {
+            winner.mendLabels()
+            return winner
+        }
         var thinned = refinement(winner)
         thinned.thinLabels()
         return thinned.arrangement

@@ -17,6 +17,11 @@ struct ArrangeCommand: ParsableCommand {
     var mebibytes: Int
 
     func run() throws {
+        // Whoever started the command may have it ignore or hold back the signal by which the limit of time ends us.
+        signal(SIGXCPU, SIG_DFL)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigprocmask(SIG_SETMASK, &signals, nil)
         Self.limit(RLIMIT_CPU.resource, to: UInt(max(1, seconds)))
         Self.limit(RLIMIT_AS.resource, to: UInt(max(1, mebibytes)) << 20)
         // A crash is expected now and then and is told by who called; nobody wants its memory on disk.
