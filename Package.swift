@@ -7,11 +7,13 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
     name: "entente",
     products: [
-        .library(name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing"]),
+        .library(
+            name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing", "Page"]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
         .executable(name: "entente-bench", targets: ["Benchmark"]),
@@ -19,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -49,14 +52,24 @@ let package = Package(
             name: "Drawing", dependencies: ["Graphs", "CGraphviz"],
             resources: [.embedInCode("Diagram/phrases.tsv")], swiftSettings: strict),
         .target(
+            name: "Page", dependencies: ["Press", "Graphs", "Drawing", mustache],
+            resources: [
+                .embedInCode("Template/page.mustache"), .embedInCode("Style/page.css"),
+                .embedInCode("Style/picture.css"), .embedInCode("Style/media.css"),
+                .embedInCode("Script/model.js"), .embedInCode("Script/elements.js"),
+                .embedInCode("Script/picture.js"), .embedInCode("Script/filters.js"),
+                .embedInCode("Script/details.js"), .embedInCode("Script/table.js"),
+                .embedInCode("Script/search.js"), .embedInCode("Script/walking.js"),
+            ], swiftSettings: strict),
+        .target(
             name: "Entente", dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing"],
             swiftSettings: strict),
         .target(name: "Evaluation", dependencies: ["Press", "Linguistics", "Graphs"], swiftSettings: strict),
         .executableTarget(
             name: "EntenteCommand",
             dependencies: [
-                "Entente", "Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Evaluation",
-                argumentParser,
+                "Entente", "Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Page",
+                "Evaluation", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -67,7 +80,7 @@ let package = Package(
             exclude: ["Lessons"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",
-            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", argumentParser],
+            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", argumentParser],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
@@ -88,6 +101,10 @@ let package = Package(
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "Graphs", "Press", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PageTests", dependencies: ["Page", "Drawing", "Graphs", "Press", "EntenteCommand", "TestSupport"],
+            exclude: ["Browser"],
+            swiftSettings: strict),
         .testTarget(
             name: "EntenteTests", dependencies: ["Entente", "Extraction", "Graphs", "Drawing", "Linguistics", "Press"],
             resources: [.copy("Cases")], swiftSettings: strict),

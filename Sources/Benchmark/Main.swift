@@ -22,7 +22,7 @@ struct Benchmark: ParsableCommand {
 
     /// What is measured.
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case start, stages, lengths, memory, odd
+        case start, stages, lengths, memory, odd, pictures
     }
 
     @Argument(help: ArgumentHelp("Reports as plain text.", valueName: "file"))
@@ -41,8 +41,16 @@ struct Benchmark: ParsableCommand {
     var kind: String?
 
     @Option(
-        help: "What to measure: start, stages, lengths, memory or odd (which has to be asked for); may be repeated.")
-    var part = Part.allCases.filter { $0 != .odd }
+        help:
+            "What to measure: start, stages, lengths, memory, odd or pictures (these two have to be asked for); may be repeated."
+    )
+    var part = Part.allCases.filter { $0 != .odd && $0 != .pictures }
+
+    @Option(help: "How many generated graphs are drawn.")
+    var graphs = 200
+
+    @Option(help: "Up to how many names the largest picture has.")
+    var names = 3000
 
     @Option(help: "table or tsv.")
     var format = Format.table
@@ -68,6 +76,9 @@ struct Benchmark: ParsableCommand {
             case .stages: show(try StageSpeeds(stopwatch).figures(of: articles))
             case .lengths: show(try LengthCurve(stopwatch).figures(of: articles, upTo: longest))
             case .odd: show(try OddTextCurve(stopwatch).figures(of: articles, only: kind, upTo: largest))
+            case .pictures:
+                for table in try PictureQuality.figures(of: articles, generated: graphs) { show(table) }
+                show(try PictureQuality.curve(upTo: names))
             case .memory: if let figures = try PeakMemory().figures(of: articles) { show(figures) }
             }
         }

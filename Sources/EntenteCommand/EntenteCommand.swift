@@ -21,7 +21,6 @@ struct EntenteCommand: ParsableCommand {
             DrawCommand.self, ExtractCommand.self, NeighboursCommand.self, PathCommand.self, CentralCommand.self,
             TimelineCommand.self, SearchCommand.self, StatsCommand.self, ExplainCommand.self,
             DiffCommand.self, MergeCommand.self, DuplicatesCommand.self, ConvertCommand.self, ParseCommand.self,
-            ScoreCommand.self,
-            TypesCommand.self,
+            ScoreCommand.self, TypesCommand.self, ArrangeCommand.self,
         ])
 }

@@ -22,7 +22,8 @@ struct UsageComplaint {
     /// Complains of a first word that is no command, or of a command that help does not know.
     init?(ofUnknownCommandIn arguments: [String]) {
         let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
-        guard let word = words.first, !word.hasPrefix("-"), !Self.commands.contains(word) else { return nil }
+        guard let word = words.first, !word.hasPrefix("-"), !Self.commands.contains(word), word != ArrangeCommand.name
+        else { return nil }
         let nearest = NearestNames(Self.commands).nearest(to: word)
         let advice =
             if Self.isFile(word) {
@@ -36,7 +37,7 @@ struct UsageComplaint {
     }
 
     private static var commands: [String] {
-        EntenteCommand.configuration.subcommands.flatMap { command in
+        EntenteCommand.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { command in
             [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
         } + ["help"]
     }

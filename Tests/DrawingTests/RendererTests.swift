@@ -64,7 +64,7 @@ import Testing
             #expect(svg.contains(XMLText.escaped(statement.quotes[0])))
         }
         #expect(svg.contains("sha256=\"" + String(repeating: "a1", count: 32)))
-        #expect(svg.contains("prefers-color-scheme: dark"))
+        #expect(svg.contains("@media screen and (prefers-color-scheme: dark)"))
         #expect(!svg.contains("var(") && !svg.contains("<!"))
     }
 

@@ -23,15 +23,15 @@ import Testing
         ),
         (
             "draw a.jsonl --format json",
-            "the value 'json' is invalid for '--format <format>'; please provide one of 'svg', 'dot', 'png' or 'pdf'"
+            "the value 'json' is invalid for '--format <format>'; please provide one of 'svg', 'dot', 'png', 'pdf' or 'html'"
         ),
         (
             "draw a.jsonl -o x.gif",
-            "x.gif: files that end in .gif cannot be written; give one that ends in .svg, .dot, .png, .pdf"
+            "x.gif: files that end in .gif cannot be written; give one that ends in .svg, .dot, .png, .pdf, .html"
         ),
         (
             "draw a.jsonl -o picture",
-            "picture: its name ends in no format; give one that ends in .svg, .dot, .png, .pdf"
+            "picture: its name ends in no format; give one that ends in .svg, .dot, .png, .pdf, .html"
         ),
         ("merge a.jsonl -o x.svg", "x.svg: files that end in .svg cannot be written; give one that ends in .json"),
         ("diff - -", "both files are standard input; give a file for one of them"),
@@ -61,8 +61,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("draw", "(values: svg, dot, png, pdf)"), ("extract", "(values: json, jsonl)"),
-        ("convert", "(values: json, jsonl, dot, svg, png, pdf)"),
+        ("draw", "(values: svg, dot, png, pdf, html)"), ("extract", "(values: json, jsonl)"),
+        ("convert", "(values: json, jsonl, dot, svg, png, pdf, html)"),
         ("neighbours", "(values: text, json, table, tree, csv, dot, svg, png, pdf)"),
     ])
     func helpListsTheFormatsOfTheCommand(command: String, values: String) async throws {

@@ -19,6 +19,8 @@ public struct Diagram: Hashable, Sendable {
     package let ties: [Tie]
     /// The signs to be explained.
     package let legend: [LegendEntry]
+    /// How much of the graph is drawn, in a sentence without a full stop; nothing where all is.
+    package let omission: String?
     /// Where the graph came from.
     package let sources: [DocumentSource]
 
@@ -30,14 +32,25 @@ public struct Diagram: Hashable, Sendable {
 
     /// Chooses what to draw of a graph.
     public init(graph: EntityGraph, options: DiagramOptions = DiagramOptions()) {
-        let builder = DiagramBuilder(graph: graph, options: options)
+        self.init(graph: graph, comparison: nil, options: options)
+    }
+
+    /// Chooses what to draw of two graphs, each thing in the colour, stroke and sign of who says it.
+    public init(comparison: Comparison, options: DiagramOptions = DiagramOptions()) {
+        self.init(graph: comparison.graph, comparison: comparison, options: options)
+    }
+
+    private init(graph: EntityGraph, comparison: Comparison?, options: DiagramOptions) {
+        let builder = DiagramBuilder(graph: graph, comparison: comparison, options: options)
         title = options.title.map { DisplayText($0).shortened(to: 160) }.flatMap { $0.isEmpty ? nil : $0 }
         nodes = builder.nodes
         edges = builder.edges
         hubs = builder.hubs
         ties = builder.ties
-        legend = LegendEntry.entries(for: builder.nodes, edges: builder.edges, hubs: builder.hubs)
+        legend = LegendEntry.entries(
+            for: builder.nodes, edges: builder.edges, hubs: builder.hubs, comparison: comparison)
         sources = graph.sources
+        omission = builder.omission?.sentence
         let explanation = options.subtitle.map { DisplayText($0).shortened(to: 240) } ?? builder.explanation
         subtitle = explanation.isEmpty ? nil : explanation
     }

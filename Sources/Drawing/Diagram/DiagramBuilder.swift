@@ -6,34 +6,89 @@ struct DiagramBuilder {
     let edges: [DiagramEdge]
     let hubs: [DiagramHub]
     let ties: [Diagram.Tie]
+    /// How much of the graph is drawn; nothing where all of it is.
+    let omission: Omission?
+    private let comparison: Comparison?
+    private let adviceOnRest: String?
 
-    init(graph: EntityGraph, options: DiagramOptions) {
-        let relations = graph.relations.filter { options.includesStandingFacts || $0.type.eventClass != nil }
+    /// How many pairs of boxes are joined for each box, at most, where not all is drawn.
+    private static let pairsForEachBox = 2
+
+    /// How much is drawn of how much.
+    struct Omission {
+        let names: Int
+        let ofNames: Int
+        let claims: Int
+        let ofClaims: Int
+
+        var sentence: String {
+            "Drawn are \(Self.grouped(names)) of \(Self.grouped(ofNames)) names and \(Self.grouped(claims)) of "
+                + "\(Self.grouped(ofClaims)) claims, the best supported"
+        }
+
+        /// A number with commas between its thousands.
+        private static func grouped(_ number: Int) -> String {
+            let digits = Array(String(number))
+            return digits.indices.reduce(into: "") { text, index in
+                if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+                text.append(digits[index])
+            }
+        }
+    }
+
+    init(graph: EntityGraph, comparison: Comparison?, options: DiagramOptions) {
+        self.comparison = comparison
+        self.adviceOnRest = options.adviceOnRest
+        var relations = graph.relations.filter { options.includesStandingFacts || $0.type.eventClass != nil }
         let ends = Set(relations.flatMap { [$0.source, $0.target] })
-        let entities = graph.entities.filter { options.includesUnconnected || ends.isEmpty || ends.contains($0.id) }
+        var entities = graph.entities.filter { options.includesUnconnected || ends.isEmpty || ends.contains($0.id) }
+        if let most = options.mostBoxes, entities.count > most {
+            let whole = (names: entities.count, claims: relations.count)
+            let selection = Selection(of: relations, boxes: most, pairs: most * Self.pairsForEachBox)
+            relations = selection.relations
+            entities = ends.isEmpty ? Array(entities.prefix(most)) : entities.filter { selection.ends.contains($0.id) }
+            omission = Omission(
+                names: entities.count, ofNames: whole.names, claims: relations.count, ofClaims: whole.claims)
+        } else {
+            omission = nil
+        }
         let tints = TintAssignment(of: entities)
         var slug = Slug()
-        nodes = entities.map { DiagramNode($0, id: slug.make(from: $0.id.text), tint: tints.tint(of: $0)) }
+        nodes = entities.map { entity in
+            DiagramNode(
+                entity, id: slug.make(from: entity.id.text), tint: tints.tint(of: entity),
+                side: comparison?.side(of: entity.id) ?? .both)
+        }
         let position = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1.id, $0) })
-        let found = HubFinder(relations)
-        let lines = LineBuilder(graph: graph, nodes: nodes, position: position, options: options)
-        edges = lines.edges(of: found.rest)
-        hubs = lines.hubs(of: found.gatherings)
+        // Where tellings are compared, one gathering is all of one side.
+        let sides = Dictionary(grouping: relations) { comparison?.mark(of: $0.key).side ?? .both }
+        let found = Comparison.Side.allCases.compactMap { sides[$0].map(HubFinder.init) }
+        let lines = LineBuilder(
+            graph: graph, nodes: nodes, position: position, comparison: comparison, options: options)
+        edges = lines.edges(of: found.flatMap(\.rest).sorted { $0.key < $1.key })
+        hubs = lines.hubs(of: found.flatMap(\.gatherings))
         ties = Self.ties(among: entities, edges: edges)
     }
 
     /// The usual line under the title.
     var explanation: String {
         var parts = ["Who did what to whom, as the texts tell it."]
-        if edges.contains(where: { $0.reports > 1 && $0.tone != .standing })
-            || hubs.contains(where: { $0.content.reports > 1 })
+        if let comparison { parts = ["\(comparison.names.a) (\u{2212}) and \(comparison.names.b) (+) compared."] }
+        if comparison == nil,
+            edges.contains(where: { $0.reports > 1 && $0.tone != .standing })
+                || hubs.contains(where: { $0.content.reports > 1 })
         {
             parts.append("Heavier line: more reports.")
         }
         if nodes.contains(where: { $0.tint != nil && $0.kind != .country }) {
             parts.append("Tint of a box: its country.")
         }
-        return edges.isEmpty && hubs.isEmpty ? "" : parts.joined(separator: " ")
+        if let omission {
+            parts.append(omission.sentence + (adviceOnRest.map { "; \($0)." } ?? "."))
+        } else if edges.isEmpty, hubs.isEmpty {
+            return ""
+        }
+        return parts.joined(separator: " ")
     }
 
     private static func ties(among entities: [Entity], edges: [DiagramEdge]) -> [Diagram.Tie] {

@@ -1,3 +1,5 @@
+import Graphs
+
 /// An act of several with one another, such as a meeting: a sign of its own with a line to each who took part, where
 /// lines between all of them would say the same and hide it.
 package struct DiagramHub: Hashable, Sendable {
@@ -11,6 +13,8 @@ package struct DiagramHub: Hashable, Sendable {
     package let style: LineStyle
     /// What it says.
     package let content: StatementList
+    /// The relations it stands for, each between two who took part.
+    package let relations: [RelationKey]
 
     /// Width of its lines in points.
     package var width: Double { tone.lineWidth(reports: content.reports) }

@@ -4,12 +4,16 @@ import Graphs
 package struct DiagramNode: Hashable, Sendable {
     /// ASCII name, unique in the diagram.
     package let id: String
-    /// What it stands for; decides the shape.
+    /// Whom it stands for.
+    package let entity: EntityID
+    /// What sort of thing that is; decides the shape.
     package let kind: EntityKind
     /// The name, broken into lines.
     package let name: [String]
     /// An official's office, where one is known.
     package let office: String?
+    /// Which of two tellings alone names it, as a colour; nothing where both do.
+    package let side: Tone?
     /// Number of the tint of the country it belongs to, where the graph has one.
     package let tint: Int?
     /// Everything known about it, one fact a line.
@@ -17,10 +21,14 @@ package struct DiagramNode: Hashable, Sendable {
 }
 
 extension DiagramNode {
-    init(_ entity: Entity, id: String, tint: Int?) {
+    init(_ entity: Entity, id: String, tint: Int?, side: Comparison.Side = .both) {
+        self.side = side == .both ? nil : Tone(of: side)
+        let sign = side == .onlyA ? "\u{2212} " : side == .onlyB ? "+ " : ""
         self.id = id
+        self.entity = entity.id
         self.kind = entity.kind
-        self.name = DisplayText(ofFirst: [entity.name, entity.id.text]).wrapped(to: 26, limit: 3)
+        let name = DisplayText(ofFirst: [entity.name, entity.id.text])
+        self.name = (sign.isEmpty ? name : DisplayText(sign + name.text)).wrapped(to: 26, limit: 3)
         self.office = Self.office(of: entity)
         self.tint = tint
         self.tooltip = Self.tooltip(of: entity)

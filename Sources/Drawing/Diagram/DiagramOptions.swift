@@ -10,12 +10,24 @@ public struct DiagramOptions: Hashable, Sendable {
     public var includesObjects: Bool
     /// Whether entities without any drawn relation are drawn; where there is no relation at all they always are.
     public var includesUnconnected: Bool
+    /// The most boxes, nothing for all.
+    ///
+    /// Of a graph with more only what is best supported is drawn, and the picture says so.
+    public var mostBoxes: Int?
+    /// What the picture says of how to see what is left out.
+    public var adviceOnRest: String?
+
+    /// Up to how many boxes a picture can be read.
+    public static let legibleBoxes = 300
 
     /// Makes options.
     public init(
         title: String? = nil, subtitle: String? = nil, includesStandingFacts: Bool = true,
-        includesObjects: Bool = true, includesUnconnected: Bool = false
+        includesObjects: Bool = true, includesUnconnected: Bool = false, mostBoxes: Int? = nil,
+        adviceOnRest: String? = nil
     ) {
+        self.mostBoxes = mostBoxes
+        self.adviceOnRest = adviceOnRest
         self.title = title
         self.subtitle = subtitle
         self.includesStandingFacts = includesStandingFacts

@@ -1,13 +1,13 @@
 /// Text from a document made fit to be drawn: one line, no characters that hide, reorder or break the output.
-struct DisplayText: Hashable, Sendable {
+package struct DisplayText: Hashable, Sendable {
     /// What remains.
-    let text: String
+    package let text: String
 
     /// Cleans a text.
     ///
     /// Controls and white space become single spaces. Marks that steer the direction of writing, byte-order marks and
     /// characters that XML 1.0 forbids (section 2.2) are dropped.
-    init(_ raw: String) {
+    package init(_ raw: String) {
         var scalars = String.UnicodeScalarView()
         var isSpacePending = false
         for scalar in raw.unicodeScalars {

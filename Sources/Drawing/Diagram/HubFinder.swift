@@ -11,6 +11,17 @@ struct HubFinder {
         let members: [EntityID]
         /// The act, told of the first two, with the words it rests on.
         let act: Relation
+
+        /// What the act is between each two of them.
+        var relations: [RelationKey] {
+            members.indices.flatMap { first in
+                members[(first + 1)...].map { second in
+                    RelationKey(
+                        source: members[first], type: act.type, target: second, polarity: act.polarity,
+                        modality: act.modality)
+                }
+            }
+        }
     }
 
     /// The gatherings, in the order of their first relations' keys.

@@ -5,6 +5,7 @@ struct LineBuilder {
     let graph: EntityGraph
     let nodes: [DiagramNode]
     let position: [EntityID: Int]
+    let comparison: Comparison?
     let options: DiagramOptions
 
     /// The most lines between two boxes, since there are about as many ways for lines to part; of more, the most
@@ -34,7 +35,7 @@ struct LineBuilder {
         for relation in relations {
             guard let source = position[relation.source], let target = position[relation.target] else { continue }
             let line = Line(
-                source: source, target: target, tone: Tone(of: relation.type), style: LineStyle(of: relation),
+                source: source, target: target, tone: tone(of: relation), style: LineStyle(of: relation),
                 isSymmetric: relation.type.isSymmetric)
             if members[line] == nil { lines.append(line) }
             members[line, default: []].append(relation)
@@ -44,7 +45,8 @@ struct LineBuilder {
         return shares.map { line, relations in
             let types = relations.prefix(30).map(\.type.name).joined(separator: "_")
             let content = StatementList(of: relations, showing: line.tone == .mixed ? 0 : StatementList.shownLimit) {
-                Statement($0, in: graph, includesObject: options.includesObjects)
+                Statement(
+                    $0, in: graph, includesObject: options.includesObjects, mark: comparison?.mark(of: $0.key))
             }
             return DiagramEdge(
                 id: slug.make(from: "\(nodes[line.source].id)_\(types)_\(nodes[line.target].id)"),
@@ -59,7 +61,7 @@ struct LineBuilder {
         var acts: [Round: [HubFinder.Gathering]] = [:]
         for gathering in gatherings {
             let round = Round(
-                members: gathering.members.compactMap { position[$0] }, tone: Tone(of: gathering.act.type),
+                members: gathering.members.compactMap { position[$0] }, tone: tone(of: gathering.act),
                 style: LineStyle(of: gathering.act))
             if acts[round] == nil { rounds.append(round) }
             acts[round, default: []].append(gathering)
@@ -69,13 +71,19 @@ struct LineBuilder {
             let gatherings = acts[round] ?? []
             let members = gatherings[0].members
             let content = StatementList(of: gatherings.map(\.act)) {
-                Statement($0, of: members, in: graph, includesObject: options.includesObjects)
+                Statement(
+                    $0, of: members, in: graph, includesObject: options.includesObjects,
+                    mark: comparison?.mark(of: $0.key))
             }
             let types = gatherings.prefix(30).map(\.act.type.name).joined(separator: "_")
             return DiagramHub(
                 id: slug.make(from: "\(types)_\(nodes[round.members[0]].id)"), members: round.members,
-                tone: round.tone, style: round.style, content: content)
+                tone: round.tone, style: round.style, content: content, relations: gatherings.flatMap(\.relations))
         }
+    }
+
+    private func tone(of relation: Relation) -> Tone {
+        comparison.map { Tone(of: $0.mark(of: relation.key).side) } ?? Tone(of: relation.type)
     }
 
     /// The lines as they are where a pair has few; of a pair's many, all but the most reported on one line.

@@ -13,7 +13,7 @@ package enum LineStyle: String, Hashable, Sendable, CaseIterable {
     /// Told not to be so, however firmly: dots, the label with "not".
     case negated
 
-    init(of relation: Relation) {
+    package init(of relation: Relation) {
         guard relation.polarity == .affirmed else {
             self = .negated
             return

@@ -28,6 +28,10 @@ package enum Palette {
         case .contact: Colour(light: "#4A5A6A", dark: "#AEBCC9")
         case .standing: Colour(light: "#9AA5AE", dark: "#74818C")
         case .mixed: Colour(light: "#5B6770", dark: "#A3AFB9")
+        case .onlyA: Colour(light: "#A34700", dark: "#FFAC6B")
+        case .onlyB: Colour(light: "#1B5FB4", dark: "#86BBFF")
+        case .inBoth: Colour(light: "#66727C", dark: "#98A5B0")
+        case .changed: Colour(light: "#7B2D8E", dark: "#DDA0EC")
         }
     }
 

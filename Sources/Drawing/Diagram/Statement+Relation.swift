@@ -5,7 +5,14 @@ extension Statement {
     private static let nameLimit = 60
 
     /// Puts a relation into words; where several did it with one another, with the names of them all.
-    init(_ relation: Relation, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool) {
+    ///
+    /// Where two tellings are compared, the mark of who says it goes before the words.
+    package init(
+        _ relation: Relation, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool,
+        mark: Comparison.Mark? = nil
+    ) {
+        self.relation = relation.key
+        confidence = relation.confidence.map { "confidence \(Decimals.text($0, 2))" }
         let wording = Wording(phrasebook: .standard)
         func name(_ id: EntityID) -> String {
             DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)
@@ -15,7 +22,8 @@ extension Statement {
         let object = objects.count == 1 ? objects[0] : nil
         let shortObject = object.flatMap { includesObject && DisplayText.columns(of: $0.text) <= 28 ? $0.text : nil }
         let company = several.isEmpty ? Wording.Company.pair : .several
-        label = DisplayText(wording.label(of: relation, object: shortObject, company: company))
+        let sign = mark.map { $0.sign.isEmpty ? "" : $0.sign + " " } ?? ""
+        label = DisplayText(sign + wording.label(of: relation, object: shortObject, company: company))
             .wrapped(to: 26, limit: 3)
         let longObject = object?.shortened(to: 120)
         let unnamed = several.count - Self.nameLimit
@@ -37,7 +45,7 @@ extension Statement {
             let tellers = ShortList(relation.attributions.map { $0.remark(naming: name) }).items
             sentence += ", " + tellers.joined(separator: "; ")
         }
-        self.sentence = sentence
+        self.sentence = (mark?.words ?? "") + sentence
         type = relation.type.name
         let shown = relation.evidence.prefix(4).map { evidence in
             let remarks = relation.isToldAlike ? [] : evidence.remarks(naming: name)

@@ -6,8 +6,8 @@ package struct StatementList: Hashable, Sendable {
     package let told: [Statement]
     /// What stands on the picture, in the same order.
     package let shown: [Statement]
-    /// How many relations there are.
-    package let count: Int
+    /// What makes the relations ones of their own, all of them, in order.
+    package let relations: [RelationKey]
     /// How many documents tell them.
     package let reports: Int
 
@@ -33,9 +33,12 @@ package struct StatementList: Hashable, Sendable {
         let visible = Set(ranked.prefix(room))
         told = statements
         shown = zip(kept, statements).filter { visible.contains($0.0) }.map(\.1)
-        count = relations.count
+        self.relations = relations.map(\.key)
         reports = documents.reduce(into: Set<String>()) { $0.formUnion($1) }.count
     }
+
+    /// How many relations there are.
+    package var count: Int { relations.count }
 
     /// What stands on the picture for all that is not shown; nothing where all is.
     package var rest: String? {

@@ -12,13 +12,13 @@ struct BoxLook {
     /// Classes for the style sheet.
     let classes: String
 
-    init(kind: EntityKind, tint: Int?, height: Double) {
+    init(kind: EntityKind, tint: Int?, side: Tone? = nil, height: Double) {
         let colours = tint.map { Palette.tints[$0] }
         let tintClass = tint.map { "tint\($0)" } ?? "plain"
         let isCountry = kind == .country
         fill = isCountry ? Palette.pill : colours?.fill ?? Palette.plainBox
-        frame = colours?.frame ?? Palette.plainFrame
-        frameWidth = isCountry ? 2.4 : kind == .organisation || kind == .place ? 1.2 : 1
+        frame = side.map(Palette.line) ?? colours?.frame ?? Palette.plainFrame
+        frameWidth = side != nil ? 2.6 : isCountry ? 2.4 : kind == .organisation || kind == .place ? 1.2 : 1
         switch kind {
         case .country: radius = min(height / 2, 14)
         case .official, .person: radius = min(height / 2, 9)
@@ -26,6 +26,6 @@ struct BoxLook {
         }
         isDashed = kind == .place
         ink = isCountry ? Palette.pillInk : Palette.ink
-        classes = "box \(kind.rawValue) \(tintClass)"
+        classes = "box \(kind.rawValue) \(tintClass)" + (side.map { " \($0)" } ?? "")
     }
 }

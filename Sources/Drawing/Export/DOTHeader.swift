@@ -25,7 +25,7 @@ struct DOTHeader {
     private func sign(_ sign: Header.Sign, name: String) -> [String] {
         let drawn =
             switch sign.entry {
-            case .tone(let tone): stroke(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, sign.box, name)
+            case .tone(let tone), .side(let tone, _): stroke(tone, .asserted, width: tone.legendWidth, sign.box, name)
             case .style(let style): stroke(.contact, style, width: 1.6, sign.box, name)
             case .hub: [hub(sign.box, name)]
             case .kind(let kind): [box(kind, sign.box, name)]
@@ -44,7 +44,8 @@ struct DOTHeader {
         let path = [0, 0.3, 0.6, 0.9].map { DOTText.pair(ends[0].towards(ends[1], $0), page: page) }
         let attributes = [
             style == .negated ? "dir=forward arrowhead=tee arrowsize=0.8" : "dir=none",
-            "color=\(Palette.line(tone).light.quoted)", "penwidth=\(Decimals.text(width))",
+            "color=\(Stroke(tone, style, width: width).graphvizColour(tone).quoted)",
+            "penwidth=\(Decimals.text(width))",
             "style=\(Stroke(tone, style, width: width).graphviz)",
             "pos=\((["e,\(places[1])"] + path).joined(separator: " ").quoted)",
         ]

@@ -12,7 +12,8 @@ extension DOTWriter {
             "id=\("hub-\(hub.id)".quoted)", tooltip, DOTText.place(of: place.box, page: layout.size),
         ]
         let stroke = [
-            "dir=none", "color=\(Palette.line(hub.tone).light.quoted)", "penwidth=\(Decimals.text(hub.width))",
+            "dir=none", "color=\(Stroke(hub.tone, hub.style, width: hub.width).graphvizColour(hub.tone).quoted)",
+            "penwidth=\(Decimals.text(hub.width))",
             "style=\(Stroke(hub.tone, hub.style, width: hub.width).graphviz)",
             "class=\("spoke \(hub.tone) \(hub.style)".quoted)", tooltip,
         ].joined(separator: " ")

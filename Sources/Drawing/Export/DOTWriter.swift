@@ -23,7 +23,7 @@ struct DOTWriter {
     }
 
     private func node(_ node: DiagramNode, _ box: Box) -> String {
-        let look = BoxLook(kind: node.kind, tint: node.tint, height: box.height)
+        let look = BoxLook(kind: node.kind, tint: node.tint, side: node.side, height: box.height)
         let attributes = [
             words(of: node), "fontcolor=\(look.ink.light.quoted)", Self.outline(look),
             "class=\"\(node.kind.rawValue)\"", "tooltip=\(DOTText.plain(node.tooltip))", place(of: box),
@@ -46,7 +46,8 @@ struct DOTWriter {
     private func edge(_ edge: DiagramEdge, _ line: Layout.Line) -> String {
         let size = line.heads.first.map { ($0.tip - $0.base).length } ?? 0
         let attributes = [
-            "color=\"\(Palette.line(edge.tone).light)\"", "penwidth=\(Decimals.text(edge.width))",
+            "color=\(Stroke(edge.tone, edge.style, width: edge.width).graphvizColour(edge.tone).quoted)",
+            "penwidth=\(Decimals.text(edge.width))",
             "arrowsize=\(Decimals.text(size / 10))",
             "style=\(Stroke(edge.tone, edge.style, width: edge.width).graphviz)",
             edge.isSymmetric ? "dir=both" : "dir=forward",

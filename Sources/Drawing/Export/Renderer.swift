@@ -7,9 +7,9 @@ public struct Renderer: Sendable {
         engine = LayoutEngine()
     }
 
-    /// Makes a renderer that looks for places with a given effort.
-    package init(effort: Effort?) {
-        engine = LayoutEngine(effort: effort)
+    /// Makes a renderer that looks for places with a given effort, and has a worker look for those of large diagrams.
+    package init(effort: Effort?, worker: LayoutWorker? = nil) {
+        engine = LayoutEngine(effort: effort, worker: worker)
     }
 
     /// The diagram in a format; the same diagram always gives the same bytes.

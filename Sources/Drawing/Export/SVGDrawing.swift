@@ -57,7 +57,7 @@ struct SVGDrawing {
         for (node, box) in zip(diagram.nodes, layout.boxes) {
             svg.open("g", [("class", "node \(node.kind.rawValue)"), ("id", "node-\(node.id)")])
             svg.element("title", [], node.tooltip)
-            let look = BoxLook(kind: node.kind, tint: node.tint, height: box.height)
+            let look = BoxLook(kind: node.kind, tint: node.tint, side: node.side, height: box.height)
             svg.element("rect", Self.place(of: box) + Self.attributes(of: look))
             let style = TypeStyle(nameOf: node.kind)
             let office = node.office == nil ? 0 : TypeStyle.office.leading
@@ -87,7 +87,18 @@ struct SVGDrawing {
                 ("d", path), ("fill", "none"), ("stroke", "#000000"), ("stroke-opacity", "0"), ("stroke-width", "12"),
                 ("pointer-events", "stroke"),
             ])
-        svg.element("path", [("d", path)] + stroke(tone, style, width: width))
+        writeStroke(along: path, tone, style, width: width, to: &svg)
+    }
+
+    /// Writes a line along a path; a double one is a broad one with the page showing through.
+    static func writeStroke(
+        along path: String, _ tone: Tone, _ style: LineStyle, width: Double, to svg: inout SVGText
+    ) {
+        let isDouble = Stroke(tone, style, width: width).isDouble
+        svg.element("path", [("d", path)] + stroke(tone, style, width: isDouble ? width + 2.2 : width))
+        guard isDouble else { return }
+        let gap = [("class", "gap"), ("fill", "none"), ("stroke", Palette.page.light)]
+        svg.element("path", [("d", path)] + gap + [("stroke-width", SVGText.number(width * 0.4 + 0.8))])
     }
 
     static func attributes(of look: BoxLook) -> [(String, String)] {

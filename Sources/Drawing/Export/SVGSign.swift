@@ -7,7 +7,7 @@ struct SVGSign {
     func write(to svg: inout SVGText) {
         svg.open("g", [("class", "sign")])
         switch sign.entry {
-        case .tone(let tone): writeLine(tone, .asserted, width: tone == .standing ? 1.2 : 2.2, to: &svg)
+        case .tone(let tone), .side(let tone, _): writeLine(tone, .asserted, width: tone.legendWidth, to: &svg)
         case .style(let style): writeLine(.contact, style, width: 1.6, to: &svg)
         case .hub: svg.element("polygon", SVGHubs.sign(in: sign.box, .contact))
         case .kind(let kind): writeBox(kind, to: &svg)
@@ -25,7 +25,7 @@ struct SVGSign {
     private func writeLine(_ tone: Tone, _ style: LineStyle, width: Double, to svg: inout SVGText) {
         let y = SVGText.number(sign.box.centre.y)
         let path = "M\(SVGText.number(sign.box.left)) \(y)H\(SVGText.number(sign.box.right))"
-        svg.element("path", [("d", path)] + SVGDrawing.stroke(tone, style, width: width))
+        SVGDrawing.writeStroke(along: path, tone, style, width: width, to: &svg)
         guard style == .negated else { return }
         let end = Point(sign.box.right, sign.box.centre.y)
         SVGDrawing.writeBar(Layout.Bar(before: end, heading: Point(1, 0)), tone: tone, to: &svg)

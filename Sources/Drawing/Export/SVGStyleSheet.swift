@@ -12,9 +12,9 @@ struct SVGStyleSheet {
             ".box.country{fill:\(Palette.pill.dark)}",
             ".box.plain{fill:\(Palette.plainBox.dark);stroke:\(Palette.plainFrame.dark)}",
         ]
-        // Bundles are rare, and so are not explained where there is none.
-        let isBundled = diagram.edges.contains { $0.tone == .mixed }
-        for tone in Tone.allCases where tone != .mixed || isBundled {
+        // Bundles and sides are rare, and so are not explained where there is none.
+        let tones = Set(diagram.edges.map(\.tone) + diagram.hubs.map(\.tone) + diagram.nodes.compactMap(\.side))
+        for tone in Tone.allCases where tones.contains(tone) || (tone != .mixed && !tone.isSide) {
             let line = Palette.line(tone).dark
             rules.append(".line.\(tone){stroke:\(line)}")
             rules.append(".head.\(tone){fill:\(line)}")
@@ -30,8 +30,12 @@ struct SVGStyleSheet {
             rules.append(".box.tint\(tint){fill:\(colours.fill.dark);stroke:\(colours.frame.dark)}")
             rules.append(".box.country.tint\(tint){fill:\(Palette.pill.dark)}")
         }
+        for tone in Tone.allCases.filter(tones.contains) where tone.isSide {
+            rules.append(".box.\(tone){stroke:\(Palette.line(tone).dark)}")
+        }
+        if tones.contains(.onlyB) { rules.append(".gap{stroke:\(Palette.page.dark)}") }
         let dark = rules.joined(separator: "\n")
-        return "<style>\n.line{fill:none}\n@media (prefers-color-scheme: dark){\n\(dark)\n}\n</style>\n"
+        return "<style>\n.line{fill:none}\n@media screen and (prefers-color-scheme: dark){\n\(dark)\n}\n</style>\n"
     }
 
     /// The class of what is filled with a colour.

@@ -96,7 +96,7 @@ package struct Header: Hashable, Sendable {
 
     private static func signSize(of entry: LegendEntry) -> Point {
         switch entry {
-        case .tone, .style: Point(26, 0)
+        case .tone, .side, .style: Point(26, 0)
         case .hub: Point(26, 11)
         case .kind, .people: Point(16, 11)
         }

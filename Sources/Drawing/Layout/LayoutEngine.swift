@@ -1,10 +1,13 @@
 /// Finds places for everything of a diagram.
 package struct LayoutEngine: Sendable {
     private let effort: Effort?
+    private let worker: LayoutWorker?
 
-    /// Makes an engine; without an effort it takes the one that suits the diagram's size.
-    package init(effort: Effort? = nil) {
+    /// Makes an engine; without an effort it takes the one that suits the diagram's size, without a worker it does large
+    /// diagrams itself.
+    package init(effort: Effort? = nil, worker: LayoutWorker? = nil) {
         self.effort = effort
+        self.worker = worker
     }
 
     /// Lays a diagram out; the same diagram always gets the same places.
@@ -19,12 +22,18 @@ package struct LayoutEngine: Sendable {
         let sizer = Sizer(diagram: diagram)
         let measure = try TextMeasure(sizer.lines + Header.measured(for: diagram))
         let problem = sizer.problem(measure)
-        let arrangement = try arrange(problem)
+        let arrangement =
+            if let worker, LayoutWorker.suits(problem) {
+                try worker.arrange(problem, effort: effort)
+            } else {
+                try arrange(problem)
+            }
         let header = Header(diagram: diagram, measure: measure, drawingWidth: arrangement.extent.width)
         return Layout(diagram: diagram, arrangement: arrangement, header: header)
     }
 
-    private func arrange(_ problem: LayoutProblem) throws(LayoutError) -> Arrangement {
+    /// Finds places for the boxes and ways for the lines.
+    func arrange(_ problem: LayoutProblem) throws(LayoutError) -> Arrangement {
         let effort = effort ?? Effort.suited(to: problem.boxSizes.count + problem.links.count)
         func refinement(_ arrangement: Arrangement) -> Refinement {
             Refinement(arrangement, allowance: effort.allowance)
@@ -51,8 +60,11 @@ package struct LayoutEngine: Sendable {
                 field.append(routed)
             }
         }
-        let winner = Tournament(field: field, effort: effort).winner
-        guard problem.isCrowded else { return winner }
+        var winner = Tournament(field: field, effort: effort).winner
+        guard problem.isCrowded else {
+            winner.mendLabels()
+            return winner
+        }
         var thinned = refinement(winner)
         thinned.thinLabels()
         return thinned.arrangement

@@ -25,6 +25,7 @@ struct ConvertCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: FilePath?
 
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var input: InputOptions
 
@@ -35,12 +36,12 @@ struct ConvertCommand: ParsableCommand {
             let output = DataOutput(input: input, rollUp: rollUp, output: output)
             return try output.write(files, as: data).end()
         }
-        guard let drawing = DrawingFormat(rawValue: format.rawValue) else { return }
+        guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
         let known = merged.identified(try input.identities(in: merged))
         let graph = try rollUp.applied(to: known, knowing: input.own.knowledge)
-        let picture = try Renderer().render(Diagram(graph: graph), as: drawing)
-        try output.write(picture, as: drawing.content)
+        let picture = Picture(graph, options: DiagramOptions(), layout: layout)
+        try output.write(picture.bytes(as: drawn), as: drawn.content)
         try status.end()
     }
 }

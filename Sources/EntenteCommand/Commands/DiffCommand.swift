@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drawing
 import Graphs
 
 /// Compares two graphs.
@@ -11,9 +12,14 @@ struct DiffCommand: ParsableCommand {
             only one makes is absent from the other, not denied, and acts on two dates are two. The exit status is 0 for no \
             difference, 1 for some. A folder is all the reports and graphs in it.
 
+            With -o the two are drawn as one picture, or written as a page to explore (.html): what only the first says in \
+            one colour with −, what only the second says as a double line with +, what both say thin and grey, what they \
+            tell differently with ~.
+
               entente diff seeds/kor-warning-northgate.txt seeds/kor-warning-meridian.txt
               entente diff monday.json tuesday.json --stat --by entity
               entente diff left/ centre/ right/ --claims-only
+              entente diff monday.json tuesday.json -o week.html
             """)
 
     @Argument(help: "The first report, graph or folder; - is standard input.")
@@ -34,6 +40,16 @@ struct DiffCommand: ParsableCommand {
     @Flag(help: "Leave out names that only one has; they are no difference then.")
     var claimsOnly = false
 
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Draw the two as one picture into this file: .svg, .dot, .png, .pdf or .html.", valueName: "output"))
+    var output: FilePath?
+
+    @Option(help: "The title over the picture.")
+    var title: String?
+
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var rollUp: RollUpOptions
     @OptionGroup var answer: AnswerOptions
@@ -46,14 +62,32 @@ struct DiffCommand: ParsableCommand {
         guard c == nil || grouping == .claim else {
             throw ValidationError("three sides are told claim by claim; leave out --by")
         }
+        guard c == nil || output == nil else {
+            throw ValidationError("two sides are drawn as one picture; leave out the third or -o")
+        }
     }
 
     func run() throws {
-        let (askedA, askedB) = (try asked(a), try asked(b))
+        let format = try output.map { try PictureFormat.chosen(nil, for: $0, usual: .svg) }
+        let output = try Output(checking: output)
+        let askedA = try asked(a, keepsReports: format == .html)
+        let askedB = try asked(b, keepsReports: format == .html)
         if let c { return try compare([askedA, askedB, try asked(c)], called: [a.text, b.text, c.text]) }
         let (partA, partB) = (try part(of: askedA.graph), try part(of: askedB.graph))
-        let diff = GraphDiff(partA, partB, partsOf: (askedA.graph, askedB.graph))
+        let comparison = Comparison(
+            partA, partB, partsOf: (askedA.graph, askedB.graph), names: names(askedA.graph, askedB.graph))
+        let diff = comparison.difference
         let isSame = diff.isEmpty || claimsOnly && diff.onlyInA.isEmpty && diff.onlyInB.isEmpty && diff.changed.isEmpty
+        if let format {
+            let options = DiagramOptions(title: title.map(ArgumentText.printable) ?? "Two tellings compared")
+            let picture = Picture(
+                comparison, options: options, layout: layout, articles: askedA.articles + askedB.articles)
+            try output.write(picture.bytes(as: format), as: format.content)
+            try askedA.status.end()
+            try askedB.status.end()
+            if !isSame { try ExitStatus.nothingFound.end() }
+            return
+        }
         let ink = Ink.standard
         let prose = DiffProse(
             diff: diff, a: GraphProse(graph: askedA.graph, ink: ink), b: GraphProse(graph: askedB.graph, ink: ink),
@@ -76,8 +110,18 @@ struct DiffCommand: ParsableCommand {
         if !comparison.isEmpty { try ExitStatus.nothingFound.end() }
     }
 
-    private func asked(_ side: FilePath) throws -> AskedGraph {
-        try AskedGraph(try SideFiles.files(of: side), input, rollUp)
+    private func asked(_ side: FilePath, keepsReports: Bool = false) throws -> AskedGraph {
+        try AskedGraph(try SideFiles.files(of: side), input, rollUp, keepsReports: keepsReports)
+    }
+
+    /// What the two are called: outlet and date where each has one report of its own, else the files' names.
+    private func names(_ first: EntityGraph, _ second: EntityGraph) -> (a: String, b: String) {
+        let told = [first, second].map { graph -> String? in
+            guard graph.sources.count == 1, let outlet = graph.sources[0].outlet else { return nil }
+            return [outlet, graph.sources[0].date].compactMap(\.self).joined(separator: ", ")
+        }
+        guard let one = told[0], let other = told[1], one != other else { return (a.text, b.text) }
+        return (one, other)
     }
 
     private func part(of graph: EntityGraph) throws -> EntityGraph {

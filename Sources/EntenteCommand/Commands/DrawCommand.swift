@@ -8,9 +8,12 @@ struct DrawCommand: ParsableCommand {
         commandName: "draw",
         abstract: "Draw who did what to whom as a picture.",
         discussion: """
-            The picture is SVG on standard output, or what the output's name ends in: .svg, .dot, .png or .pdf.
+            The picture is SVG on standard output, or what the output's name ends in: .svg, .dot, .png, .pdf or .html. An \
+            .html is a page to explore, in one file that needs no network: search, filters, and behind every line the \
+            sentences in their paragraphs.
 
               entente draw seeds/*.txt -o out/seeds.svg
+              entente draw seeds/*.txt -o seeds.html
               entente draw seeds/*.txt --about "South Korea" --depth 1 -o korea.pdf
               entente draw seeds/*.txt --roll-up country -o countries.svg
             """)
@@ -22,7 +25,7 @@ struct DrawCommand: ParsableCommand {
     var output: FilePath?
 
     @Option(help: "What to write, whatever the output's name ends in.")
-    var format: DrawingFormat?
+    var format: PictureFormat?
 
     @Option(help: "The title over the picture.")
     var title: String?
@@ -33,6 +36,7 @@ struct DrawCommand: ParsableCommand {
     @OptionGroup var depth: DepthOptions
 
     @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var layout: LayoutOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var input: InputOptions
 
@@ -43,9 +47,9 @@ struct DrawCommand: ParsableCommand {
     }
 
     func run() throws {
-        let format = try DrawingFormat.chosen(self.format, for: output, usual: .svg)
+        let format = try PictureFormat.chosen(self.format, for: output, usual: .svg)
         let output = try Output(checking: output)
-        let asked = try AskedGraph(files, input, rollUp)
+        let asked = try AskedGraph(files, input, rollUp, keepsReports: format == .html)
         let title = title.map(ArgumentText.printable) ?? PictureTitle.title(of: files, asked.graph)
         let options = DiagramOptions(title: title, includesStandingFacts: !filter.actsOnly)
         let part = try part(of: asked)
@@ -56,8 +60,8 @@ struct DrawCommand: ParsableCommand {
                     : "there is nothing of that kind to draw; entente neighbours tells what there is of a name",
                 after: asked.status)
         }
-        let picture = try Renderer().render(Diagram(graph: part, options: options), as: format)
-        try output.write(picture, as: format.content)
+        let picture = Picture(part, options: options, layout: layout, articles: asked.articles)
+        try output.write(picture.bytes(as: format), as: format.content)
         try asked.status.end()
     }
 

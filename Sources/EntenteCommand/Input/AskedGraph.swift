@@ -1,4 +1,5 @@
 import Graphs
+import Press
 
 /// A graph that a person asks about by names.
 struct AskedGraph {
@@ -10,11 +11,18 @@ struct AskedGraph {
     private let whole: EntityGraph
     private let isGathered: Bool
     private let knowledge: Knowledge
+    /// The reports that were read, where they were to be kept.
+    let articles: [Article]
 
-    /// Reads the files' graph and gathers its acts where that is wanted.
-    init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions) throws {
+    /// Reads the files' graph, gathers its acts where that is wanted, and keeps the reports where they are wanted.
+    init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions, keepsReports: Bool = false) throws {
         let merged: EntityGraph
-        (merged, status) = try input.mergedGraph(of: files)
+        if keepsReports {
+            (merged, articles, status) = try input.mergedReports(of: files)
+        } else {
+            (merged, status) = try input.mergedGraph(of: files)
+            articles = []
+        }
         whole = merged.identified(try input.identities(in: merged))
         graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
         isGathered = rollUp.level != nil

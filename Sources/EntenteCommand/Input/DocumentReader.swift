@@ -16,17 +16,25 @@ struct DocumentReader: Sendable {
     ///
     /// Throws only what would stop every other document too.
     func graphs(of raw: RawDocument) throws(Complaint) -> [Outcome<EntityGraph>] {
+        try reports(of: raw).map { $0.map(\.graph) }
+    }
+
+    /// The graphs in a document, each with the report that it was read from.
+    func reports(of raw: RawDocument) throws(Complaint) -> [Outcome<ReadReport>] {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph(let graph, let format)):
-            return [.answer(format < GraphVersion.current ? try pipeline.names().identified(graph) : graph)]
+            let named = format < GraphVersion.current ? try pipeline.names().identified(graph) : graph
+            return [.answer(ReadReport(graph: named, article: nil))]
         case .success(.failed(let note)): return [.note(note)]
         case .success(.article(let article)):
-            return [.answer(try pipeline.get().extract(article))] + Self.notes(on: article)
+            let graph = try pipeline.get().extract(article)
+            return [.answer(ReadReport(graph: graph, article: article))] + Self.notes(on: article)
         case .success(.parsed(let documents)):
-            var outcomes: [Outcome<EntityGraph>] = []
+            var outcomes: [Outcome<ReadReport>] = []
             for document in documents {
-                outcomes.append(.answer(try pipeline.extractor().extract(document.article, document.sentences)))
+                let graph = try pipeline.extractor().extract(document.article, document.sentences)
+                outcomes.append(.answer(ReadReport(graph: graph, article: document.article)))
             }
             return outcomes
         }

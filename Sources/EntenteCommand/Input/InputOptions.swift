@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graphs
+import Press
 
 /// The files a command makes graphs of, and how.
 struct InputOptions: ParsableArguments {
@@ -22,10 +23,24 @@ struct InputOptions: ParsableArguments {
         let status = try forEachGraph(in: files) { outcome in
             if case .answer(let graph) = outcome { graphs.append(graph) }
         }
+        return (try Self.merged(graphs, status), status)
+    }
+
+    /// The union of the graphs of all documents, and the reports that are among these.
+    func mergedReports(of files: [FilePath]) throws -> (graph: EntityGraph, articles: [Article], status: ExitStatus) {
+        let reader = reader
+        var reports: [ReadReport] = []
+        let status = try reading.forEachOutcome(
+            in: files, { raw throws(Complaint) in try reader.reports(of: raw) },
+            { outcome in if case .answer(let report) = outcome { reports.append(report) } })
+        return (try Self.merged(reports.map(\.graph), status), reports.compactMap(\.article), status)
+    }
+
+    private static func merged(_ graphs: [EntityGraph], _ status: ExitStatus) throws -> EntityGraph {
         guard !graphs.isEmpty || status == .answered else { throw ExitCode(status.rawValue) }
         let graph = EntityGraph.merging(graphs)
-        Self.complainOfVersions(in: graph)
-        return (graph, status)
+        complainOfVersions(in: graph)
+        return graph
     }
 
     /// Who of a merged graph is one under two names; nobody where there is but one report and the tables say nothing.

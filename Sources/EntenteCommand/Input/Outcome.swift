@@ -10,4 +10,14 @@ enum Outcome<Answer: Sendable>: Sendable {
     case warning(Note)
     /// Something worth knowing with `--verbose`.
     case note(Note)
+
+    /// The same of another answer.
+    func map<Other>(_ change: (Answer) -> Other) -> Outcome<Other> {
+        switch self {
+        case .answer(let answer): .answer(change(answer))
+        case .failure(let id, let complaint): .failure(id: id, complaint)
+        case .warning(let note): .warning(note)
+        case .note(let note): .note(note)
+        }
+    }
 }

@@ -39,13 +39,26 @@ enum DataFormat: String, FileFormat {
     case jsonl
 }
 
-extension DrawingFormat: FileFormat {
-    static func ending(in word: String) -> DrawingFormat? { DrawingFormat(fileExtension: word) }
+/// What a graph can be drawn as.
+enum PictureFormat: String, FileFormat {
+    case svg, dot, png, pdf
+    /// A page to explore, in one file.
+    case html
+
+    static func ending(in word: String) -> PictureFormat? {
+        switch word {
+        case "htm": .html
+        default: PictureFormat(rawValue: DrawingFormat(fileExtension: word)?.rawValue ?? word)
+        }
+    }
+
+    /// The format of the picture alone; nothing for a page.
+    var drawing: DrawingFormat? { DrawingFormat(rawValue: rawValue) }
 
     /// How a picture of the format may be shown.
     var content: Output.Content {
         switch self {
-        case .svg, .dot: .text
+        case .svg, .dot, .html: .text
         case .png, .pdf: .binary
         }
     }
@@ -53,9 +66,9 @@ extension DrawingFormat: FileFormat {
 
 /// Everything a graph can be written as.
 enum GraphFormat: String, FileFormat {
-    case json, jsonl, dot, svg, png, pdf
+    case json, jsonl, dot, svg, png, pdf, html
 
     static func ending(in word: String) -> GraphFormat? {
-        GraphFormat(rawValue: DrawingFormat(fileExtension: word)?.rawValue ?? word)
+        GraphFormat(rawValue: PictureFormat.ending(in: word)?.rawValue ?? word)
     }
 }

@@ -8,8 +8,8 @@ package struct Point: Hashable, Sendable {
         self.y = y
     }
 
-    static func + (left: Point, right: Point) -> Point { Point(left.x + right.x, left.y + right.y) }
-    static func - (left: Point, right: Point) -> Point { Point(left.x - right.x, left.y - right.y) }
+    package static func + (left: Point, right: Point) -> Point { Point(left.x + right.x, left.y + right.y) }
+    package static func - (left: Point, right: Point) -> Point { Point(left.x - right.x, left.y - right.y) }
     static func * (point: Point, factor: Double) -> Point { Point(point.x * factor, point.y * factor) }
 
     /// Distance from the origin.
