@@ -63,7 +63,7 @@ import Testing
     @Test(arguments: [
         ("draw", "(values: svg, dot, png, pdf, html)"), ("extract", "(values: json, jsonl)"),
         ("convert", "(values: json, jsonl, dot, svg, png, pdf, html)"),
-        ("neighbours", "(values: text, json, table, tree, csv, dot, svg, png, pdf)"),
+        ("neighbours", "(values: text, json, table, tree, csv, dot, svg, png, pdf, html)"),
     ])
     func helpListsTheFormatsOfTheCommand(command: String, values: String) async throws {
         let run = try await Command()(command, "--help")

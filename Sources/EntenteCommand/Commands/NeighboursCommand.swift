@@ -4,7 +4,7 @@ import Graphs
 
 /// How a neighbourhood is written.
 enum NeighbourFormat: String, FileFormat {
-    case text, json, table, tree, csv, dot, svg, png, pdf
+    case text, json, table, tree, csv, dot, svg, png, pdf, html
 
     /// The word of a file's ending; what is text for people is `.txt`.
     static func ending(in word: String) -> NeighbourFormat? { NeighbourFormat(rawValue: word == "txt" ? "text" : word) }
@@ -41,6 +41,7 @@ struct NeighboursCommand: ParsableCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var limit: LimitOptions
     @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var layout: LayoutOptions
 
     @Option(help: "How the answer is written.")
     var format: NeighbourFormat?
@@ -57,7 +58,7 @@ struct NeighboursCommand: ParsableCommand {
         let asked = try NamesAndFiles([name] + words)
         let format = json ? .json : try NeighbourFormat.chosen(self.format, for: output, usual: .text)
         let output = try Output(checking: output)
-        let graph = try AskedGraph(asked.files, input, rollUp)
+        let graph = try AskedGraph(asked.files, input, rollUp, keepsReports: format == .html)
         let centres = try graph.entities(named: asked.names)
         let filter = try filter.filter(for: graph.graph, knowing: input.own.knowledge)
         guard
@@ -65,16 +66,16 @@ struct NeighboursCommand: ParsableCommand {
                 ofAll: centres.map(\.id), depth: depth.steps, direction: direction, filter: filter)
         else { return }
         let around = limit.limit.map(whole.limited) ?? whole
-        try write(around, of: graph.graph, as: format, to: output)
+        try write(around, of: graph, as: format, to: output)
         if around.graph.relations.isEmpty { Terminal.complain(Silence(about: centres[0], in: graph.graph).complaint) }
         try graph.status.end()
         if around.graph.relations.isEmpty { try ExitStatus.nothingFound.end() }
     }
 
     private func write(
-        _ around: Neighbourhood, of graph: EntityGraph, as format: NeighbourFormat, to output: Output
+        _ around: Neighbourhood, of asked: AskedGraph, as format: NeighbourFormat, to output: Output
     ) throws {
-        let prose = GraphProse(graph: graph, ink: self.output == nil ? .standard : .plain)
+        let prose = GraphProse(graph: asked.graph, ink: self.output == nil ? .standard : .plain)
         func lines(_ lines: [String]) throws {
             guard self.output == nil else {
                 return try output.write(Array(lines.map { $0 + "\n" }.joined().utf8), as: .text)
@@ -87,9 +88,11 @@ struct NeighboursCommand: ParsableCommand {
         case .tree: try lines(prose.tree(of: around))
         case .json: try output.write(around.json.line, as: .json)
         case .csv: try output.write(Array(prose.rows(of: around.ordered).csv.utf8), as: .text)
-        case .dot, .svg, .png, .pdf:
-            guard let drawing = DrawingFormat(rawValue: format.rawValue) else { return }
-            try output.write(try Renderer().render(Diagram(graph: around.graph), as: drawing), as: drawing.content)
+        case .dot, .svg, .png, .pdf, .html:
+            guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
+            let picture = Picture(
+                around.graph, options: DiagramOptions(), layout: layout, articles: asked.articles)
+            try output.write(picture.bytes(as: drawn), as: drawn.content)
         }
     }
 }
