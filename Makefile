@@ -37,8 +37,9 @@ draw: setup
 	  "$$entente" draw "$$report" -o "out/$$name.dot"; \
 	done; \
 	"$$entente" draw $(REPORTS) -o out/all.svg; \
-	"$$entente" draw $(REPORTS) -o out/all.dot
-	@echo "The pictures are in $(CURDIR)/out: one for each report, and all.svg for all of them together."
+	"$$entente" draw $(REPORTS) -o out/all.dot; \
+	"$$entente" draw $(REPORTS) -o out/all.html
+	@echo "The pictures are in $(CURDIR)/out: one for each report, all.svg and the page all.html for all of them together."
 
 test: setup
 	swift format lint --strict --recursive $(SOURCES)

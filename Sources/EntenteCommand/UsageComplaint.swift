@@ -13,6 +13,8 @@ struct UsageComplaint {
         let said = message.components(separatedBy: ". ").map(Self.uncapitalised).joined(separator: "; ")
         let dashed = arguments.first { $0.hasPrefix("-") && Self.isFile($0) }
         if let dashed {
+            // What the letters of the name might mean as options is no help.
+            let said = said.components(separatedBy: "; did you mean")[0]
             complaint = Complaint(about: nil, "\(said); a file whose name begins with a dash is given as ./\(dashed)")
         } else {
             complaint = Complaint(about: nil, said.contains("; ") ? said : "\(said); see '\(Self.help(on: error))'")

@@ -16,7 +16,7 @@ import Testing
                         rule warned/verb/warn (events.yaml:1)
                         1 South Korea: warned >nsubj Seoul
                         2 Russia: warned >obj Moscow
-                        confidence 0.92
+                        confidence 0.93
 
                 """)
     }
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["Rusia", "warned", "Seoul"], 1, "nobody is called “Rusia” in these documents; did you mean Russia?"),
+        (["Kussia", "warned", "Seoul"], 1, "nobody is called “Kussia” in these documents; did you mean Russia?"),
         (["Seoul", "warnd", "Russia"], 64, "there is no relation type 'warnd'; did you mean warned?"),
         (["Seoul", "caution", "Russia"], 64, "there is no relation type 'caution'; did you mean warned?"),
         (

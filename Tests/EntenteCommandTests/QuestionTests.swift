@@ -29,12 +29,12 @@ import Testing
             run.output == """
                 South Korea (KOR, country; also Seoul)
 
-                South Korea → warned → Iran
-                    b:0-18 “Seoul warned Iran.”
-
                 South Korea → warned → Russia
                     a:0-20 “Seoul warned Russia.”
                     c:0-20 “Seoul warned Russia.”
+
+                South Korea → warned → Iran
+                    b:0-18 “Seoul warned Iran.”
 
                 """)
     }
@@ -53,7 +53,8 @@ import Testing
         let json = try await entente("neighbours", "RUS", "a.jsonl", "--json")
         #expect(
             json.output.hasPrefix(
-                #"{"format":2,"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","distance":1}],"#))
+                #"{"format":2,"entity":"RUS","centres":["RUS"],"depth":1,"direction":"both","members":[{"id":"KOR","distance":1}],"#
+            ))
     }
 
     @Test func aNameOfWhichNothingIsToldSaysSo() async throws {
@@ -106,10 +107,10 @@ import Testing
     }
 
     @Test func anUnknownNameIsAnsweredWithTheNearest() async throws {
-        let run = try await prepared()("neighbours", "Rusia", "a.jsonl")
+        let run = try await prepared()("neighbours", "Kussia", "a.jsonl")
         #expect(run.status == 1)
         #expect(run.output == "")
-        #expect(run.errors == "entente: nobody is called “Rusia” in these documents; did you mean Russia?\n")
+        #expect(run.errors == "entente: nobody is called “Kussia” in these documents; did you mean Russia?\n")
     }
 
     @Test func pathsAreTold() async throws {

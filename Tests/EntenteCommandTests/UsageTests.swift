@@ -47,7 +47,7 @@ import Testing
         ),
         (
             "neighbours Seoul -a.jsonl",
-            "missing expected argument '<files> ...'; a file whose name begins with a dash is given as ./-a.jsonl"
+            "unknown option '-a.jsonl'; a file whose name begins with a dash is given as ./-a.jsonl"
         ),
     ])
     func aWrongCommandLineIsToldInOneLine(arguments: String, complaint: String) async throws {

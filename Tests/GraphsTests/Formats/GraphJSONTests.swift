@@ -75,7 +75,7 @@ import Testing
         #expect(try GraphReader.graph(json: SourceText(around.json.text)) == around.graph, "an answer is a graph again")
         #expect(
             around.json.text.hasPrefix(
-                #"{"format":2,"entity":"RUS","depth":1,"direction":"both","members":[{"id":"KOR","#))
+                #"{"format":2,"entity":"RUS","centres":["RUS"],"depth":1,"direction":"both","members":[{"id":"KOR","#))
         let diff = GraphDiff(graph, .empty).json.text
         #expect(diff.hasPrefix(#"{"format":2,"same":false,"entities":{"onlyInA":[{"id":"KOR""#))
         let path = try #require(graph.paths(from: SmallWorld.lim.id, to: SmallWorld.korea.id).first).json.text
