@@ -25,11 +25,14 @@ struct LayoutOptions: ParsableArguments {
         }
     }
 
+    /// How to see what is left out.
+    static let adviceOnRest = "all with --all, a part with --about, --type or --roll-up country"
+
     /// Options of a diagram with these limits.
     func limiting(_ options: DiagramOptions) -> DiagramOptions {
         var limited = options
         limited.mostBoxes = all ? nil : most ?? DiagramOptions.legibleBoxes
-        limited.adviceOnRest = "all with --all, a part with --about, --type or --roll-up country"
+        limited.adviceOnRest = Self.adviceOnRest
         return limited
     }
 

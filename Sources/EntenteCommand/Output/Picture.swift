@@ -29,7 +29,7 @@ struct Picture {
     func bytes(as format: PictureFormat) throws -> [UInt8] {
         if let omission = diagram.omission {
             Terminal.complain(
-                Complaint(about: nil, "\(omission); all with --all, a part with --about, --type or --roll-up country"))
+                Complaint(about: nil, "\(omission); \(LayoutOptions.adviceOnRest)"))
         }
         guard let drawing = format.drawing else { return try page.html(renderer) }
         return try renderer.render(diagram, as: drawing)
