@@ -200,7 +200,9 @@ import Testing
 
     @Test func guestsOfTheHouseAreNotAtHome() throws {
         let text = "President John Bowen on Friday met Kenya's President William Otieno at State House, Nairobi."
-        #expect(try offices(text) == ["official/william-otieno leads KEN"])
+        let offices = try offices(text)
+        #expect(offices.contains("official/william-otieno leads KEN"))
+        #expect(!offices.contains { $0.hasPrefix("official/john-bowen") })
     }
 
     @Test func leadersOfACountryAreItsHeads() throws {

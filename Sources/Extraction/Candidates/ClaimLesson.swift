@@ -30,6 +30,8 @@ public struct ClaimRow: Sendable {
     public let second: End
     /// The features, each by its number and in words.
     public let features: [(number: UInt64, name: String)]
+    /// What a word of the sentence can show of the two.
+    public let shown: Set<ClaimLabel>
 }
 
 extension Extractor {
@@ -41,6 +43,16 @@ extension Extractor {
         let features = ClaimFeatures(
             document: document, ontology: ontology, gazetteer: gazetteer,
             home: HomeCountry(of: article, gazetteer: gazetteer)?.code)
+        let cues = CueFinder(document: document, ontology: ontology, gazetteer: gazetteer)
+        func shown(_ candidate: ClaimCandidate, in sentence: Int) -> Set<ClaimLabel> {
+            Set(
+                ClaimLabel.all.filter { label in
+                    let (source, target) =
+                        label.isForward
+                        ? (candidate.first, candidate.second) : (candidate.second, candidate.first)
+                    return cues.cue(of: label.kind, from: source, to: target, candidate, in: sentence) != nil
+                })
+        }
         func end(_ anchor: Anchor) -> ClaimRow.End {
             ClaimRow.End(id: anchor.id, kind: anchor.kind, name: document.drafts[anchor.id]?.name ?? "")
         }
@@ -50,7 +62,8 @@ extension Extractor {
                 let bag = features.features(of: candidate, in: sentence, besides: claims, keepingNames: true)
                 return ClaimRow(
                     sentence: document.grammars.ranges[sentence], first: end(candidate.first),
-                    second: end(candidate.second), features: Array(zip(bag.numbers, bag.names)))
+                    second: end(candidate.second), features: Array(zip(bag.numbers, bag.names)),
+                    shown: shown(candidate, in: sentence))
             }
         }
         return ClaimLesson(graph: extract(article, sentences), rows: rows)

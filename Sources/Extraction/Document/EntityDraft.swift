@@ -53,7 +53,8 @@ final class ResolvedDocument: Sendable {
     let drafts: [EntityID: EntityDraft]
     /// The sentence that names an entity first.
     let firstSentences: [EntityID: Int]
-    /// The country of which it speaks at least twice as often as of any other, and more than twice.
+    /// The country of which it speaks at least twice as often as of any other, and more than twice: by its name, its places,
+    /// its bodies or those officials whom the tables know.
     let foremostCountry: EntityID?
     /// For whom its pronouns stand, as far as that was asked.
     let references = ReferenceMemory()
@@ -71,12 +72,27 @@ final class ResolvedDocument: Sendable {
             for case let id? in named where first[id] == nil { first[id] = sentence }
         }
         firstSentences = first
-        foremostCountry = Self.foremostCountry(entities, drafts)
+        foremostCountry = Self.foremostCountry(mentions, entities, drafts)
     }
 
-    private static func foremostCountry(_ entities: [[EntityID?]], _ drafts: [EntityID: EntityDraft]) -> EntityID? {
+    private static func foremostCountry(
+        _ mentions: [SentenceMentions], _ entities: [[EntityID?]], _ drafts: [EntityID: EntityDraft]
+    ) -> EntityID? {
         var counts: [EntityID: Int] = [:]
-        for case let id? in entities.joined() where drafts[id]?.kind == .country { counts[id, default: 0] += 1 }
+        for (found, ids) in zip(mentions, entities) {
+            for case (let mention, let id?) in zip(found.all, ids) {
+                guard let draft = drafts[id], draft.kind != .person else { continue }
+                // Only a body's own name tells of a country, not what the tables know of the body.
+                if case .organisation(let record, let told) = mention.referent, record != nil || told == nil {
+                    continue
+                }
+                // Of its own officials a report leaves out whose they are; of whom it tells that, it tells as of others.
+                if draft.kind == .official, draft.ledger?.restsOnKnowledge != true { continue }
+                if let country = draft.kind == .country ? id : draft.country.map({ EntityID($0) }) {
+                    counts[country, default: 0] += 1
+                }
+            }
+        }
         guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 else { return nil }
         return counts.allSatisfy { $0.key == most.key || $0.value * 2 <= most.value } ? most.key : nil
     }
@@ -87,7 +103,7 @@ final class ResolvedDocument: Sendable {
         entities = document.entities
         self.drafts = drafts
         firstSentences = document.firstSentences
-        foremostCountry = document.foremostCountry
+        foremostCountry = Self.foremostCountry(mentions, document.entities, drafts)
     }
 
     /// The same names with something else said of whom they name.

@@ -3,7 +3,8 @@ import Graphs
 /// Where an end of a relation stands with respect to the word that triggers it.
 ///
 /// Written in the ontology as a word: `subject`, `object`, `indirect`, `clause`, `clause_subject`, `each`, `owner`,
-/// `bearer`, `performer`, `addressee`, or a preposition; with `'s` behind it, it means whoever does or owns what stands there.
+/// `bearer`, `partaker`, `performer`, `addressee`, or a preposition; with `'s` behind it, it means whoever does or owns what
+/// stands there.
 struct Role: Hashable, Sendable {
     /// The word of the ontology.
     let text: String
@@ -26,6 +27,8 @@ struct Role: Hashable, Sendable {
     static let bearer = Role(text: "bearer")
     /// Who does what the verb above tells, for a noun behind `at`: `withdrew at the request of`.
     static let performer = Role(text: "performer")
+    /// Who does what the clause tells in company, for a noun behind `in`: `held a drill in cooperation with`.
+    static let partaker = Role(text: "partaker")
     /// To whom the verb above speaks, for a participle: `wrote to Chad demanding`.
     static let addressee = Role(text: "addressee")
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
@@ -36,9 +39,8 @@ struct Role: Hashable, Sendable {
 
     /// The places that are named by what stands there and not by a preposition.
     private static let unmarked: Set<Role> = [
-        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .performer,
-        .addressee,
-        .owner,
+        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .partaker, .performer,
+        .addressee, .owner,
     ]
 
     /// Whether it is the place behind a preposition.

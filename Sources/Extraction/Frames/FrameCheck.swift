@@ -4,7 +4,8 @@ import Graphs
 struct FrameCheck {
     /// The places that are no prepositions.
     private static let places = [
-        Role.subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .performer, .addressee,
+        Role.subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .partaker, .performer,
+        .addressee,
         .owner,
     ].map(\.text)
 

@@ -49,7 +49,8 @@ enum WordClass: Int, CaseIterable, Sendable {
         seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
     // standing.txt
     case joiningVerbs, headingVerbs, rulingVerbs, partyPrepositions, partyAdjectives, partyNouns,
-        bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, awaitingVerbs,
+        bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, directions,
+        capitalNouns, awaitingVerbs,
         becomingVerbs
     // times.txt
     case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,

@@ -39,10 +39,15 @@ struct TownFinder {
         // "Athens, Georgia" is in America, and "Batumi, Georgia" is not; no city of another country lies in either.
         if case .country(_, .name) = name.meaning { return nil }
         let behind = known.first { $0.tokens.lowerBound == comma + 1 }
-        guard let behind, case .country(let code, .name) = behind.meaning, code != home,
-            grammar.spelled[behind.tokens.lowerBound] == "Georgia", behind.tokens.count == 1
-        else { return nil }
-        return (behind.tokens, "USA")
+        guard let behind, grammar.spelled[behind.tokens.lowerBound] == "Georgia", behind.tokens.count == 1 else {
+            return nil
+        }
+        switch behind.meaning {
+        case .country(let code, .name) where code != home: return (behind.tokens, "USA")
+        // What else the report says may have told already which Georgia is meant.
+        case .place(let record) where record.country == "USA" && home != "USA": return (behind.tokens, "USA")
+        default: return nil
+        }
     }
 
     private static func country(of meaning: NameMeaning) -> String? {

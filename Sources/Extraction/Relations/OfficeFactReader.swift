@@ -27,12 +27,22 @@ struct OfficeFactReader {
                 let footing = footing(
                     of: office, behind: mentions.all[index].tokens, mentions, document.grammars[sentence])
                 return targets.map { target in
-                    Proposal(
+                    let type = sits(office, for: target) ? ontology.type(.membership) ?? type : type
+                    return Proposal(
                         bearer, type, target, footing: footing, cue: office.cue, rule: "\(type.name)/title",
                         isFormer: office.isFormer)
                 }
             }
         }
+    }
+
+    /// Whether somebody sits in a parliament for a party, and is a member of it and no officer: `ANC lawmaker Thabo Dube`.
+    private func sits(_ office: StatedOffice, for body: EntityID) -> Bool {
+        let noun = office.title.split(separator: " ").last.map { Spelling.folded(String($0)) } ?? ""
+        guard finder.gazetteer.partyPeople.contains(noun), let draft = finder.document.drafts[body] else {
+            return false
+        }
+        return draft.sort == .party || Spelling.folded(draft.name).hasSuffix(" party")
     }
 
     /// A title beside a name takes the office for granted; a verb between the two tells it: `Diop is the president of Mali`,

@@ -2,7 +2,7 @@ import Graphs
 import Linguistics
 
 /// Reads who belongs to which party or body from the short forms of reports: `the ANC's Thabo Dube`, `Thabo Dube of the ANC`,
-/// `Thabo Dube, a lawmaker from the ANC`, `Amnesty's Ana Ruiz`.
+/// `Thabo Dube, a lawmaker from the ANC`, `Amnesty's Ana Ruiz`, `Dube's ANC`.
 struct PartyReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
@@ -21,13 +21,14 @@ struct PartyReader {
             guard case .person = mentions.all[index].referent, let person = finder.document.entities[sentence][index],
                 let link = before(mentions.all[index].tokens, mentions, grammar)
                     ?? behind(mentions.all[index].tokens, mentions, grammar)
-                    ?? bodyBehind(mentions.all[index].tokens, mentions, grammar),
+                    ?? bodyBehind(mentions.all[index].tokens, mentions, grammar)
+                    ?? owned(by: mentions.all[index].tokens, mentions, grammar),
                 let party = finder.document.entities[sentence][link.party],
                 mentions.offices[index]?.contains(where: { $0.organisations.contains(link.party) }) != true
             else { return nil }
             return Proposal(
                 person, type, party, footing: .granted(at: link.cue), cue: grammar.tokens[link.cue].range,
-                rule: isParty(mentions.all[link.party]) ? "member_of/party" : "member_of/body",
+                rule: isParty(mentions.all[link.party], grammar) ? "member_of/party" : "member_of/body",
                 tokens: (link.cue, mentions.all[index].head, mentions.all[link.party].head),
                 isFormer: link.isPast)
         }
@@ -40,6 +41,23 @@ struct PartyReader {
         let mark = name.lowerBound - 1
         guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.mentionAt[mark - 1],
             isBody(mentions.all[party])
+        else { return nil }
+        return (party, mark, false)
+    }
+
+    /// The party that is somebody's: `Dube's ANC`, `Dube's ruling ANC`.
+    private func owned(by name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
+        let mark = name.upperBound
+        guard mark + 1 < grammar.tokens.count, grammar.tokens[mark].tag == "POS" else { return nil }
+        var position = mark + 1
+        while position < grammar.tokens.count, mentions.mentionAt[position] == nil,
+            grammar.word(position, isIn: .partyAdjectives) || grammar.lowered[position] == "-"
+        {
+            position += 1
+        }
+        guard position < grammar.tokens.count, let party = mentions.mentionAt[position],
+            mentions.all[party].tokens.lowerBound == position, isParty(mentions.all[party], grammar),
+            stands(mentions.all[party].tokens.upperBound, grammar)
         else { return nil }
         return (party, mark, false)
     }
@@ -90,7 +108,7 @@ struct PartyReader {
             position += 1
         }
         guard position < words.count, let party = mentions.mentionAt[position],
-            mentions.all[party].tokens.lowerBound == position, isParty(mentions.all[party]),
+            mentions.all[party].tokens.lowerBound == position, isParty(mentions.all[party], grammar),
             stands(mentions.all[party].tokens.upperBound, grammar)
         else { return nil }
         return (party, cue, isPast)
@@ -112,10 +130,11 @@ struct PartyReader {
         if case .organisation = mention.referent { true } else { false }
     }
 
-    /// Whether a mention names a party, as the tables or its last word tell.
-    private func isParty(_ mention: Mention) -> Bool {
+    /// Whether a mention names a party, as the tables, its last word or the word behind it tell.
+    private func isParty(_ mention: Mention, _ grammar: Grammar) -> Bool {
         guard case .organisation(let record, _) = mention.referent else { return false }
         if let record { return record.kind == .party }
-        return mention.name.hasSuffix(" Party")
+        let last = mention.tokens.upperBound - 1
+        return [last, last + 1].contains { grammar.tokens.indices.contains($0) && grammar.lowered[$0] == "party" }
     }
 }

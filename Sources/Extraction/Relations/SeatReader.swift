@@ -16,13 +16,15 @@ struct SeatReader {
         words = grammar.lowered
     }
 
-    /// The descriptor's words and the country they name.
+    /// The descriptor's words and the country or place they name.
     typealias Seat = (cue: TextRange, country: EntityID)
 
     /// What stands directly before a name: `Chinese state agency`, `his country's state-owned`, `London-based`.
     func before(_ name: Int) -> Seat? {
-        if name > 2, words[name - 1] == "based", words[name - 2] == "-", let country = country(at: name - 3) {
-            return (grammar.tokens[name - 3].range.union(grammar.tokens[name - 1].range), country)
+        if name > 2, words[name - 1] == "based", words[name - 2] == "-",
+            let seat = country(at: name - 3) ?? place(at: name - 3)
+        {
+            return (grammar.tokens[name - 3].range.union(grammar.tokens[name - 1].range), seat)
         }
         // "Italy's biggest union, CGIL"
         let name = name > 3 && words[name - 1] == "," && hasPossessor(before: name - 1) ? name - 1 : name
@@ -70,6 +72,12 @@ struct SeatReader {
         return [.adjective, .noun, .properNoun].contains(part.pos) || part.tag == "POS" || part.tag == "PRP$"
             || part.form == "-" || part.tag == "VBN" && words[token] == "based"
             || token > 0 && words[token - 1] == "-"
+    }
+
+    private func place(at token: Int) -> EntityID? {
+        finder.document.entity(sentence: sentence, token: token).flatMap {
+            finder.document.drafts[$0]?.kind == .place ? $0 : nil
+        }
     }
 
     /// The country named at a token, or that of `his country`.

@@ -113,30 +113,8 @@ struct StandingFactReader {
     }
 
     private func places(in sentence: Int) -> [Proposal] {
-        let document = finder.document
-        let grammar = document.grammars[sentence]
-        let mentions = document.mentions[sentence].all
-        return mentions.enumerated().compactMap { index, mention -> Proposal? in
-            guard case .place(let record) = mention.referent, let id = document.entities[sentence][index] else {
-                return nil
-            }
-            let next = mentions.dropFirst(index + 1).first
-            if let next, next.tokens.lowerBound == mention.tokens.upperBound + 1,
-                case .country(_, .name) = next.referent,
-                grammar.tokens[mention.tokens.upperBound].form == ",",
-                let country = document.entity(sentence: sentence, token: next.head)
-            {
-                return fact(
-                    id, .location, country, at: grammar.tokens[mention.tokens.upperBound].range,
-                    rule: "located_in/comma")
-            }
-            guard let head = grammar.head(mention.head), grammar.lemma(head, isIn: .placeNouns) else {
-                return nil
-            }
-            let countries = finder.owners(sentence, head).filter { document.drafts[$0]?.kind == .country }
-            guard countries.count == 1, record.country == nil || record.country == countries[0].text else { return nil }
-            return fact(
-                id, .location, countries[0], at: grammar.tokens[head].range, rule: "located_in/sort")
+        PlaceReader(finder: finder, sentence: sentence).sites.compactMap {
+            fact($0.place, .location, $0.whole, at: $0.cue, rule: $0.rule)
         }
     }
 }

@@ -18,6 +18,23 @@ extension TriggerReading {
         return unique(standing(at: found, as: .source))
     }
 
+    /// Who does what the clause tells in company: `Chad held a drill in cooperation with`, `was built by Chad in partnership
+    /// with`, `Chad, in tandem with`.
+    var partakers: [Participant] {
+        guard ["obl", "nmod"].contains(grammar.base(token)), grammar.preposition(token) == "in",
+            grammar.children(token, "det").isEmpty,
+            !grammar.children(token).contains(where: { grammar.label($0) == "nmod:poss" })
+        else { return [] }
+        var above = grammar.head(token)
+        while let noun = above, !grammar.isVerb(noun), ["obj", "obl", "nmod", "nsubj"].contains(grammar.base(noun)) {
+            let named = standing(at: [noun], as: .source)
+            if finder.document.mentions[sentence].mentionAt[noun] != nil, !named.isEmpty { return unique(named) }
+            above = grammar.head(noun)
+        }
+        guard let verb = above, grammar.isVerb(verb) else { return [] }
+        return unique(standing(at: grammar.arguments(of: verb)[.subject] ?? [], as: .source))
+    }
+
     /// In `Chad, allied with Niger, said` trees take what stands behind the comma for one of a row.
     private var isBehindComma: Bool {
         guard grammar.children(token, "cc").isEmpty,

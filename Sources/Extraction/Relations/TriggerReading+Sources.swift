@@ -106,7 +106,9 @@ extension TriggerReading {
             let found =
                 role == .owner
                 ? phrase.map(doers) ?? qualifiers()
-                : role == .bearer ? bearers : standing(at: arguments[role] ?? around[role] ?? [], as: .source)
+                : role == .bearer
+                    ? bearers
+                    : role == .partaker ? partakers : standing(at: arguments[role] ?? around[role] ?? [], as: .source)
             let others = found.filter { !isLeft($0, by: frame) }
             if !others.isEmpty { return unique(others) }
         }

@@ -14,6 +14,8 @@ struct ClaimLessons {
         let features: [Int32]
         /// The places of the labels that may be right; 0 is nothing.
         let labels: Set<Int>
+        /// What a word of the sentence can show of the two.
+        let shown: Set<ClaimLabel>
     }
 
     /// One article.
@@ -41,7 +43,7 @@ struct ClaimLessons {
     let names: [String]
 
     /// A feature that stands in fewer rows teaches nothing.
-    private static let fewest = 3
+    private static let fewest = 4
 
     /// Reads the articles of several sets: a file of gold and the folder of its texts.
     init(_ sets: [(gold: URL, folder: URL)], ontology: Ontology, gazetteer: Gazetteer) throws {
@@ -50,8 +52,9 @@ struct ClaimLessons {
         var lessons: [Lesson] = []
         var drafts: [(article: Int, row: ClaimRow, labels: Set<Int>)] = []
         for (set, place) in sets.enumerated() {
+            let texts = try ArticleTexts(in: place.folder)
             for gold in try GoldArticle.all(in: place.gold) {
-                let bytes = [UInt8](try Data(contentsOf: place.folder.appending(path: gold.file)))
+                let bytes = try texts.bytes(of: gold.file)
                 let article = try ArticleLoader().article(id: gold.file, bytes: bytes)
                 let lesson = extractor.lesson(article, reader.read(article))
                 let claims = GoldClaims(gold, text: Array(article.text.bytes), ontology: ontology)
@@ -84,7 +87,8 @@ struct ClaimLessons {
         rows = drafts.map { draft in
             Row(
                 article: draft.article, first: draft.row.first, second: draft.row.second,
-                features: Set(draft.row.features.compactMap { places[$0.name] }).sorted(), labels: draft.labels)
+                features: Set(draft.row.features.compactMap { places[$0.name] }).sorted(), labels: draft.labels,
+                shown: draft.row.shown)
         }
     }
 

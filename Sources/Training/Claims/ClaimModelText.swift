@@ -10,7 +10,7 @@ struct ClaimModelText {
     let threshold: Double
 
     /// Weights nearer to nothing are left out.
-    private static let least = 8
+    private static let least = 15
 
     var text: String {
         let head = """

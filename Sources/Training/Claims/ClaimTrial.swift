@@ -49,7 +49,8 @@ struct ClaimTrial {
         let lesson = lessons.lessons[article]
         var best: [Pair: Double] = [:]
         for (row, probabilities) in rows {
-            for label in ClaimLabel.all {
+            // What no word shows the program does not tell.
+            for label in ClaimLabel.all where row.shown.contains(label) {
                 let (source, target) = label.isForward ? (row.first.id, row.second.id) : (row.second.id, row.first.id)
                 let pair = Pair(source: source, kind: label.kind, target: target)
                 best[pair] = max(best[pair] ?? 0, Double(probabilities[label.place]))

@@ -16,7 +16,10 @@ struct GoldArticle: Decodable {
         let type: OneOrMore
         let target: OneOrMore
         let symmetric: Bool?
+        /// The words that tell it.
         let cue: String?
+        /// Where they stand, in UTF-8 bytes of the text, for articles whose words are not to be copied.
+        let span: [Int]?
     }
 
     /// A value or a list of alternatives.

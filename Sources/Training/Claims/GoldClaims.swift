@@ -41,7 +41,7 @@ struct GoldClaims {
             }
             return Told(
                 sources: Set(claim.source.all), targets: Set(claim.target.all), kinds: kinds,
-                cue: claim.cue.flatMap { Self.place(of: $0, in: text) })
+                cue: Self.place(of: claim, in: text))
         }
         required = gold.required.map(told)
         allowed = gold.allowed.map(told)
@@ -79,6 +79,13 @@ struct GoldClaims {
 
     private static func isBetween(_ told: Told, _ source: String, _ target: String) -> Bool {
         told.sources.contains(source) && told.targets.contains(target)
+    }
+
+    private static func place(of claim: GoldArticle.Told, in text: [UInt8]) -> Range<Int>? {
+        guard let span = claim.span, span.count == 2, span[0] <= span[1] else {
+            return claim.cue.flatMap { place(of: $0, in: text) }
+        }
+        return span[0]..<span[1]
     }
 
     /// The bytes of words in a text, however many spaces and line ends stand between them.

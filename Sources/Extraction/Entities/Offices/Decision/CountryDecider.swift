@@ -24,7 +24,8 @@ struct CountryDecider {
         let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: scene, deeds: deeds), stated)
         guard concluded.tellsMore(than: bodies) else { return concluded }
         // An office can be told by one whose own country had to be concluded first.
-        return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: scene, deeds: deeds), stated)
+        let wider = scene ?? HomeCountry(foremostIn: concluded, gazetteer: gazetteer)
+        return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: wider, deeds: deeds), stated)
     }
 
     /// Whether the table of known officials may tell of somebody.
