@@ -13,7 +13,8 @@ let package = Package(
     name: "entente",
     products: [
         .library(
-            name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing", "Page"]),
+            name: "Entente",
+            targets: ["Entente", "Press", "Intake", "Linguistics", "Graphs", "Extraction", "Drawing", "Page"]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
         .executable(name: "entente-bench", targets: ["Benchmark"]),
@@ -31,6 +32,17 @@ let package = Package(
                 .embedInCode("Litter/phrases.txt"), .embedInCode("Litter/outlets.txt"),
                 .embedInCode("Languages/function_words.txt"), .embedInCode("Languages/scripts.tsv"),
             ], swiftSettings: strict),
+        .systemLibrary(name: "CMarkupSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CMarkupSystem"]),
+        .systemLibrary(name: "CZLibSystem", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZMASystem", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
+        .systemLibrary(name: "CZstdSystem", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CPacking", dependencies: ["CZLibSystem", "CLZMASystem", "CZstdSystem"]),
+        .target(name: "CPoppler"),
+        .target(
+            name: "Intake", dependencies: ["Press", "CMarkup", "CPacking", "CPoppler"],
+            resources: [.embedInCode("Encodings/charsets.txt"), .embedInCode("Words/boxes.txt")],
+            swiftSettings: strict),
         .target(name: "Shipment", swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
         .target(
@@ -68,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "EntenteCommand",
             dependencies: [
-                "Entente", "Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Page",
+                "Entente", "Press", "Intake", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Page",
                 "Evaluation", argumentParser,
             ],
             swiftSettings: strict),
@@ -86,6 +98,9 @@ let package = Package(
         .testTarget(
             name: "PressTests", dependencies: ["Press", "TestSupport"], resources: [.copy("Cases")],
             swiftSettings: strict),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["Intake", "Press", "TestSupport"], exclude: ["Layouts"],
+            resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press", "TestSupport"],
