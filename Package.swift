@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The rooms of Entente, in the order in which the data passes through them. Nothing flows back: a target may
@@ -133,3 +134,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What libFuzzer calls has no `main` of its own, so it is there only for `make fuzz`.
+if ProcessInfo.processInfo.environment["ENTENTE_FUZZ"] != nil {
+    package.products.append(.executable(name: "entente-fuzz", targets: ["Fuzzing"]))
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzing", dependencies: ["Intake", "Press"], path: "Tests/Fuzzing", exclude: ["doors.c"],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -45,7 +45,7 @@ struct SpoiltFiles {
         case 4: bytes = Array(bytes[..<place])
         case 5:
             let piece = Array(numbers.pick(Self.pieces).utf8)
-            let count = Int.random(in: 1...2_000, using: &numbers)
+            let count = Int.random(in: 1...400, using: &numbers)
             bytes.insert(contentsOf: Array(repeating: piece, count: count).joined(), at: place)
         case 6:
             let other = numbers.pick(good)

@@ -11,6 +11,23 @@ struct TextBlock: Sendable {
     let linkedWords: Int
     let stressedWords: Int
 
+    /// Makes a block of a text that stands in no element of a page.
+    init(text: String, isTitle: Bool) {
+        self.init(
+            box: 0, tag: isTitle ? "h2" : "p", text: text, words: text.split(separator: " ").count, linkedWords: 0,
+            stressedWords: 0)
+    }
+
+    /// Makes a block of an element's text.
+    init(box: Int, tag: String, text: String, words: Int, linkedWords: Int, stressedWords: Int) {
+        self.box = box
+        self.tag = tag
+        self.text = text
+        self.words = words
+        self.linkedWords = linkedWords
+        self.stressedWords = stressedWords
+    }
+
     /// Whether it is a title.
     var isTitle: Bool { tag.count == 2 && tag.first == "h" && tag.last?.isNumber == true }
 

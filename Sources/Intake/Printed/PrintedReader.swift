@@ -23,7 +23,10 @@ struct PrintedReader {
         let body = Self.median(lines.map(\.height))
         let paragraphs = Self.paragraphs(lines, body)
         let title = paragraphs.prefix(6).first { $0[0].page == 0 && $0[0].height > Self.titleHeight * body }
-        let texts = paragraphs.filter { $0 != title }.map(Self.joined)
+        let blocks = paragraphs.filter { $0 != title }.map { lines in
+            TextBlock(text: Self.joined(lines), isTitle: lines[0].height > Self.titleHeight * body)
+        }
+        let texts = BlockFilter(headline: title.map(Self.joined)).filtered(blocks).map(\.text)
         let name = pages.title.flatMap { $0.contains(" ") ? $0 : nil }
         return PrintedText(headline: title.map(Self.joined) ?? name, paragraphs: texts)
     }
