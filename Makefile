@@ -64,10 +64,10 @@ sanitize: setup
 	.build-address/doors Tests/IntakeTests/Cases/*
 
 fuzz: setup
-	ENTENTE_FUZZ=1 swift build --product entente-fuzz --sanitize fuzzer --sanitize address --scratch-path .build-fuzz
+	ENTENTE_FUZZ=1 swift build -c release --product entente-fuzz --sanitize fuzzer --scratch-path .build-fuzz
 	for format in $(FUZZED); do \
 	  mkdir -p ".build-fuzz/corpus/$$format"; \
-	  ENTENTE_FUZZ_FORMAT=$$format "$$(ENTENTE_FUZZ=1 swift build --scratch-path .build-fuzz --show-bin-path)/entente-fuzz" \
+	  ENTENTE_FUZZ_FORMAT=$$format "$$(ENTENTE_FUZZ=1 swift build -c release --scratch-path .build-fuzz --show-bin-path)/entente-fuzz" \
 	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=4096 -max_len=65536 -verbosity=0 -print_final_stats=1 \
 	    ".build-fuzz/corpus/$$format" Tests/IntakeTests/Cases; \
 	done

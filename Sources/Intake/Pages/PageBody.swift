@@ -2,8 +2,9 @@
 struct PageBody {
     /// An element inside the one looked at has the report when it has so much of its text.
     private static let leastShare = 0.75
-    /// With fewer words the search has gone astray, and all that is no box around a report is taken.
-    private static let fewestWords = 30
+    /// Where so many times as many words were left out, and no few, the search has gone astray.
+    private static let mostLeftOut = 8
+    private static let fewestLeftOut = 100
 
     /// The blocks, in order.
     let blocks: [TextBlock]
@@ -20,15 +21,16 @@ struct PageBody {
         let kept = collector.blocks(leavingOut: boxes.leavesOut)
         let root = Self.root(of: tree, kept)
         let isInside = { (block: TextBlock) in root <= block.box && block.box < tree.nodes[root].end }
-        let chosen = tree.nodes.isEmpty ? [] : BlockFilter(headline: headline).filtered(kept.filter(isInside))
-        let enough = { (blocks: [TextBlock]) in blocks.reduce(0) { $0 + $1.words } >= Self.fewestWords }
+        let filter = BlockFilter(headline: headline)
+        let wider = filter.filtered(kept)
+        let steps = [tree.nodes.isEmpty ? [] : filter.filtered(kept.filter(isInside)), wider, filter.filtered(all)]
         self.root = root
-        if enough(chosen) {
-            blocks = chosen
-        } else {
-            let wider = BlockFilter(headline: headline).filtered(kept)
-            blocks = enough(wider) ? wider : BlockFilter(headline: headline).filtered(all)
-        }
+        blocks = steps.dropFirst().reduce(steps[0]) { Self.isAstray($0, beside: $1) ? $1 : $0 }
+    }
+
+    private static func isAstray(_ blocks: [TextBlock], beside wider: [TextBlock]) -> Bool {
+        let (words, all) = (blocks.reduce(0) { $0 + $1.words }, wider.reduce(0) { $0 + $1.words })
+        return words == 0 || all >= fewestLeftOut && all > mostLeftOut * words
     }
 
     /// The innermost element that holds the report.
