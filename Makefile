@@ -58,7 +58,7 @@ sanitize: setup
 	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/sanitizers.txt \
 	  swift test --sanitize $$kind --scratch-path .build-$$kind --filter $(SANITIZED); \
 	done
-	clang -g -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-address/doors \
+	clang -g -fuse-ld=lld -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-address/doors \
 	  Tests/Fuzzing/doors.c Sources/CMarkup/*.c Sources/CPacking/*.c -ISources/CMarkup/include -ISources/CPacking/include \
 	  $$(pkg-config --cflags --libs libxml-2.0 zlib liblzma libzstd)
 	.build-address/doors Tests/IntakeTests/Cases/*

@@ -16,4 +16,14 @@ struct LimitsTests {
                 in: Array("<p>Chad warned Mali on Monday.".utf8), format: .page, id: "a.html")
         }
     }
+
+    @Test func aTagOfManyAttributesTakesNoLongerThanItsLength() throws {
+        let attributes = (0..<200_000).map { "a\($0)=b" }.joined(separator: " ")
+        let page = "<p \(attributes)>Chad warned Mali on Monday.</p><p title=\"a > b\">Togo thanked Benin."
+        let start = ContinuousClock.now
+        let taken = try Intake().reports(in: Array(page.utf8), format: .page, id: "a.html")
+        #expect(ContinuousClock.now - start < .seconds(20))
+        let text = taken.articles.map { $0.text[$0.text.range] }
+        #expect(text == ["Chad warned Mali on Monday.\n\nTogo thanked Benin.\n"])
+    }
 }

@@ -7,13 +7,13 @@ struct MarkupReader {
     init(limits: Limits) { self.limits = limits }
 
     /// The tree of a page in UTF-8, as far as the limits let it be read.
-    func html(_ bytes: [UInt8]) -> MarkupTree { tree(of: bytes, entmk_read_html).tree }
+    func html(_ bytes: [UInt8]) -> MarkupTree { tree(of: LongTags.cut(bytes), entmk_read_html).tree }
 
     /// The tree of a feed in UTF-8.
     ///
     /// - Throws: `IntakeError` when it declares entities of its own.
     func xml(_ bytes: [UInt8]) throws(IntakeError) -> MarkupTree {
-        let (tree, end) = tree(of: bytes, entmk_read_xml)
+        let (tree, end) = tree(of: LongTags.cut(bytes), entmk_read_xml)
         guard end != 2 else { throw .malformed("XML that declares entities, which are not read") }
         return tree
     }

@@ -66,12 +66,22 @@ struct BlockCollector {
         private var isBroken = false
 
         mutating func add(_ more: String, isLinked: Bool, isStressed: Bool) {
-            let count = more.split(whereSeparator: \.isWhitespace).count
+            let count = Self.wordCount(more)
             words += count
             if isLinked { linkedWords += count }
             if isStressed { stressedWords += count }
             if count > 0 { isBroken = false }
             text += more
+        }
+
+        private static func wordCount(_ text: String) -> Int {
+            var (count, isInWord) = (0, false)
+            for byte in text.utf8 {
+                let isSpace = byte <= 0x20
+                if !isSpace, !isInWord { count += 1 }
+                isInWord = !isSpace
+            }
+            return count
         }
 
         /// Whether a line break follows another one, so that a paragraph ends.

@@ -7,6 +7,8 @@ struct PageBoxes {
     private static let mostAround = 0.5
     private static let mostNever = 0.9
     private static let mostUnderTitle = 0.3
+    /// The longest title of a box of links with the blanks around it, in UTF-8 bytes.
+    private static let longestTitle = 100
 
     private let tree: MarkupTree
     private let words: BoxWords
@@ -62,7 +64,9 @@ struct PageBoxes {
         guard ["h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p"].contains(tree.nodes[index].name),
             tree.nodes[index].end - index <= 6
         else { return false }
-        let title = CleanLine.of(tree.text(of: index, upTo: 200)).lowercased().replacing("’", with: "'")
+        let text = tree.text(of: index, upTo: Self.longestTitle)
+        guard text.utf8.count <= Self.longestTitle else { return false }
+        let title = CleanLine.of(text).lowercased().replacing("’", with: "'")
         return words.asideTitles.contains(title.hasSuffix(":") ? String(title.dropLast()) : title)
     }
 

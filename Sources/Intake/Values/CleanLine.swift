@@ -2,6 +2,7 @@
 enum CleanLine {
     /// The line that a text makes.
     static func of(_ text: String) -> String {
+        if let plain = plain(text) { return plain }
         var line = String.UnicodeScalarView()
         var isSpaceOwed = false
         for scalar in text.unicodeScalars {
@@ -17,6 +18,25 @@ enum CleanLine {
             line.append(scalar)
         }
         return String(line)
+    }
+
+    /// The same for text that is ASCII, as most is.
+    private static func plain(_ text: String) -> String? {
+        var line: [UInt8] = []
+        line.reserveCapacity(text.utf8.count)
+        var isSpaceOwed = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x09...0x0D, 0x20: isSpaceOwed = !line.isEmpty
+            case 0x00..<0x20, 0x7F: break
+            case 0x80...: return nil
+            default:
+                if isSpaceOwed { line.append(0x20) }
+                isSpaceOwed = false
+                line.append(byte)
+            }
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// Soft hyphens, byte-order marks, controls, marks of direction and what is no character are left out.
