@@ -26,4 +26,11 @@ struct LimitsTests {
         let text = taken.articles.map { $0.text[$0.text.range] }
         #expect(text == ["Chad warned Mali on Monday.\n\nTogo thanked Benin.\n"])
     }
+
+    @Test func aTitleOfManyPartsIsCut() throws {
+        let title = "Chad warns Mali again" + String(repeating: " | a", count: 100_000)
+        let page = "<title>\(title)</title><p>Chad warned Mali on Monday."
+        let taken = try Intake().reports(in: Array(page.utf8), format: .page, id: "a.html")
+        #expect(taken.articles.count == 1)
+    }
 }

@@ -50,7 +50,7 @@ struct MarkupTree: Sendable {
         var text = ""
         for node in nodes[inside(index)] where node.name.isEmpty {
             text += node.text
-            if text.utf8.count > most { break }
+            if text.utf8.count > most { return String(decoding: text.utf8.prefix(most), as: UTF8.self) }
         }
         return text
     }

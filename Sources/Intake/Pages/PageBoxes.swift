@@ -64,7 +64,7 @@ struct PageBoxes {
         guard ["h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p"].contains(tree.nodes[index].name),
             tree.nodes[index].end - index <= 6
         else { return false }
-        let text = tree.text(of: index, upTo: Self.longestTitle)
+        let text = tree.text(of: index, upTo: Self.longestTitle + 1)
         guard text.utf8.count <= Self.longestTitle else { return false }
         let title = CleanLine.of(text).lowercased().replacing("’", with: "'")
         return words.asideTitles.contains(title.hasSuffix(":") ? String(title.dropLast()) : title)
