@@ -1,16 +1,22 @@
 # make draw   draws the reports in seeds/ to out/
 # make test   lints, builds and runs every test
-# Both first install the system libraries that are missing (Debian and its kin).
+# make sanitize   runs the tests of the rooms that read input under the sanitizers of addresses and of threads
+# make fuzz   feeds every format what libFuzzer thinks of, SECONDS_EACH each
+# All first install the system libraries that are missing (Debian and its kin).
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := draw
-.PHONY: setup draw test format clean
+.PHONY: setup draw test sanitize fuzz format clean
 
-LIBRARIES := pkg-config libgraphviz-dev libssl-dev fonts-liberation2 fonts-noto-cjk
-TEST_TOOLS := libxml2-utils graphviz
+LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzma-dev libzstd-dev libpoppler-glib8 \
+  fonts-liberation2 fonts-noto-cjk
+TEST_TOOLS := libxml2-utils graphviz xz-utils zstd
 SOURCES := Package.swift Sources Tests
 REPORTS := $(sort $(wildcard seeds/*.txt))
+SANITIZED := 'IntakeTests|PressTests|LinguisticsTests|GraphsTests'
+FUZZED := txt html mhtml feed eml md pdf warc gzip xz zstd
+SECONDS_EACH := 60
 SEPARATE_ROOMS := --explicit-target-dependency-import-check error
 
 setup:
@@ -46,8 +52,28 @@ test: setup
 	swift build --build-tests $(SEPARATE_ROOMS)
 	swift test --skip-build
 
+# What is left behind at the end on purpose, and what the libraries of others never give back, is no leak of ours.
+sanitize: setup
+	for kind in address thread; do \
+	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/sanitizers.txt \
+	  swift test --sanitize $$kind --scratch-path .build-$$kind --filter $(SANITIZED); \
+	done
+	clang -g -fuse-ld=lld -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-address/doors \
+	  Tests/Fuzzing/doors.c Sources/CMarkup/*.c Sources/CPacking/*.c -ISources/CMarkup/include -ISources/CPacking/include \
+	  $$(pkg-config --cflags --libs libxml-2.0 zlib liblzma libzstd)
+	.build-address/doors Tests/IntakeTests/Cases/*
+
+fuzz: setup
+	ENTENTE_FUZZ=1 swift build -c release --product entente-fuzz --sanitize fuzzer --scratch-path .build-fuzz
+	for format in $(FUZZED); do \
+	  mkdir -p ".build-fuzz/corpus/$$format"; \
+	  ENTENTE_FUZZ_FORMAT=$$format "$$(ENTENTE_FUZZ=1 swift build -c release --scratch-path .build-fuzz --show-bin-path)/entente-fuzz" \
+	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=4096 -max_len=65536 -verbosity=0 -print_final_stats=1 \
+	    ".build-fuzz/corpus/$$format" Tests/IntakeTests/Cases; \
+	done
+
 format: setup
 	swift format --in-place --recursive $(SOURCES)
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-*

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The rooms of Entente, in the order in which the data passes through them. Nothing flows back: a target may
@@ -13,7 +14,8 @@ let package = Package(
     name: "entente",
     products: [
         .library(
-            name: "Entente", targets: ["Entente", "Press", "Linguistics", "Graphs", "Extraction", "Drawing", "Page"]),
+            name: "Entente",
+            targets: ["Entente", "Press", "Intake", "Linguistics", "Graphs", "Extraction", "Drawing", "Page"]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
         .executable(name: "entente-bench", targets: ["Benchmark"]),
@@ -31,6 +33,17 @@ let package = Package(
                 .embedInCode("Litter/phrases.txt"), .embedInCode("Litter/outlets.txt"),
                 .embedInCode("Languages/function_words.txt"), .embedInCode("Languages/scripts.tsv"),
             ], swiftSettings: strict),
+        .systemLibrary(name: "CMarkupSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CMarkupSystem"]),
+        .systemLibrary(name: "CZLibSystem", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZMASystem", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
+        .systemLibrary(name: "CZstdSystem", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CPacking", dependencies: ["CZLibSystem", "CLZMASystem", "CZstdSystem"]),
+        .target(name: "CPoppler"),
+        .target(
+            name: "Intake", dependencies: ["Press", "CMarkup", "CPacking", "CPoppler"],
+            resources: [.embedInCode("Encodings/charsets.txt"), .embedInCode("Words/boxes.txt")],
+            swiftSettings: strict),
         .target(name: "Shipment", swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
         .target(
@@ -68,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "EntenteCommand",
             dependencies: [
-                "Entente", "Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Page",
+                "Entente", "Press", "Intake", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Page",
                 "Evaluation", argumentParser,
             ],
             swiftSettings: strict),
@@ -86,6 +99,9 @@ let package = Package(
         .testTarget(
             name: "PressTests", dependencies: ["Press", "TestSupport"], resources: [.copy("Cases")],
             swiftSettings: strict),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["Intake", "Press", "TestSupport"], exclude: ["Layouts"],
+            resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press", "TestSupport"],
@@ -118,3 +134,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What libFuzzer calls has no `main` of its own, so it is there only for `make fuzz`.
+if ProcessInfo.processInfo.environment["ENTENTE_FUZZ"] != nil {
+    package.products.append(.executable(name: "entente-fuzz", targets: ["Fuzzing"]))
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzing", dependencies: ["Intake", "Press"], path: "Tests/Fuzzing", exclude: ["doors.c"],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

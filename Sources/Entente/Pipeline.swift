@@ -47,12 +47,13 @@ public struct Pipeline: Sendable {
 
     /// The parsed sentences of a report.
     public func read(_ article: Article) -> [Sentence] {
-        stages.reader.read(article)
+        stages.reader.read(article.readable)
     }
 
     /// The graph of one report.
     public func extract(_ article: Article) -> EntityGraph {
-        stages.extractor.extract(article) { stages.reader.read(article, $0) }
+        let article = article.readable
+        return stages.extractor.extract(article) { stages.reader.read(article, $0) }
     }
 
     /// The graph of one report that somebody else has parsed.
@@ -62,7 +63,8 @@ public struct Pipeline: Sendable {
 
     /// The graph of one report with the reasons for its edges.
     public func explain(_ article: Article) -> ExplainedGraph {
-        stages.extractor.explain(article, read(article))
+        let article = article.readable
+        return stages.extractor.explain(article, stages.reader.read(article))
     }
 
     /// The graph of one report that somebody else has parsed, with the reasons for its edges.

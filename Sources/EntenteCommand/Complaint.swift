@@ -2,6 +2,7 @@ import Drawing
 import Extraction
 import Foundation
 import Graphs
+import Intake
 import Linguistics
 import Press
 
@@ -40,6 +41,10 @@ struct Complaint: Error, Hashable, CustomStringConvertible {
 
     init(holdingNoSentences file: String) {
         self.init(about: file, "there are no sentences in it; give CoNLL-U with one tree a sentence")
+    }
+
+    init(_ error: IntakeError, in document: String, line: Int? = nil) {
+        self.init(about: document, line: line, error.description)
     }
 
     init(_ error: OntologyError) {

@@ -10,7 +10,10 @@ enum Main {
         // Nor is a limit on the size of files: the write fails, and we say so.
         signal(SIGXFSZ, SIG_IGN)
         Descriptor.holdStandardStreams()
-        exit(run(ArgumentText.words).rawValue)
+        let status = run(ArgumentText.words).rawValue
+        // What is still being read must not meet what the system takes down.
+        if DocumentLimit.hasAbandoned { _exit(status) }
+        exit(status)
     }
 
     private static func run(_ arguments: [String]) -> ExitStatus {

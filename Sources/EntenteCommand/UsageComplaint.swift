@@ -24,7 +24,8 @@ struct UsageComplaint {
     /// Complains of a first word that is no command, or of a command that help does not know.
     init?(ofUnknownCommandIn arguments: [String]) {
         let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
-        guard let word = words.first, !word.hasPrefix("-"), !Self.commands.contains(word), word != ArrangeCommand.name
+        guard let word = words.first, !word.hasPrefix("-"), !Self.commands.contains(word),
+            ![ArrangeCommand.name, UnprintCommand.name].contains(word)
         else { return nil }
         let nearest = NearestNames(Self.commands).nearest(to: word)
         let advice =

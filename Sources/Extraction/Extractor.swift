@@ -87,7 +87,8 @@ public struct Extractor: Sendable {
         return EntityGraph(
             sources: [
                 DocumentSource(
-                    id: article.id, outlet: article.outlet, date: article.date?.iso, sha256: article.sha256)
+                    id: article.id, outlet: article.outlet, date: article.date?.iso, sha256: article.sha256,
+                    origin: article.origin)
             ], entities: entities, relations: relations)
     }
 

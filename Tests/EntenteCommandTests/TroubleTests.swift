@@ -5,12 +5,12 @@ import Testing
 @Suite struct TroubleTests {
     @Test(arguments: [
         ("nope.txt", "entente: nope.txt: there is no such file; check the name"),
-        ("folder", "entente: folder: it is a folder; give the files in it"),
-        ("folder.txt", "entente: folder.txt: it is a folder; give the files in it"),
+        ("folder", "entente: folder: there are no reports or graphs in this folder; give one that has some"),
+        ("folder.txt", "entente: folder.txt: there are no reports or graphs in this folder"),
         ("empty.txt", "entente: empty.txt: there is no text in it; give a file with a report"),
         ("latin1.txt", "entente: latin1.txt: byte 5 (0xE9) is not UTF-8; save the file as UTF-8"),
         ("binary.txt", "entente: binary.txt: byte 3 is 0, so this is no text; give a plain text file"),
-        ("a.pdf", "entente: a.pdf: files that end in .pdf are not known; give a report (.txt)"),
+        ("a.gif", "entente: a.gif: files that end in .gif are not known; give a report (.txt, "),
         ("bad.json", "entente: bad.json:2: not JSON: expected a value; give a graph"),
         ("bad.jsonl", "entente: bad.jsonl:2: relations[0].target: expected the id of an entity"),
         (
@@ -52,7 +52,7 @@ import Testing
             Sample.graph("a") + Sample.graph("b").replacing(#""format":2"#, with: #""format":3"#), to: "later.jsonl")
         try entente.write("1\tonly\tthree\n\n", to: "bad.conllu")
         try entente.write("Seoul warned Russia.", to: "a.txt")
-        try entente.write("%PDF", to: "a.pdf")
+        try entente.write("%PDF", to: "a.gif")
         let run = try await entente("draw", file, "-o", "out.svg")
         #expect(run.status == 2)
         #expect(run.output == "")

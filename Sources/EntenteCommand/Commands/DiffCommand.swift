@@ -111,7 +111,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func asked(_ side: FilePath, keepsReports: Bool = false) throws -> AskedGraph {
-        try AskedGraph(try SideFiles.files(of: side), input, rollUp, keepsReports: keepsReports)
+        try AskedGraph([side], input, rollUp, keepsReports: keepsReports)
     }
 
     /// What the two are called: outlet and date where each has one report of its own, else the files' names.

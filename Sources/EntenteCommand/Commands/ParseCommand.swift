@@ -22,7 +22,8 @@ struct ParseCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let reader = DocumentReader(pipeline: LoadedPipeline(knowing: Knowledge(ontologies: [], names: [])))
+        let reader = DocumentReader(
+            pipeline: LoadedPipeline(knowing: Knowledge(ontologies: [], names: [])), limits: reading.limits)
         let status = try Output(checking: output).writing(.text) { write in
             try reading.forEachOutcome(
                 in: files, { raw throws(Complaint) in try reader.sentences(of: raw) },

@@ -69,10 +69,14 @@ struct ScoreCommand: ParsableCommand {
 
     private func sentences(of file: FilePath) throws -> [CoNLLUSentence] {
         var sentences: [CoNLLUSentence] = []
-        try RawDocuments(paths: [file], format: .parsed).forEachBatch { batch in
+        try RawDocuments(paths: [file], format: .parsed, limits: input.reading.limits).forEachBatch { batch in
             for document in batch {
                 do {
-                    sentences += try CoNLLUReader().read(bytes: try document.get().bytes)
+                    switch document {
+                    case .document(let raw): sentences += try CoNLLUReader().read(bytes: raw.bytes)
+                    case .trouble(let complaint): throw complaint
+                    case .skipped: break
+                    }
                 } catch let error as CoNLLUError {
                     throw Complaint(error, in: file.text)
                 }

@@ -3,28 +3,28 @@ struct DocumentBatch {
     /// So many bytes, or documents, are held at once, so that any number of documents can pass through.
     private static let largest = (bytes: 8 << 20, documents: 64)
 
-    private let body: ([Result<RawDocument, Complaint>]) throws -> Void
-    private var documents: [Result<RawDocument, Complaint>] = []
+    private let body: ([Arrival]) throws -> Void
+    private var arrivals: [Arrival] = []
     private var size = 0
 
     /// Will be handed over to a closure.
-    init(_ body: @escaping ([Result<RawDocument, Complaint>]) throws -> Void) { self.body = body }
+    init(_ body: @escaping ([Arrival]) throws -> Void) { self.body = body }
 
     /// Takes a document, and hands over all when there are enough.
     mutating func add(_ document: RawDocument) throws {
-        documents.append(.success(document))
+        arrivals.append(.document(document))
         size += document.bytes.count
-        if size >= Self.largest.bytes || documents.count >= Self.largest.documents { try handOver() }
+        if size >= Self.largest.bytes || arrivals.count >= Self.largest.documents { try handOver() }
     }
 
-    /// Takes a complaint about a file in its place among the documents.
-    mutating func add(_ complaint: Complaint) { documents.append(.failure(complaint)) }
+    /// Takes what came of a file that holds no document, in its place among the documents.
+    mutating func add(_ arrival: Arrival) { arrivals.append(arrival) }
 
     /// Hands over what there is.
     mutating func handOver() throws {
-        guard !documents.isEmpty else { return }
-        let held = documents
-        documents = []
+        guard !arrivals.isEmpty else { return }
+        let held = arrivals
+        arrivals = []
         size = 0
         try body(held)
     }

@@ -2,6 +2,7 @@ import Entente
 import Extraction
 import Foundation
 import Graphs
+import Intake
 import Linguistics
 import Press
 
@@ -9,8 +10,12 @@ import Press
 struct DocumentReader: Sendable {
     let pipeline: LoadedPipeline
     private let loader = ArticleLoader()
+    private let intake: Intake
 
-    init(pipeline: LoadedPipeline) { self.pipeline = pipeline }
+    init(pipeline: LoadedPipeline, limits: Limits) {
+        self.pipeline = pipeline
+        intake = Intake(limits: limits, printed: PrintedProcess.text)
+    }
 
     /// The graphs in a document.
     ///
@@ -27,9 +32,13 @@ struct DocumentReader: Sendable {
             let named = format < GraphVersion.current ? try pipeline.names().identified(graph) : graph
             return [.answer(ReadReport(graph: named, article: nil))]
         case .success(.failed(let note)): return [.note(note)]
-        case .success(.article(let article)):
-            let graph = try pipeline.get().extract(article)
-            return [.answer(ReadReport(graph: graph, article: article))] + Self.notes(on: article)
+        case .success(.articles(let articles, let notes)):
+            var outcomes: [Outcome<ReadReport>] = []
+            for article in articles {
+                let graph = try pipeline.get().extract(article)
+                outcomes += [.answer(ReadReport(graph: graph, article: article))] + Self.notes(on: article)
+            }
+            return outcomes + notes.map { .note($0) }
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<ReadReport>] = []
             for document in documents {
@@ -46,8 +55,12 @@ struct DocumentReader: Sendable {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph): return [unread(raw, "it is a graph, which tells no reasons")]
         case .success(.failed(let note)): return [.note(note)]
-        case .success(.article(let article)):
-            return [.answer(try pipeline.get().explain(article))] + Self.notes(on: article)
+        case .success(.articles(let articles, let notes)):
+            var outcomes: [Outcome<ExplainedGraph>] = []
+            for article in articles {
+                outcomes += [.answer(try pipeline.get().explain(article))] + Self.notes(on: article)
+            }
+            return outcomes + notes.map { .note($0) }
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<ExplainedGraph>] = []
             for document in documents {
@@ -62,11 +75,25 @@ struct DocumentReader: Sendable {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph), .success(.failed): return [unread(raw, "it is a graph")]
-        case .success(.article(let article)):
+        case .success(.articles(let articles, let notes)):
             let reader = try pipeline.reader()
-            return [.answer(ParsedReport(article) { reader.read(article, $0) })] + Self.notes(on: article)
+            return articles.flatMap { article -> [Outcome<ParsedReport>] in
+                let readable = article.readable
+                return [.answer(ParsedReport(article) { reader.read(readable, $0) })] + Self.notes(on: article)
+            } + notes.map { .note($0) }
         case .success(.parsed(let documents)):
             return documents.map { document in .answer(ParsedReport(document.article) { $0(document.sentences) }) }
+        }
+    }
+
+    /// The texts of the reports in a document.
+    func texts(of raw: RawDocument) -> [Outcome<Article>] {
+        switch content(of: raw) {
+        case .failure(let failure): [.failure(id: failure.id, failure.complaint)]
+        case .success(.graph), .success(.failed): [unread(raw, "it is a graph")]
+        case .success(.articles(let articles, let notes)):
+            articles.flatMap { [.answer($0)] + Self.notes(on: $0) } + notes.map { .note($0) }
+        case .success(.parsed(let documents)): documents.map { .answer($0.article) }
         }
     }
 
@@ -76,7 +103,7 @@ struct DocumentReader: Sendable {
     }
 
     private enum Content {
-        case article(Article)
+        case articles([Article], [Note])
         case parsed([CoNLLUDocument])
         case graph(EntityGraph, format: Int)
         case failed(Note)
@@ -90,7 +117,10 @@ struct DocumentReader: Sendable {
     private func content(of raw: RawDocument) -> Result<Content, Failure> {
         do {
             switch raw.format {
-            case .report: return .success(.article(try loader.article(id: raw.name, bytes: raw.bytes)))
+            case .report:
+                let taken = try intake.reports(in: raw.bytes, format: .text, id: raw.name, link: raw.link)
+                return .success(.articles(taken.articles, taken.notes))
+            case .archive: return .success(.articles([], []))
             case .graph:
                 let read = try GraphReader.graphAndFormat(json: SourceText(checked: raw))
                 return .success(.graph(read.graph, format: read.format))
@@ -99,6 +129,10 @@ struct DocumentReader: Sendable {
                 guard !sentences.isEmpty else { throw Complaint(holdingNoSentences: raw.name) }
                 return .success(.parsed(try CoNLLUDocument.documents(of: sentences, file: raw.name)))
             case .lines: return .success(try lineContent(of: raw))
+            case .page, .pageArchive, .feed, .mail, .markdown, .pdf:
+                guard let format = raw.format.document else { preconditionFailure("\(raw.format) is a document") }
+                let taken = try intake.reports(in: raw.bytes, format: format, id: raw.name, link: raw.link)
+                return .success(.articles(taken.articles, taken.notes))
             }
         } catch {
             return .failure(Failure(id: id(of: raw), complaint: Self.complaint(error, about: raw)))
@@ -112,7 +146,8 @@ struct DocumentReader: Sendable {
         case .failure(let id, let message):
             let message = "\(id ?? "a document") could not be read when this was written: \(message)"
             return .failed(Note(document: raw.name, line: number, message: message))
-        case .other: return .article(try loader.article(jsonLine: raw.bytes[...], of: raw.name, number: number))
+        case .other:
+            return .articles([try loader.article(jsonLine: raw.bytes[...], of: raw.name, number: number)], [])
         }
     }
 
@@ -127,6 +162,7 @@ struct DocumentReader: Sendable {
         switch error {
         case let error as Complaint: error
         case let error as ArticleError: Complaint(error)
+        case let error as IntakeError: Complaint(error, in: raw.name, line: raw.line)
         case let error as GraphFormatError: Complaint(error, in: raw.name, as: raw.format)
         case let error as CoNLLUError: Complaint(error, in: raw.name)
         default: Complaint(about: raw.name, line: raw.line, "\(error)")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import Press
 
 /// The path of a file as it was typed, in whatever bytes.
@@ -27,6 +28,12 @@ struct FilePath: Hashable, Sendable, ExpressibleByArgument {
             let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex
         else { return nil }
         return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
+    }
+
+    /// What the name ends in, and before that where the end tells only how the file is packed: `html` of `a.html.gz`.
+    var endingWhenUnpacked: String? {
+        guard let ending, Packing.endings.contains(ending) else { return ending }
+        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1)).ending
     }
 
     /// The folder that it lies in.

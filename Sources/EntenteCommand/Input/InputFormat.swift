@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import Press
 
 /// What an input file holds.
@@ -11,21 +12,50 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     case graph = "json"
     /// Parsed sentences.
     case parsed = "conllu"
+    /// A web page.
+    case page = "html"
+    /// A web page saved in one file.
+    case pageArchive = "mhtml"
+    /// News items.
+    case feed
+    /// A mail.
+    case mail = "eml"
+    /// Text in Markdown.
+    case markdown = "md"
+    /// Printed pages.
+    case pdf
+    /// An archive of the web.
+    case archive = "warc"
 
-    /// The format that a file's name tells; nothing when it has no extension.
-    static func named(_ path: FilePath) throws(Complaint) -> InputFormat? {
-        guard !path.isStandardStream, let ending = path.ending else { return nil }
+    /// What the intake calls it; nothing for what the command itself understands.
+    var document: DocumentFormat? { self == .report ? nil : DocumentFormat(rawValue: rawValue) }
+
+    /// The format that the ending of a name tells.
+    init?(ending: String) {
         switch ending {
-        case "txt", "text": return .report
-        case "jsonl", "ndjson": return .lines
-        case "json": return .graph
-        case "conllu", "conll": return .parsed
+        case "jsonl", "ndjson": self = .lines
+        case "json": self = .graph
+        case "conllu", "conll": self = .parsed
+        case "warc", "wet": self = .archive
         default:
+            guard let format = DocumentFormat(ending: ending).flatMap({ InputFormat(rawValue: $0.rawValue) }) else {
+                return nil
+            }
+            self = format
+        }
+    }
+
+    /// The format that a file's name tells, that of a packed file by what stands before the packing's ending; nothing when
+    /// it has no extension.
+    static func named(_ path: FilePath) throws(Complaint) -> InputFormat? {
+        guard !path.isStandardStream, let ending = path.endingWhenUnpacked else { return nil }
+        guard let format = InputFormat(ending: ending) else {
             throw Complaint(
                 about: path.text,
-                "files that end in .\(ending) are not known; give a report (.txt), documents or graphs (.jsonl, .json), "
-                    + "or CoNLL-U (.conllu), or say with --from what it is")
+                "files that end in .\(ending) are not known; give a report (.txt, .html, .mhtml, .eml, .md, .pdf, .warc, a feed), "
+                    + "documents or graphs (.jsonl, .json), or CoNLL-U (.conllu), or say with --from what it is")
         }
+        return format
     }
 
     /// The most bytes that are looked at to tell a format.
@@ -35,6 +65,12 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     static func guessed(from bytes: [UInt8], isWhole: Bool) -> InputFormat? {
         let start = bytes.withoutByteOrderMark.prefix(longestStart)
         let isEnough = isWhole || start.count == longestStart
+        if WebArchive.begins(start) { return .archive }
+        if isEnough || start.count >= Packing.markLength,
+            let document = DocumentFormat(startingWith: bytes.prefix(longestStart))
+        {
+            return InputFormat(rawValue: document.rawValue)
+        }
         var rows = start.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         // The last row may go on.
         if !isEnough { rows.removeLast() }

@@ -8,7 +8,9 @@ struct InputOptions: ParsableArguments {
     @OptionGroup var own: KnowledgeOptions
 
     /// What reads the documents.
-    var reader: DocumentReader { DocumentReader(pipeline: LoadedPipeline(knowing: own.knowledge)) }
+    var reader: DocumentReader {
+        DocumentReader(pipeline: LoadedPipeline(knowing: own.knowledge), limits: reading.limits)
+    }
 
     /// Reads files and hands over the graph of each document, or what else came of it, in their order.
     func forEachGraph(in files: [FilePath], _ body: (Outcome<EntityGraph>) throws -> Void) throws -> ExitStatus {

@@ -7,4 +7,6 @@ struct RawDocument: Sendable {
     /// The line they stand on, from 1, when they are one of several.
     let line: Int?
     let bytes: [UInt8]
+    /// Where they were found, when an archive of the web tells it.
+    var link: String?
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Press
 
 /// The documents of the files named on the command line, in their order, a few at a time.
@@ -6,69 +7,123 @@ struct RawDocuments {
     let paths: [FilePath]
     /// What the files hold, whatever their names say.
     let format: InputFormat?
-
-    /// A whole file may be this long; JSON lines have no end.
-    private static let largestFile = 512 << 20
+    /// How much is read of one.
+    let limits: Limits
 
     /// Hands over the documents in batches; a file that cannot be read is complained of in its place.
     ///
     /// What is there is handed over before more is waited for, so whoever writes a line and waits for its answer gets it.
-    func forEachBatch(_ body: ([Result<RawDocument, Complaint>]) throws -> Void) throws {
+    func forEachBatch(_ body: ([Arrival]) throws -> Void) throws {
         try withoutActuallyEscaping(body) { body in
             var batch = DocumentBatch(body)
             for path in paths {
                 do {
-                    try read(path, into: &batch)
+                    if FolderFiles.isFolder(path) {
+                        try readFolder(path, into: &batch)
+                    } else {
+                        try read(path, into: &batch)
+                    }
                 } catch let complaint as Complaint where complaint.place == path.text {
-                    batch.add(complaint)
+                    batch.add(.trouble(complaint))
                 }
             }
             try batch.handOver()
         }
     }
 
+    private func readFolder(_ folder: FilePath, into batch: inout DocumentBatch) throws {
+        for entry in try FolderFiles.entries(of: folder, limits: limits) {
+            switch entry {
+            case .skipped(let note, let isExpected): batch.add(.skipped(note, isExpected: isExpected))
+            case .file(let path):
+                do {
+                    try read(path, into: &batch)
+                } catch let complaint as Complaint where complaint.place == path.text {
+                    batch.add(.trouble(complaint))
+                }
+            }
+        }
+    }
+
     private func read(_ path: FilePath, into batch: inout DocumentBatch) throws {
         let named = try format ?? InputFormat.named(path)
-        let descriptor = try Descriptor.open(reading: path)
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        var stream = try ByteStream(path, limits: limits)
+        defer { stream.close() }
         var start: [UInt8] = []
         var isWhole = false
         var format = named
         // Pipes hand over little at a time, maybe too little to tell the format.
         while format == nil {
-            let more = try next(of: descriptor, path, after: &batch)
+            let more = try next(of: &stream, after: &batch)
             isWhole = more.isEmpty
             start += more
             format = InputFormat.guessed(from: start, isWhole: isWhole)
         }
+        if format == .archive { return try readRecords(of: &stream, path, start, isWhole: isWhole, into: &batch) }
         guard format == .lines else {
-            let bytes = isWhole ? start : try rest(of: descriptor, path, start)
+            let bytes = isWhole ? start : try rest(of: &stream, path, start)
             return try batch.add(RawDocument(name: path.text, format: format ?? .report, line: nil, bytes: bytes))
         }
-        try readLines(of: descriptor, path, start, isWhole: isWhole, into: &batch)
+        try readLines(of: &stream, path, start, isWhole: isWhole, into: &batch)
     }
 
     /// The next bytes of a file; who must wait for them has nothing else in hand.
-    private func next(of descriptor: Int32, _ path: FilePath, after batch: inout DocumentBatch) throws -> [UInt8] {
-        if !Descriptor.isReady(descriptor) { try batch.handOver() }
-        return try Descriptor.read(descriptor, path.text)
+    private func next(of stream: inout ByteStream, after batch: inout DocumentBatch) throws -> [UInt8] {
+        if !stream.isReady { try batch.handOver() }
+        return try stream.next()
     }
 
-    private func rest(of descriptor: Int32, _ path: FilePath, _ start: [UInt8]) throws -> [UInt8] {
+    private func rest(of stream: inout ByteStream, _ path: FilePath, _ start: [UInt8]) throws -> [UInt8] {
         var bytes = start
         while true {
-            let more = try Descriptor.read(descriptor, path.text)
+            let more = try stream.next()
             if more.isEmpty { return bytes }
             bytes += more
-            guard bytes.count <= Self.largestFile else {
+            guard bytes.count <= limits.unpackedBytes else {
                 throw Complaint(
-                    about: path.text, "more than \(Self.largestFile >> 20) MiB; give the documents on JSON lines")
+                    about: path.text, "more than \(limits.unpackedBytes >> 20) MiB; give the documents on JSON lines")
             }
         }
     }
 
+    /// The records of an archive, one by one.
+    private func readRecords(
+        of stream: inout ByteStream, _ path: FilePath, _ start: [UInt8], isWhole: Bool, into batch: inout DocumentBatch
+    ) throws {
+        var archive = WebArchive(limits: limits)
+        var more = start
+        var isEmpty = true
+        do {
+            while true {
+                for found in try archive.add(more) {
+                    switch found {
+                    case .record(let record):
+                        isEmpty = false
+                        try batch.add(
+                            RawDocument(
+                                name: "\(path.text)#\(record.number)",
+                                format: record.format.flatMap { InputFormat(rawValue: $0.rawValue) } ?? .report,
+                                line: nil,
+                                bytes: record.bytes, link: record.link))
+                    case .passed(let number, let reason, let isExpected):
+                        let note = Note(document: "\(path.text)#\(number)", message: "\(reason), and is not read")
+                        batch.add(.skipped(note, isExpected: isExpected))
+                    }
+                }
+                more = isWhole ? [] : try next(of: &stream, after: &batch)
+                if more.isEmpty { break }
+            }
+            try archive.finish()
+        } catch let error as IntakeError {
+            throw Complaint(error, in: path.text)
+        }
+        if isEmpty {
+            throw Complaint(about: path.text, "there is no page or text in this archive; give one that has some")
+        }
+    }
+
     private func readLines(
-        of descriptor: Int32, _ path: FilePath, _ start: [UInt8], isWhole: Bool, into batch: inout DocumentBatch
+        of stream: inout ByteStream, _ path: FilePath, _ start: [UInt8], isWhole: Bool, into batch: inout DocumentBatch
     ) throws {
         var open = start
         var searched = 0
@@ -89,13 +144,13 @@ struct RawDocuments {
             }
             open.removeSubrange(..<from)
             searched = open.count
-            let more = isWhole ? [] : try next(of: descriptor, path, after: &batch)
+            let more = isWhole ? [] : try next(of: &stream, after: &batch)
             if more.isEmpty { break }
             open += more
-            guard open.count <= Self.largestFile else {
+            guard open.count <= limits.unpackedBytes else {
                 throw Complaint(
                     about: path.text, line: number + 1,
-                    "the line is longer than \(Self.largestFile >> 20) MiB; split what it holds into more lines")
+                    "the line is longer than \(limits.unpackedBytes >> 20) MiB; split what it holds into more lines")
             }
         }
         if !open.isEmpty { try takeLine(open[...], into: &batch) }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Intake
+import Press
 
 /// How files are read.
 struct ReadingOptions: ParsableArguments {
@@ -8,22 +10,46 @@ struct ReadingOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Tell on standard error what was left out and why.")
     var verbose = false
 
+    @Option(
+        name: .customLong("max-bytes"),
+        help: ArgumentHelp("Leave out a document of more bytes, unpacked (default: 64 MiB).", valueName: "bytes"))
+    var mostBytes: Int?
+
+    @Option(help: ArgumentHelp("Leave out a document that takes longer.", valueName: "seconds"))
+    var timeout: Double?
+
+    /// How much of a document is taken in.
+    var limits: Limits {
+        var limits = Limits()
+        if let mostBytes { limits.documentBytes = mostBytes }
+        return limits
+    }
+
+    func validate() throws {
+        if let mostBytes, mostBytes < 1 {
+            throw ValidationError("--max-bytes \(mostBytes) reads nothing; give 1 or more")
+        }
+        if let timeout, !(timeout > 0 && timeout <= 1_000_000) {
+            throw ValidationError("--timeout \(timeout) is no time to read in; give seconds above 0")
+        }
+    }
+
     /// Reads files and hands over what came of each document, in their order, whatever the number of cores.
     ///
     /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read.
     func forEachOutcome<Answer>(
-        in files: [FilePath], _ read: @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
+        in files: [FilePath], _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
         _ body: (Outcome<Answer>) throws -> Void
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
         var progress = Progress()
-        try RawDocuments(paths: files, format: format).forEachBatch { batch in
-            let outcomes = Workers.map(batch) { document in
-                Result { () throws(Complaint) -> [Outcome<Answer>] in
-                    switch document {
-                    case .success(let raw): try read(raw)
-                    case .failure(let complaint): [.failure(id: complaint.place ?? "", complaint)]
-                    }
+        let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
+        try RawDocuments(paths: files, format: format, limits: limits).forEachBatch { batch in
+            let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
+                switch arrival {
+                case .document(let raw): limit.outcome(of: raw, read)
+                case .trouble(let complaint): .success([.failure(id: complaint.place ?? "", complaint)])
+                case .skipped(let note, let isExpected): .success([isExpected ? .note(note) : .warning(note)])
                 }
             }
             for outcome in outcomes {

@@ -47,7 +47,13 @@ enum GraphCheck {
     private static func source(_ record: JSONCursor, id: String) throws(GraphFormatError) -> DocumentSource {
         DocumentSource(
             id: id, outlet: try record.member("outlet")?.text(), date: try record.member("date")?.text(),
-            sha256: try record.required("sha256").text())
+            sha256: try record.required("sha256").text(), origin: try record.member("origin").map(origin))
+    }
+
+    private static func origin(_ record: JSONCursor) throws(GraphFormatError) -> Origin {
+        Origin(
+            sha256: try record.required("sha256").text(), format: try record.required("format").text(),
+            link: try record.member("link")?.text())
     }
 
     private static func entity(_ record: JSONCursor) throws(GraphFormatError) -> Entity {

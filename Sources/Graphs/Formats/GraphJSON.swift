@@ -64,10 +64,19 @@ public enum GraphJSON {
     }
 
     private static func details(of source: DocumentSource) -> [JSONValue.Member] {
-        [
+        var members: [JSONValue.Member] = [
             .init("outlet", .optional(source.outlet)), .init("date", .optional(source.date)),
             .init("sha256", .string(source.sha256)),
         ]
+        if let origin = source.origin { members.append(.init("origin", Self.origin(origin))) }
+        return members
+    }
+
+    private static func origin(_ origin: Origin) -> JSONValue {
+        .object([
+            .init("sha256", .string(origin.sha256)), .init("format", .string(origin.format)),
+            .init("link", .optional(origin.link)),
+        ])
     }
 
     /// One entity; `iso3`, `country`, `sort` and `function` only where known, `offices` always for an official.

@@ -49,12 +49,20 @@ public struct CoNLLUDocument: Hashable, Sendable {
             paragraphs: text.finishedParagraphs, outlet: first?.value("outlet"), byline: first?.value("byline"),
             dateline: first?.value("dateline"), date: first?.comment("date").flatMap(day(iso:)))
         let fingerprint = isPlaced ? first?.comment("sha256").flatMap(Self.fingerprint) : nil
-        return CoNLLUDocument(article: article.fingerprinted(fingerprint), sentences: sentences)
+        let origin = fingerprint == nil ? nil : first.flatMap(origin)
+        return CoNLLUDocument(article: article.known(fingerprint, from: origin), sentences: sentences)
     }
 
     /// The text, if it is 64 lower-case hexadecimal digits.
     private static func fingerprint(_ text: String) -> String? {
         text.utf8.count == 64 && text.allSatisfy { $0.isHexDigit && !$0.isUppercase } ? text : nil
+    }
+
+    private static func origin(_ sentence: CoNLLUSentence) -> Origin? {
+        guard let sha256 = sentence.comment("origin_sha256").flatMap(fingerprint),
+            let format = sentence.value("origin_format")
+        else { return nil }
+        return Origin(sha256: sha256, format: format, link: sentence.value("origin_link"))
     }
 
     private static func day(iso text: String) -> CalendarDay? {
@@ -151,10 +159,10 @@ extension CoNLLUSentence {
 }
 
 extension Article {
-    /// The same article with the fingerprint of the report that it was, where that is known.
-    fileprivate func fingerprinted(_ sha256: String?) -> Article {
+    /// The same article with the fingerprint of the report that it was and what that was taken out of, where known.
+    fileprivate func known(_ sha256: String?, from origin: Origin?) -> Article {
         Article(
             id: id, text: text, paragraphs: paragraphs, outlet: outlet, byline: byline, dateline: dateline, date: date,
-            sha256: sha256 ?? self.sha256)
+            sha256: sha256 ?? self.sha256, origin: origin)
     }
 }

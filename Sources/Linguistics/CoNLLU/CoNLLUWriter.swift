@@ -42,7 +42,8 @@ public struct CoNLLUWriter: Sendable {
         var output = "# newdoc id = \(CoNLLUValue.written(article.id))\n"
         for (name, value) in [
             ("outlet", article.outlet), ("byline", article.byline), ("dateline", article.dateline),
-            ("date", article.date?.iso), ("sha256", article.sha256),
+            ("date", article.date?.iso), ("sha256", article.sha256), ("origin_sha256", article.origin?.sha256),
+            ("origin_format", article.origin?.format), ("origin_link", article.origin?.link),
         ] {
             if let value { output += "# \(name) = \(CoNLLUValue.written(value))\n" }
         }

@@ -26,14 +26,15 @@ public struct ArticleLoader: Sendable {
     }
 
     /// The article in a text, with what is known about it from elsewhere, which goes before what the page says.
-    func article(
-        id: String, text: SourceText, outlet: String? = nil, date: CalendarDay? = nil, headline: String? = nil
+    package func article(
+        id: String, text: SourceText, outlet: String? = nil, byline: String? = nil, date: CalendarDay? = nil,
+        headline: String? = nil, origin: Origin? = nil
     ) throws(ArticleError) -> Article {
         guard let page = Page(text, litter: litter, outlets: outlets, headline: headline) else {
             throw .empty(document: id)
         }
         return Article(
-            id: id, text: text, paragraphs: page.paragraphs, outlet: outlet ?? page.outlet, byline: page.byline,
-            dateline: page.dateline, date: date ?? page.date)
+            id: id, text: text, paragraphs: page.paragraphs, outlet: outlet ?? page.outlet,
+            byline: byline ?? page.byline, dateline: page.dateline, date: date ?? page.date, origin: origin)
     }
 }

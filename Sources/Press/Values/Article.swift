@@ -16,23 +16,25 @@ public struct Article: Hashable, Sendable {
     public let dateline: String?
     /// The day it was published or filed.
     public let date: CalendarDay?
-    /// SHA-256 of the report's bytes, 64 lower-case hexadecimal digits.
+    /// SHA-256 of the text's bytes, 64 lower-case hexadecimal digits.
     public let sha256: String
+    /// What the text was taken out of; nothing where the file is the text.
+    public let origin: Origin?
 
     /// Makes an article whose paragraphs lie in order inside the text.
     public init(
         id: String, text: SourceText, paragraphs: [Paragraph], outlet: String? = nil, byline: String? = nil,
-        dateline: String? = nil, date: CalendarDay? = nil
+        dateline: String? = nil, date: CalendarDay? = nil, origin: Origin? = nil
     ) {
         self.init(
             id: id, text: text, paragraphs: paragraphs, outlet: outlet, byline: byline, dateline: dateline, date: date,
-            sha256: Digest.sha256(of: text))
+            sha256: Digest.sha256(of: text), origin: origin)
     }
 
     /// Makes an article of which only the sentences are left, with the fingerprint of the whole.
     package init(
         id: String, text: SourceText, paragraphs: [Paragraph], outlet: String?, byline: String?, dateline: String?,
-        date: CalendarDay?, sha256: String
+        date: CalendarDay?, sha256: String, origin: Origin? = nil
     ) {
         precondition(paragraphs.allSatisfy { text.range.contains($0.range) }, "paragraphs lie inside the text")
         precondition(
@@ -46,6 +48,7 @@ public struct Article: Hashable, Sendable {
         self.dateline = dateline
         self.date = date
         self.sha256 = sha256
+        self.origin = origin
     }
 
     /// The title's words, where there is a title.

@@ -1,0 +1,26 @@
+/// A line of a printed page and where it stands; lengths in points, y downwards.
+struct PrintedLine: Hashable, Sendable {
+    let text: String
+    let page: Int
+    let left: Double
+    let top: Double
+    let right: Double
+    let bottom: Double
+    /// The height of its page.
+    let pageHeight: Double
+
+    /// How tall its letters are.
+    var height: Double { bottom - top }
+
+    /// Whether it stands where pages have their number and the name of the paper.
+    var isAtEdge: Bool { top < 0.09 * pageHeight || bottom > 0.91 * pageHeight }
+
+    /// The text without digits, which differ from page to page.
+    var pattern: String { String(text.lowercased().map { $0.isNumber ? "#" : $0 }) }
+
+    /// Whether there is nothing but a page's number.
+    var isNumber: Bool {
+        let bare = pattern.replacing("page", with: "").replacing("of", with: "").filter { $0.isLetter || $0 == "#" }
+        return bare.allSatisfy { $0 == "#" } && text.count <= 20
+    }
+}
