@@ -118,6 +118,10 @@ import Testing
         #expect(try width(1200) <= 12_100)
     }
 
+    @Test func atNightTheLegendsCountryLooksAsCountriesDo() throws {
+        #expect(try Self.svg(Samples.article).contains(".box.country.plain{fill:\(Palette.pill.dark)}"))
+    }
+
     @Test func aBoxLiftsItsLinesWithoutAScript() throws {
         let svg = try Self.svg(Samples.article)
         #expect(svg.contains("svg:has(#node-NOR:hover) :is(.edge,.label,.hub-of-several):not(.at-NOR){opacity:.15}"))

@@ -44,6 +44,19 @@ import Testing
         #expect(statement.sentence == wanted.sentence)
     }
 
+    @Test func aPersonIsSuspendedAndTiesWithACountryAre() {
+        func label(of target: Entity) -> String? {
+            Diagram(
+                graph: EntityGraph(
+                    sources: [], entities: [Samples.country("NOR", "Norway"), target],
+                    relations: [Samples.relation("NOR", "suspended", target.id.text, .sanction)])
+            ).edges.first?.content.label.joined(separator: " ")
+        }
+        #expect(label(of: Samples.country("SWE", "Sweden")) == "suspended ties with")
+        #expect(label(of: Samples.other(.official, "bo", "Bo Berg")) == "suspended")
+        #expect(label(of: Samples.other(.organisation, "air", "Fjord Air")) == "suspended")
+    }
+
     private static func told(
         _ quote: String, _ type: String, _ eventClass: EventClass, _ modality: Modality,
         _ polarity: Polarity = .affirmed

@@ -1,3 +1,5 @@
+import Graphs
+
 /// How one type of relation is put into words.
 struct Phrase: Hashable, Sendable {
     /// The words on the edge of a plain statement.
@@ -46,8 +48,10 @@ struct Phrasebook: Sendable {
         self.lists = lists
     }
 
-    /// The words for a type; an unknown one reads as its name with spaces.
-    func phrase(for type: String) -> Phrase {
+    /// The words for a type, by the sort of thing that the other side is where that matters; an unknown one reads as its
+    /// name with spaces.
+    func phrase(for type: String, to target: EntityKind? = nil) -> Phrase {
+        if let target, let phrase = phrases["\(type)@\(target.rawValue)"] { return phrase }
         if let phrase = phrases[type] { return phrase }
         let words = DisplayText(type.split(separator: "_").joined(separator: " ")).shortened(to: 60)
         return Phrase(finite: words, infinitive: nil, link: nil, objectFrame: nil)

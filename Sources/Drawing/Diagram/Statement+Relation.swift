@@ -22,7 +22,7 @@ extension Statement {
         let relation = telling.relation
         relations = telling.relations.map(\.key)
         confidence = relation.confidence.map { "confidence \(Decimals.text($0, 2))" }
-        let wording = Wording(phrasebook: .standard)
+        let wording = Wording(phrasebook: .standard, target: graph.entity(relation.target)?.kind)
         func name(_ id: EntityID) -> String {
             DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)
         }

@@ -16,9 +16,8 @@ struct Telling {
     /// The documents that tell it.
     var documents: Set<String> { Set(relations.flatMap { $0.evidence.map(\.document) }) }
 
-    /// Relations in their order, each promise together with the first expected deed that it promises.
-    ///
-    /// - Parameter mayJoin: Whether a promise and a deed may be told as one.
+    /// Relations in their order, each promise together with the first expected deed that it promises, if they may be told
+    /// as one.
     static func all(of relations: [Relation], joining mayJoin: (Relation, Relation) -> Bool) -> [Telling] {
         let phrasebook = Phrasebook.standard
         var promises: [Int: Relation] = [:]

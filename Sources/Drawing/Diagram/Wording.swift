@@ -3,6 +3,8 @@ import Graphs
 /// A relation in words: short on its edge, whole in the description.
 struct Wording {
     let phrasebook: Phrasebook
+    /// What sort of thing the other side is.
+    var target: EntityKind?
 
     /// Whom a relation is told of.
     enum Company {
@@ -47,7 +49,7 @@ struct Wording {
     private func parts(
         of relation: Relation, verb: String, object: String?, company: Company
     ) -> (before: String, last: String?, remark: String?) {
-        let phrase = phrasebook.phrase(for: relation.type.name)
+        let phrase = phrase(of: relation)
         let link = company == .pair ? phrase.link.map { " " + $0 } ?? "" : ""
         guard let object else { return (verb + link, nil, nil) }
         guard !phrasebook.standsLast(object) else { return (verb + link, object, nil) }
@@ -61,15 +63,17 @@ struct Wording {
     /// The words where something is told together with the promise of it, such as `promised not to attack`.
     private func verb(of telling: Telling) -> String? {
         guard let promise = telling.promise,
-            let infinitive = phrasebook.phrase(for: telling.relation.type.name).infinitive
+            let infinitive = phrase(of: telling.relation).infinitive
         else { return nil }
         return verb(of: promise) + (telling.relation.polarity == .negated ? " not to " : " to ") + infinitive
     }
 
+    private func phrase(of relation: Relation) -> Phrase { phrasebook.phrase(for: relation.type.name, to: target) }
+
     private func shortVerb(of relation: Relation) -> String {
         let verb = verb(of: relation)
         if relation.modality == .expected, verb.hasPrefix("is ") { return String(verb.dropFirst(3)) }
-        let phrase = phrasebook.phrase(for: relation.type.name)
+        let phrase = phrase(of: relation)
         guard let infinitive = phrase.infinitive, infinitive.hasPrefix("be ") else { return verb }
         switch (relation.polarity, relation.modality) {
         case (.affirmed, .asserted): return phrase.finite
@@ -81,7 +85,7 @@ struct Wording {
     }
 
     private func verb(of relation: Relation) -> String {
-        let phrase = phrasebook.phrase(for: relation.type.name)
+        let phrase = phrase(of: relation)
         let isNegated = relation.polarity == .negated
         guard let infinitive = phrase.infinitive else {
             return unknownVerb(phrase.finite, isNegated: isNegated, modality: relation.modality)

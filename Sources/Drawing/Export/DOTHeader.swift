@@ -40,7 +40,7 @@ struct DOTHeader {
         let places = ends.map { DOTText.pair($0, page: page) }
         let names = ["\(name) from".quoted, "\(name) to".quoted]
         let nodes = zip(names, places).map { name, place in
-            "  \(name) [shape=point style=invis width=0.01 height=0.01 pos=\(place.quoted)]"
+            "  \(name) [label=\"\" shape=point style=invis width=0.01 height=0.01 pos=\(place.quoted)]"
         }
         let path = [0, 0.3, 0.6, 0.9].map { DOTText.pair(ends[0].towards(ends[1], $0), page: page) }
         let attributes = [

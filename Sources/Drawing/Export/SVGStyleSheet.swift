@@ -12,6 +12,7 @@ struct SVGStyleSheet {
             Self.fillRule(Palette.ink), Self.fillRule(Palette.faintInk), Self.fillRule(Palette.pillInk),
             ".box.country{fill:\(Palette.pill.dark)}",
             ".box.plain{fill:\(Palette.plainBox.dark);stroke:\(Palette.plainFrame.dark)}",
+            ".box.country.plain{fill:\(Palette.pill.dark)}",
         ]
         // Bundles and sides are rare, and so are not explained where there is none.
         let tones = Set(diagram.edges.map(\.tone) + diagram.hubs.map(\.tone) + diagram.nodes.compactMap(\.side))

@@ -3,6 +3,9 @@ extension Arrangement {
     /// Bends that would be ugly elsewhere, for lines that have room for their words in no other way.
     private static let wideBends = Route.bends + [0.65, -0.65, 0.9, -0.9]
 
+    /// Up to how many lines each keeps its words, come what may; of more, those go that hide others.
+    private static let wordedLines = 200
+
     /// White space between a label and the head of its line, in points.
     private static let headRoom = 4.0
 
@@ -27,6 +30,7 @@ extension Arrangement {
                 }
             }
             setRoute(of: link, to: best?.route ?? before)
+            if best == nil, worst == .others, routes.count > Self.wordedLines { removeLabel(of: link) }
         }
     }
 
