@@ -8,17 +8,18 @@ enum PictureTitle {
     /// The name that was asked about, else the headline of a single report, else its outlet and day, else whom it is mostly
     /// about, else the file's name; of several reports how many they are.
     static func title(of files: [FilePath], _ graph: EntityGraph, about centre: Entity? = nil) -> String? {
-        if let centre { return about([centre]) }
+        if let centre { return title(about: [centre]) }
         if files.count == 1, let path = files.first, path.ending == "txt", let headline = headline(of: path) {
             return headline
         }
         if graph.sources.count > 1 { return "Who did what to whom in \(graph.sources.count) reports" }
         let source = graph.sources.first
         if let source, source.outlet != nil { return SourceLine.name(of: source) }
-        return about(graph.busiest) ?? source.map { SourceLine.fileName(of: $0.id) }
+        return title(about: graph.busiest) ?? source.map { SourceLine.fileName(of: $0.id) }
     }
 
-    private static func about(_ entities: [Entity]) -> String? {
+    /// The title of what is told of somebody.
+    static func title(about entities: [Entity]) -> String? {
         let names = entities.map(\.name).filter { !$0.isEmpty }
         return names.isEmpty ? nil : "What is told of " + names.joined(separator: " and ")
     }
