@@ -63,7 +63,8 @@ let package = Package(
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
         .target(
             name: "Drawing", dependencies: ["Graphs", "CGraphviz"],
-            resources: [.embedInCode("Diagram/phrases.tsv")], swiftSettings: strict),
+            resources: [.embedInCode("Diagram/phrases.tsv"), .embedInCode("Diagram/tints.tsv")],
+            swiftSettings: strict),
         .target(
             name: "Page", dependencies: ["Press", "Graphs", "Drawing", mustache],
             resources: [
@@ -128,7 +129,8 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],
             swiftSettings: strict),
         .testTarget(
-            name: "EntenteCommandTests", dependencies: ["EntenteCommand", "TestSupport"], swiftSettings: strict),
+            name: "EntenteCommandTests", dependencies: ["EntenteCommand", "TestSupport"], exclude: ["Readers"],
+            swiftSettings: strict),
         .testTarget(
             name: "TrainingTests", dependencies: ["Training", "Linguistics", "Reading"], swiftSettings: strict),
     ],

@@ -33,6 +33,8 @@ struct PageContent {
         let document: String
         let text: String
         let sha256: String
+        /// Where it is to be read, if it goes by its address.
+        let link: String?
     }
 
     let title: String
@@ -69,7 +71,7 @@ struct PageContent {
                 outlet: CleanText.line(source.outlet ?? ""), date: CleanText.line(source.date ?? ""),
                 document: CleanText.line(source.id),
                 text: excerpts.hasText(of: source.id) ? "paragraphs" : "quotations",
-                sha256: CleanText.line(source.sha256))
+                sha256: CleanText.line(source.sha256), link: WebAddress(source.id)?.text)
         }
         colophon =
             "Made by Entente from what the reports say, which need not be true. A missing arrow means nothing. "

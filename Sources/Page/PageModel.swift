@@ -113,7 +113,7 @@ struct PageModel {
         }
         return .object([
             .init("id", .string(id)), .init("label", .string(label)), .init("claims", numbers(relations)),
-            .init("shown", numbers(content.shown.map(\.relation))), .init("several", .boolean(isOfSeveral)),
+            .init("shown", numbers(content.shown.map { $0.relations[0] })), .init("several", .boolean(isOfSeveral)),
         ])
     }
 

@@ -21,6 +21,8 @@ public struct Diagram: Hashable, Sendable {
     package let legend: [LegendEntry]
     /// How much of the graph is drawn, in a sentence without a full stop; nothing where all is.
     package let omission: String?
+    /// Where it comes from, in a line; nothing where no document is known.
+    package let sourceLine: SourceLine?
     /// Where the graph came from.
     package let sources: [DocumentSource]
 
@@ -50,6 +52,7 @@ public struct Diagram: Hashable, Sendable {
         legend = LegendEntry.entries(
             for: builder.nodes, edges: builder.edges, hubs: builder.hubs, comparison: comparison)
         sources = graph.sources
+        sourceLine = options.namesSources && !builder.nodes.isEmpty ? SourceLine(graph.sources) : nil
         omission = builder.omission?.sentence
         let explanation = options.subtitle.map { DisplayText($0).shortened(to: 240) } ?? builder.explanation
         subtitle = explanation.isEmpty ? nil : explanation

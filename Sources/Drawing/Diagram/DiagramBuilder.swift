@@ -8,6 +8,8 @@ struct DiagramBuilder {
     let ties: [Diagram.Tie]
     /// How much of the graph is drawn; nothing where all of it is.
     let omission: Omission?
+    /// How many names are left out since no act of the story has to do with them.
+    private let outsiders: Int
     private let comparison: Comparison?
     private let adviceOnRest: String?
 
@@ -40,6 +42,16 @@ struct DiagramBuilder {
         self.comparison = comparison
         self.adviceOnRest = options.adviceOnRest
         var relations = graph.relations.filter { options.includesStandingFacts || $0.type.eventClass != nil }
+        let story = Story(of: relations)
+        let isTold = !story.actors.isEmpty
+        // Who is compared is named by one of two; there nobody goes.
+        if isTold, comparison == nil, !options.includesUnconnected {
+            let all = Set(relations.flatMap { [$0.source, $0.target] })
+            outsiders = all.subtracting(story.members).count
+            relations = relations.filter { story.members.contains($0.source) }
+        } else {
+            outsiders = 0
+        }
         let ends = Set(relations.flatMap { [$0.source, $0.target] })
         var entities = graph.entities.filter { options.includesUnconnected || ends.isEmpty || ends.contains($0.id) }
         if let most = options.mostBoxes, entities.count > most {
@@ -57,7 +69,9 @@ struct DiagramBuilder {
         nodes = entities.map { entity in
             DiagramNode(
                 entity, id: slug.make(from: entity.id.text), tint: tints.tint(of: entity),
-                side: comparison?.side(of: entity.id) ?? .both)
+                side: comparison?.side(of: entity.id) ?? .both,
+                // Countries say whose the others are, so they keep their weight.
+                standsBack: isTold && entity.kind != .country && !story.actors.contains(entity.id))
         }
         let position = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1.id, $0) })
         // Where tellings are compared, one gathering is all of one side.
@@ -82,6 +96,9 @@ struct DiagramBuilder {
         }
         if nodes.contains(where: { $0.tint != nil && $0.kind != .country }) {
             parts.append("Tint of a box: its country.")
+        }
+        if outsiders > 0 {
+            parts.append("Left out: \(outsiders) \(outsiders == 1 ? "name" : "names") that no act has to do with.")
         }
         if let omission {
             parts.append(omission.sentence + (adviceOnRest.map { "; \($0)." } ?? "."))

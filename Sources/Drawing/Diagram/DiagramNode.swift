@@ -16,12 +16,16 @@ package struct DiagramNode: Hashable, Sendable {
     package let side: Tone?
     /// Number of the tint of the country it belongs to, where the graph has one.
     package let tint: Int?
+    /// The code of that country, where it is known.
+    package let country: String?
+    /// Whether the story touches it by an office, a membership or a seat only, so that it is drawn small and faint.
+    package let standsBack: Bool
     /// Everything known about it, one fact a line.
     package let tooltip: String
 }
 
 extension DiagramNode {
-    init(_ entity: Entity, id: String, tint: Int?, side: Comparison.Side = .both) {
+    init(_ entity: Entity, id: String, tint: Int?, side: Comparison.Side = .both, standsBack: Bool = false) {
         self.side = side == .both ? nil : Tone(of: side)
         let sign = side == .onlyA ? "\u{2212} " : side == .onlyB ? "+ " : ""
         self.id = id
@@ -31,6 +35,8 @@ extension DiagramNode {
         self.name = (sign.isEmpty ? name : DisplayText(sign + name.text)).wrapped(to: 26, limit: 3)
         self.office = Self.office(of: entity)
         self.tint = tint
+        self.country = entity.country
+        self.standsBack = standsBack
         self.tooltip = Self.tooltip(of: entity)
     }
 

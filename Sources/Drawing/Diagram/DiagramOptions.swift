@@ -14,6 +14,8 @@ public struct DiagramOptions: Hashable, Sendable {
     ///
     /// Of a graph with more only what is best supported is drawn, and the picture says so.
     public var mostBoxes: Int?
+    /// Whether a line tells where the picture comes from.
+    public var namesSources: Bool
     /// What the picture says of how to see what is left out.
     public var adviceOnRest: String?
 
@@ -24,9 +26,10 @@ public struct DiagramOptions: Hashable, Sendable {
     public init(
         title: String? = nil, subtitle: String? = nil, includesStandingFacts: Bool = true,
         includesObjects: Bool = true, includesUnconnected: Bool = false, mostBoxes: Int? = nil,
-        adviceOnRest: String? = nil
+        adviceOnRest: String? = nil, namesSources: Bool = true
     ) {
         self.mostBoxes = mostBoxes
+        self.namesSources = namesSources
         self.adviceOnRest = adviceOnRest
         self.title = title
         self.subtitle = subtitle

@@ -23,22 +23,41 @@ package struct DisplayText: Hashable, Sendable {
         text = String(scalars)
     }
 
-    /// The first of several texts of which something remains.
+    /// The first of several texts of which something is to be seen.
     init(ofFirst texts: [String]) {
-        self = texts.lazy.map { DisplayText($0) }.first { !$0.text.isEmpty } ?? DisplayText("(no name)")
+        self = texts.lazy.map { DisplayText($0) }.first { !$0.isBlank } ?? DisplayText("(no name)")
+    }
+
+    /// Whether nothing of it is to be seen: it has nothing but spaces, fillers and marks that stand on no letter.
+    package var isBlank: Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            let properties = scalar.properties
+            // The blank of Braille is a symbol to Unicode.
+            return scalar.value == 0x2800 || properties.isDefaultIgnorableCodePoint || properties.isWhitespace
+                || [.format, .nonspacingMark, .enclosingMark, .unassigned].contains(properties.generalCategory)
+        }
     }
 
     /// The text cut to a number of columns, with an ellipsis where something is missing.
+    ///
+    /// The last word that is kept is kept whole, unless that would cost more than half of the room.
     func shortened(to columns: Int) -> String {
         guard Self.columns(of: text) > columns else { return text }
         var used = 1
         var kept = ""
         for character in text {
             used += Self.columns(of: character)
-            guard used <= columns else { break }
+            guard used <= columns else {
+                if character != " ", let end = kept.lastIndex(of: " "),
+                    Self.columns(of: kept[..<end]) * 2 >= columns
+                {
+                    kept = String(kept[..<end])
+                }
+                break
+            }
             kept.append(character)
         }
-        while kept.last == " " { kept.removeLast() }
+        while let last = kept.last, " ,;:\u{2013}-".contains(last) { kept.removeLast() }
         return kept + "\u{2026}"
     }
 

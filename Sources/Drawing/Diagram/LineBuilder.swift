@@ -31,22 +31,27 @@ struct LineBuilder {
     /// The lines of relations, in the order of each line's first relation.
     func edges(of relations: [Relation]) -> [DiagramEdge] {
         var lines: [Line] = []
-        var members: [Line: [Relation]] = [:]
-        for relation in relations {
+        var members: [Line: [Telling]] = [:]
+        let tellings = Telling.all(of: relations) { promise, deed in
+            comparison.map { $0.mark(of: promise.key).side == $0.mark(of: deed.key).side } ?? true
+        }
+        for telling in tellings {
+            let relation = telling.relation
             guard let source = position[relation.source], let target = position[relation.target] else { continue }
             let line = Line(
                 source: source, target: target, tone: tone(of: relation), style: LineStyle(of: relation),
                 isSymmetric: relation.type.isSymmetric)
             if members[line] == nil { lines.append(line) }
-            members[line, default: []].append(relation)
+            members[line, default: []].append(telling)
         }
         let shares = Self.bundled(lines.map { ($0, members[$0] ?? []) })
         var slug = Slug()
-        return shares.map { line, relations in
-            let types = relations.prefix(30).map(\.type.name).joined(separator: "_")
-            let content = StatementList(of: relations, showing: line.tone == .mixed ? 0 : StatementList.shownLimit) {
+        return shares.map { line, tellings in
+            let types = tellings.prefix(30).map(\.relation.type.name).joined(separator: "_")
+            let content = StatementList(of: tellings, showing: line.tone == .mixed ? 0 : StatementList.shownLimit) {
                 Statement(
-                    $0, in: graph, includesObject: options.includesObjects, mark: comparison?.mark(of: $0.key))
+                    $0, in: graph, includesObject: options.includesObjects,
+                    mark: comparison?.mark(of: $0.relation.key))
             }
             return DiagramEdge(
                 id: slug.make(from: "\(nodes[line.source].id)_\(types)_\(nodes[line.target].id)"),
@@ -70,10 +75,10 @@ struct LineBuilder {
         return rounds.map { round in
             let gatherings = acts[round] ?? []
             let members = gatherings[0].members
-            let content = StatementList(of: gatherings.map(\.act)) {
+            let content = StatementList(of: gatherings.map { Telling($0.act) }) {
                 Statement(
                     $0, of: members, in: graph, includesObject: options.includesObjects,
-                    mark: comparison?.mark(of: $0.key))
+                    mark: comparison?.mark(of: $0.relation.key))
             }
             let types = gatherings.prefix(30).map(\.act.type.name).joined(separator: "_")
             return DiagramHub(
@@ -87,15 +92,15 @@ struct LineBuilder {
     }
 
     /// The lines as they are where a pair has few; of a pair's many, all but the most reported on one line.
-    private static func bundled(_ lines: [(Line, [Relation])]) -> [(Line, [Relation])] {
+    private static func bundled(_ lines: [(Line, [Telling])]) -> [(Line, [Telling])] {
         let pairs = Dictionary(grouping: lines.indices) { index in
             let line = lines[index].0
             return [min(line.source, line.target), max(line.source, line.target)]
         }
-        var bundles: [Int: (Line, [Relation])] = [:]
+        var bundles: [Int: (Line, [Telling])] = [:]
         var isBundled = [Bool](repeating: false, count: lines.count)
         for all in pairs.values where all.count > parallelLimit {
-            let reports = all.map { Set(lines[$0].1.flatMap { $0.evidence.map(\.document) }).count }
+            let reports = all.map { lines[$0].1.reduce(into: Set<String>()) { $0.formUnion($1.documents) }.count }
             let ranked = all.indices.sorted { (reports[$1], $0) < (reports[$0], $1) }
             let left = ranked.dropFirst(parallelLimit - 1).map { all[$0] }.sorted()
             for index in left { isBundled[index] = true }

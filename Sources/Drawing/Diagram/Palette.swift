@@ -1,9 +1,17 @@
 /// The colours, light and dark, as `#RRGGBB`.
 package enum Palette {
-    /// A colour on a light and on a dark page.
+    /// A colour on a light page, on a dark one and on paper.
     package struct Colour: Hashable, Sendable {
         package let light: String
         package let dark: String
+        package let print: String
+
+        /// Makes a colour; on paper it is that of a light page unless another is given.
+        init(light: String, dark: String, print: String? = nil) {
+            self.light = light
+            self.dark = dark
+            self.print = print ?? light
+        }
     }
 
     /// The box and the frame of what belongs to one country.
@@ -13,10 +21,10 @@ package enum Palette {
     }
 
     package static let page = Colour(light: "#FFFFFF", dark: "#12171D")
-    package static let ink = Colour(light: "#1B2430", dark: "#E6EBF0")
-    package static let faintInk = Colour(light: "#5B6770", dark: "#A3AFB9")
-    package static let pill = Colour(light: "#1B2430", dark: "#E6EBF0")
-    package static let pillInk = Colour(light: "#FFFFFF", dark: "#12171D")
+    package static let ink = Colour(light: "#1B2430", dark: "#E6EBF0", print: "#000000")
+    package static let faintInk = Colour(light: "#5B6770", dark: "#A3AFB9", print: "#333333")
+    package static let pill = Colour(light: "#1B2430", dark: "#E6EBF0", print: "#FFFFFF")
+    package static let pillInk = Colour(light: "#FFFFFF", dark: "#12171D", print: "#000000")
     package static let plainBox = Colour(light: "#FFFFFF", dark: "#1B222A")
     package static let plainFrame = Colour(light: "#7A8690", dark: "#7F8C97")
 
@@ -40,22 +48,35 @@ package enum Palette {
         tone == .standing ? Colour(light: "#66727C", dark: "#98A5B0") : line(tone)
     }
 
+    /// Pale fills, no two nearly the same: at least 9 apart in CIEDE2000 on a light page and 13 on a dark one, each with a
+    /// contrast of at least 4.5 to the faintest words on it; frames are at least 25 apart.
     package static let tints: [Tint] = [
-        tint("#E3EDF9", "#7FA3CF", "#1E2F44", "#5B82B3"),
-        tint("#FBE6E0", "#D2907E", "#42281F", "#B0705D"),
-        tint("#E4F2E3", "#86B384", "#203823", "#64936A"),
-        tint("#FBF3D0", "#C7AF55", "#3B3416", "#A38D3F"),
-        tint("#ECE6F5", "#A38FC7", "#30283F", "#8472A8"),
-        tint("#DDF1F1", "#71B0B1", "#19373A", "#4F9093"),
-        tint("#FBE3EE", "#CF88A8", "#41222F", "#AE6687"),
-        tint("#EEF0D5", "#A5AA5D", "#30331A", "#858A45"),
-        tint("#FCE9CF", "#D09F5A", "#402D14", "#AD7F3F"),
-        tint("#E2E5FA", "#8E97D3", "#252A45", "#6D76B3"),
-        tint("#E9EBED", "#99A3AC", "#2A3037", "#78848F"),
-        tint("#F1E4D8", "#B5947A", "#382B21", "#957660"),
+        tint("#F4E0E4", "#DD9FB1", "#3F0F16", "#F37C9D"),
+        tint("#FEE2CF", "#CE5A29", "#4B3B37", "#A93835"),
+        tint("#FBE9B8", "#E59E12", "#3C1E00", "#F3884D"),
+        tint("#E9E8D5", "#7A6303", "#4C3B02", "#D6B42C"),
+        tint("#E1F0BF", "#A4BD34", "#262111", "#865C0B"),
+        tint("#C2F2D3", "#28803A", "#213000", "#5D8704"),
+        tint("#DEF5EE", "#03D4A7", "#094830", "#40C99F"),
+        tint("#BAFDFC", "#01717A", "#13271F", "#367068"),
+        tint("#C5EEFE", "#0AC8EA", "#094551", "#09B9EF"),
+        tint("#D7E5FA", "#94A4F7", "#244061", "#1D6AB7"),
+        tint("#E8E2FF", "#5659B3", "#1D1D43", "#AAA4ED"),
+        tint("#FFD9F5", "#A3346F", "#502C47", "#914A95"),
     ]
 
+    /// The look of a tint in a shade: the first shade fills the box, the second only frames it.
+    package static func tint(_ number: Int) -> Tint {
+        let hue = tints[number % tints.count]
+        return isFramed(number) ? Tint(fill: plainBox, frame: hue.frame) : hue
+    }
+
+    /// Whether a number stands for the second shade of a tint.
+    package static func isFramed(_ number: Int) -> Bool { number >= tints.count }
+
     private static func tint(_ fill: String, _ frame: String, _ darkFill: String, _ darkFrame: String) -> Tint {
-        Tint(fill: Colour(light: fill, dark: darkFill), frame: Colour(light: frame, dark: darkFrame))
+        Tint(
+            fill: Colour(light: fill, dark: darkFill, print: "#FFFFFF"),
+            frame: Colour(light: frame, dark: darkFrame))
     }
 }

@@ -15,4 +15,7 @@ extension Evidence {
             document: document, sentence: sentence, cue: cue, quote: quote, attribution: attribution, object: object,
             time: time)
     }
+
+    /// The sentence alone, whatever it is evidence of.
+    var asPassage: Evidence { Evidence(document: document, sentence: sentence, cue: sentence, quote: quote) }
 }

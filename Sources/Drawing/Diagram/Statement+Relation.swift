@@ -11,9 +11,18 @@ extension Statement {
         _ relation: Relation, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool,
         mark: Comparison.Mark? = nil
     ) {
-        self.relation = relation.key
+        self.init(Telling(relation), of: several, in: graph, includesObject: includesObject, mark: mark)
+    }
+
+    /// The same of a relation that may be told together with the promise of it.
+    init(
+        _ telling: Telling, of several: [EntityID] = [], in graph: EntityGraph, includesObject: Bool,
+        mark: Comparison.Mark? = nil
+    ) {
+        let relation = telling.relation
+        relations = telling.relations.map(\.key)
         confidence = relation.confidence.map { "confidence \(Decimals.text($0, 2))" }
-        let wording = Wording(phrasebook: .standard)
+        let wording = Wording(phrasebook: .standard, target: graph.entity(relation.target)?.kind)
         func name(_ id: EntityID) -> String {
             DisplayText(ofFirst: [graph.entity(id)?.name ?? "", id.text]).shortened(to: 80)
         }
@@ -23,7 +32,7 @@ extension Statement {
         let shortObject = object.flatMap { includesObject && DisplayText.columns(of: $0.text) <= 28 ? $0.text : nil }
         let company = several.isEmpty ? Wording.Company.pair : .several
         let sign = mark.map { $0.sign.isEmpty ? "" : $0.sign + " " } ?? ""
-        label = DisplayText(sign + wording.label(of: relation, object: shortObject, company: company))
+        label = DisplayText(sign + wording.label(of: telling, object: shortObject, company: company))
             .wrapped(to: 26, limit: 3)
         let longObject = object?.shortened(to: 120)
         let unnamed = several.count - Self.nameLimit
@@ -31,7 +40,7 @@ extension Statement {
             switch company {
             case .pair:
                 wording.sentence(
-                    of: relation, source: name(relation.source), target: name(relation.target), object: longObject)
+                    of: telling, source: name(relation.source), target: name(relation.target), object: longObject)
             case .several:
                 wording.sentence(
                     of: relation,
@@ -47,14 +56,17 @@ extension Statement {
         }
         self.sentence = (mark?.words ?? "") + sentence
         type = relation.type.name
-        let shown = relation.evidence.prefix(4).map { evidence in
+        // The words of a promise are mostly those of what is promised.
+        var seen: Set<Evidence> = []
+        let evidence = telling.relations.flatMap(\.evidence).filter { seen.insert($0.asPassage).inserted }
+        let shown = evidence.prefix(4).map { evidence in
             let remarks = relation.isToldAlike ? [] : evidence.remarks(naming: name)
             let remark = DisplayText(remarks.joined(separator: "; ")).shortened(to: 120)
             return "\u{201C}\(DisplayText(evidence.quote).shortened(to: 400))\u{201D} "
                 + (remark.isEmpty ? "" : "(\(remark)) ") + "\u{2013} "
                 + DisplayText(evidence.document).shortened(to: 120)
         }
-        let left = relation.evidence.count - shown.count
+        let left = evidence.count - shown.count
         quotes = left > 0 ? shown + ["and \(left) more"] : shown
     }
 

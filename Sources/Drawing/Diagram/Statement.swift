@@ -1,9 +1,9 @@
 import Graphs
 
-/// One relation as an edge tells it.
+/// One relation as an edge tells it, together with the promise of it where there is one.
 package struct Statement: Hashable, Sendable {
-    /// The relation; of an act of several that of the first two.
-    package let relation: RelationKey
+    /// The relation, of an act of several that of the first two, and behind it the promise of it.
+    package let relations: [RelationKey]
     /// What stands on the edge, broken into lines.
     package let label: [String]
     /// The relation as a sentence without a full stop.

@@ -10,35 +10,38 @@ package struct StatementList: Hashable, Sendable {
     package let relations: [RelationKey]
     /// How many documents tell them.
     package let reports: Int
+    /// How likely the likeliest of it is told, from 0 to 1, where that is known.
+    package let confidence: Double?
+    /// How much there is to tell, a promise and what it promises counted as one.
+    package let count: Int
 
     /// The most that tooltips and descriptions tell of one line.
     package static let toldLimit = 100
     /// The most labels that one line carries; of more, one fewer and how many are left.
     package static let shownLimit = 6
 
-    /// Tells relations that lie on one line, putting each into words.
-    init(of relations: [Relation], showing limit: Int = shownLimit, wording: (Relation) -> Statement) {
-        precondition(!relations.isEmpty, "a line says something")
-        let documents = relations.map { Set($0.evidence.map(\.document)) }
+    /// Tells what lies on one line, putting each into words.
+    init(of tellings: [Telling], showing limit: Int = shownLimit, wording: (Telling) -> Statement) {
+        precondition(!tellings.isEmpty, "a line says something")
+        let documents = tellings.map(\.documents)
         // The best reported first; of equals the one with more evidence, then the earlier one.
-        let ranked = relations.indices.sorted { left, right in
+        let ranked = tellings.indices.sorted { left, right in
             let (first, second) = (documents[left].count, documents[right].count)
             if first != second { return first > second }
-            let (more, less) = (relations[left].evidence.count, relations[right].evidence.count)
+            let (more, less) = (tellings[left].relation.evidence.count, tellings[right].relation.evidence.count)
             return more != less ? more > less : left < right
         }
         let kept = ranked.prefix(Self.toldLimit).sorted()
-        let statements = kept.map { wording(relations[$0]) }
-        let room = relations.count > limit ? max(0, limit - 1) : limit
+        let statements = kept.map { wording(tellings[$0]) }
+        let room = tellings.count > limit ? max(0, limit - 1) : limit
         let visible = Set(ranked.prefix(room))
         told = statements
         shown = zip(kept, statements).filter { visible.contains($0.0) }.map(\.1)
-        self.relations = relations.map(\.key)
+        relations = tellings.flatMap { $0.relations.map(\.key) }
+        count = tellings.count
+        confidence = tellings.compactMap(\.relation.confidence).max()
         reports = documents.reduce(into: Set<String>()) { $0.formUnion($1) }.count
     }
-
-    /// How many relations there are.
-    package var count: Int { relations.count }
 
     /// What stands on the picture for all that is not shown; nothing where all is.
     package var rest: String? {

@@ -3,6 +3,8 @@ import Graphs
 /// A relation in words: short on its edge, whole in the description.
 struct Wording {
     let phrasebook: Phrasebook
+    /// What sort of thing the other side is.
+    var target: EntityKind?
 
     /// Whom a relation is told of.
     enum Company {
@@ -13,16 +15,20 @@ struct Wording {
     }
 
     /// What stands on the edge, such as `supplied weapons to` or `(might visit)`.
-    func label(of relation: Relation, object: String?, company: Company = .pair) -> String {
-        let parts = parts(of: relation, verb: shortVerb(of: relation), object: object, company: company)
-        let text = [parts.before, parts.after].compactMap(\.self).joined(separator: " ")
+    func label(of telling: Telling, object: String?, company: Company = .pair) -> String {
+        let relation = telling.relation
+        let parts = parts(
+            of: relation, verb: verb(of: telling) ?? shortVerb(of: relation), object: object, company: company)
+        let text = [parts.before, parts.last].compactMap(\.self).joined(separator: " ")
         return relation.modality == .hypothetical ? "(\(text))" : text
     }
 
     /// The whole sentence, such as `North Korea supplied weapons to Russia`, without a full stop.
-    func sentence(of relation: Relation, source: String, target: String, object: String?) -> String {
-        let parts = parts(of: relation, verb: verb(of: relation), object: object, company: .pair)
-        return [source, parts.before, target, parts.after].compactMap(\.self).joined(separator: " ")
+    func sentence(of telling: Telling, source: String, target: String, object: String?) -> String {
+        let relation = telling.relation
+        let parts = parts(
+            of: relation, verb: verb(of: telling) ?? verb(of: relation), object: object, company: .pair)
+        return [source, parts.before, target, parts.last, parts.remark].compactMap(\.self).joined(separator: " ")
     }
 
     /// The whole sentence about several, such as `Norway, Sweden, Finland and Estonia met`, without a full stop.
@@ -30,7 +36,7 @@ struct Wording {
         let verb = verb(of: relation)
         let plural = verb.hasPrefix("is ") ? "are \(verb.dropFirst(3))" : verb
         let parts = parts(of: relation, verb: plural, object: object, company: .several)
-        return [Self.listed(parties), parts.before, parts.after].compactMap(\.self).joined(separator: " ")
+        return [Self.listed(parties), parts.before, parts.last, parts.remark].compactMap(\.self).joined(separator: " ")
     }
 
     /// A row of names, such as `Norway, Sweden and Finland`.
@@ -39,22 +45,35 @@ struct Wording {
         return names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
     }
 
+    /// The words before the other side, an object that stands last, and one that no place in the sentence suits.
     private func parts(
         of relation: Relation, verb: String, object: String?, company: Company
-    ) -> (before: String, after: String?) {
-        let phrase = phrasebook.phrase(for: relation.type.name)
-        func joined(_ words: String?...) -> String { words.compactMap(\.self).joined(separator: " ") }
-        let link = company == .pair ? phrase.link : nil
-        guard let object else { return (joined(verb, link), nil) }
-        guard !phrasebook.standsLast(object) else { return (joined(verb, link), object) }
-        guard let objectLink = phrase.objectLink else { return (joined(verb, link), "\u{2013} \(object)") }
-        return (joined(verb, object, company == .pair ? objectLink : nil), nil)
+    ) -> (before: String, last: String?, remark: String?) {
+        let phrase = phrase(of: relation)
+        let link = company == .pair ? phrase.link.map { " " + $0 } ?? "" : ""
+        guard let object else { return (verb + link, nil, nil) }
+        guard !phrasebook.standsLast(object) else { return (verb + link, object, nil) }
+        guard let frame = phrase.objectFrame, phrasebook.readsAlone(object) else {
+            return (verb + link, nil, "(\(object))")
+        }
+        let around = frame.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+        return (verb + " " + around[0] + object + (company == .pair ? around[1] : ""), nil, nil)
     }
+
+    /// The words where something is told together with the promise of it, such as `promised not to attack`.
+    private func verb(of telling: Telling) -> String? {
+        guard let promise = telling.promise,
+            let infinitive = phrase(of: telling.relation).infinitive
+        else { return nil }
+        return verb(of: promise) + (telling.relation.polarity == .negated ? " not to " : " to ") + infinitive
+    }
+
+    private func phrase(of relation: Relation) -> Phrase { phrasebook.phrase(for: relation.type.name, to: target) }
 
     private func shortVerb(of relation: Relation) -> String {
         let verb = verb(of: relation)
         if relation.modality == .expected, verb.hasPrefix("is ") { return String(verb.dropFirst(3)) }
-        let phrase = phrasebook.phrase(for: relation.type.name)
+        let phrase = phrase(of: relation)
         guard let infinitive = phrase.infinitive, infinitive.hasPrefix("be ") else { return verb }
         switch (relation.polarity, relation.modality) {
         case (.affirmed, .asserted): return phrase.finite
@@ -66,7 +85,7 @@ struct Wording {
     }
 
     private func verb(of relation: Relation) -> String {
-        let phrase = phrasebook.phrase(for: relation.type.name)
+        let phrase = phrase(of: relation)
         let isNegated = relation.polarity == .negated
         guard let infinitive = phrase.infinitive else {
             return unknownVerb(phrase.finite, isNegated: isNegated, modality: relation.modality)

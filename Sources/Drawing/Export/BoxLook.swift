@@ -12,20 +12,30 @@ struct BoxLook {
     /// Classes for the style sheet.
     let classes: String
 
-    init(kind: EntityKind, tint: Int?, side: Tone? = nil, height: Double) {
-        let colours = tint.map { Palette.tints[$0] }
-        let tintClass = tint.map { "tint\($0)" } ?? "plain"
+    /// The look of a box of a diagram.
+    init(_ node: DiagramNode, height: Double) {
+        self.init(kind: node.kind, tint: node.tint, side: node.side, standsBack: node.standsBack, height: height)
+    }
+
+    /// The look of a kind.
+    init(kind: EntityKind, tint: Int?, side: Tone? = nil, standsBack: Bool = false, height: Double) {
+        let colours = tint.map(Palette.tint)
+        let isFramed = tint.map(Palette.isFramed) ?? false
         let isCountry = kind == .country
         fill = isCountry ? Palette.pill : colours?.fill ?? Palette.plainBox
         frame = side.map(Palette.line) ?? colours?.frame ?? Palette.plainFrame
-        frameWidth = side != nil ? 2.6 : isCountry ? 2.4 : kind == .organisation || kind == .place ? 1.2 : 1
+        let usual = kind == .organisation || kind == .place ? 1.2 : 1
+        frameWidth =
+            side != nil ? 2.6 : isCountry ? (isFramed ? 1.2 : 2.4) : isFramed ? 2.2 : standsBack ? 0.6 : usual
         switch kind {
         case .country: radius = min(height / 2, 14)
         case .official, .person: radius = min(height / 2, 9)
         case .organisation, .place: radius = 0
         }
         isDashed = kind == .place
-        ink = isCountry ? Palette.pillInk : Palette.ink
-        classes = "box \(kind.rawValue) \(tintClass)" + (side.map { " \($0)" } ?? "")
+        ink = isCountry ? Palette.pillInk : standsBack ? Palette.faintInk : Palette.ink
+        classes =
+            "box \(kind.rawValue) \(tint.map { "tint\($0)" } ?? "plain")" + (side.map { " \($0)" } ?? "")
+            + (standsBack ? " aside" : "")
     }
 }

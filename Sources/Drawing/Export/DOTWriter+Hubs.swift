@@ -3,18 +3,18 @@ import Graphs
 /// Hubs in the Graphviz language: a node for each sign and an edge without heads to each who took part.
 extension DOTWriter {
     func hub(_ hub: DiagramHub, _ place: Layout.Hub) -> [String] {
+        let look = DOTLook(theme: theme)
         let name = "hub \(hub.id)".quoted
+        let told = DOTAttributes.text(of: hub.content, hub.tone, hub.style)
         let tooltip = "tooltip=\(DOTText.plain(hub.content.tooltip))"
         let words = DOTText.plain(hub.content.label.joined(separator: "\n"))
         let sign = [
             "label=\(words)", "fontsize=\(Decimals.text(TypeStyle.relation.size))",
-            "fontcolor=\(Palette.label(hub.tone).light.quoted)", Self.hubLook(hub.tone),
-            "id=\("hub-\(hub.id)".quoted)", tooltip, DOTText.place(of: place.box, page: layout.size),
+            "fontcolor=\(theme(Palette.label(hub.tone)).quoted)", look.hub(hub.tone),
+            "id=\("hub-\(hub.id)".quoted)", told, tooltip, DOTText.place(of: place.box, page: layout.size),
         ]
         let stroke = [
-            "dir=none", "color=\(Stroke(hub.tone, hub.style, width: hub.width).graphvizColour(hub.tone).quoted)",
-            "penwidth=\(Decimals.text(hub.width))",
-            "style=\(Stroke(hub.tone, hub.style, width: hub.width).graphviz)",
+            "dir=none", look.stroke(hub.tone, hub.style, width: hub.width),
             "class=\("spoke \(hub.tone) \(hub.style)".quoted)", tooltip,
         ].joined(separator: " ")
         let spokes = zip(hub.members, place.spokes).map { member, curve in
@@ -23,11 +23,5 @@ extension DOTWriter {
                 + "pos=\(points(of: curve).joined(separator: " ").quoted)]"
         }
         return ["  \(name) [\(sign.joined(separator: " "))]"] + spokes
-    }
-
-    /// The attributes of a hub's sign.
-    static func hubLook(_ tone: Tone) -> String {
-        "shape=hexagon style=filled fillcolor=\(Palette.page.light.quoted) "
-            + "color=\(Palette.line(tone).light.quoted) penwidth=\(Decimals.text(HubLook.frameWidth)) class=\"hub\""
     }
 }

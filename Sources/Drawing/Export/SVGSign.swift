@@ -9,7 +9,7 @@ struct SVGSign {
         switch sign.entry {
         case .tone(let tone), .side(let tone, _): writeLine(tone, .asserted, width: tone.legendWidth, to: &svg)
         case .style(let style): writeLine(.contact, style, width: 1.6, to: &svg)
-        case .hub: svg.element("polygon", SVGHubs.sign(in: sign.box, .contact))
+        case .hub: svg.element("polygon", SVGHubs.sign(in: sign.box, .contact, svg.theme))
         case .kind(let kind): writeBox(kind, to: &svg)
         case .people: writeBox(.official, to: &svg)
         }
@@ -19,7 +19,7 @@ struct SVGSign {
 
     private func writeBox(_ kind: EntityKind, to svg: inout SVGText) {
         let look = BoxLook(kind: kind, tint: nil, height: sign.box.height)
-        svg.element("rect", SVGDrawing.place(of: sign.box) + SVGDrawing.attributes(of: look))
+        svg.element("rect", SVGDrawing.place(of: sign.box) + SVGDrawing.attributes(of: look, svg.theme))
     }
 
     private func writeLine(_ tone: Tone, _ style: LineStyle, width: Double, to svg: inout SVGText) {

@@ -4,6 +4,7 @@
 /// programs know no variables.
 struct SVGStyleSheet {
     let diagram: Diagram
+    let theme: Theme
 
     var text: String {
         var rules = [
@@ -11,6 +12,7 @@ struct SVGStyleSheet {
             Self.fillRule(Palette.ink), Self.fillRule(Palette.faintInk), Self.fillRule(Palette.pillInk),
             ".box.country{fill:\(Palette.pill.dark)}",
             ".box.plain{fill:\(Palette.plainBox.dark);stroke:\(Palette.plainFrame.dark)}",
+            ".box.country.plain{fill:\(Palette.pill.dark)}",
         ]
         // Bundles and sides are rare, and so are not explained where there is none.
         let tones = Set(diagram.edges.map(\.tone) + diagram.hubs.map(\.tone) + diagram.nodes.compactMap(\.side))
@@ -26,7 +28,7 @@ struct SVGStyleSheet {
             rules.append(".hub.\(tone){fill:\(Palette.page.dark);stroke:\(Palette.line(tone).dark)}")
         }
         for tint in Set(diagram.nodes.compactMap(\.tint)).sorted() {
-            let colours = Palette.tints[tint]
+            let colours = Palette.tint(tint)
             rules.append(".box.tint\(tint){fill:\(colours.fill.dark);stroke:\(colours.frame.dark)}")
             rules.append(".box.country.tint\(tint){fill:\(Palette.pill.dark)}")
         }
@@ -35,7 +37,8 @@ struct SVGStyleSheet {
         }
         if tones.contains(.onlyB) { rules.append(".gap{stroke:\(Palette.page.dark)}") }
         let dark = rules.joined(separator: "\n")
-        return "<style>\n.line{fill:none}\n@media screen and (prefers-color-scheme: dark){\n\(dark)\n}\n</style>\n"
+        let night = theme == .auto ? "@media screen and (prefers-color-scheme: dark){\n\(dark)\n}\n" : ""
+        return "<style>\n.line{fill:none}\n\(night)\(SVGHover(diagram: diagram).rules)</style>\n"
     }
 
     /// The class of what is filled with a colour.

@@ -1,6 +1,10 @@
 /// An SVG document while it is written.
 struct SVGText {
+    /// The colours.
+    let theme: Theme
     private(set) var text = ""
+
+    init(theme: Theme) { self.theme = theme }
 
     /// A number of points with at most two decimals.
     static func number(_ value: Double) -> String { Decimals.text(value, 2) }
@@ -27,7 +31,7 @@ struct SVGText {
 
     /// Writes a line of text whose place is the left end of its base line.
     mutating func text(_ line: Header.Text, colour: Palette.Colour) {
-        let attributes = SVGText.type(line.style) + SVGText.fill(colour)
+        let attributes = SVGText.type(line.style) + fill(colour)
         element(
             "text", [("x", SVGText.number(line.place.x)), ("y", SVGText.number(line.place.y))] + attributes, line.text)
     }
@@ -39,8 +43,8 @@ struct SVGText {
     }
 
     /// A fill that the style sheet turns dark on a dark page.
-    static func fill(_ colour: Palette.Colour) -> [(String, String)] {
-        [("class", SVGStyleSheet.name(ofFill: colour)), ("fill", colour.light)]
+    func fill(_ colour: Palette.Colour) -> [(String, String)] {
+        [("class", SVGStyleSheet.name(ofFill: colour)), ("fill", theme(colour))]
     }
 
     private func tag(_ name: String, _ attributes: [(String, String)]) -> String {

@@ -4,10 +4,11 @@ import Graphs
 struct SVGWriter {
     let diagram: Diagram
     let layout: Layout
+    var theme = Theme.auto
 
     /// The whole document; nothing in it depends on the machine or the hour.
     var text: String {
-        var svg = SVGText()
+        var svg = SVGText(theme: theme)
         let (width, height) = (SVGText.number(layout.size.x), SVGText.number(layout.size.y))
         svg.open(
             "svg",
@@ -20,8 +21,8 @@ struct SVGWriter {
         svg.element("title", [("id", "picture-title")], diagram.title ?? "Who did what to whom")
         svg.element("desc", [("id", "picture-desc")], description)
         writeSources(to: &svg)
-        svg.raw(SVGStyleSheet(diagram: diagram).text)
-        svg.element("rect", [("class", "page"), ("width", width), ("height", height), ("fill", Palette.page.light)])
+        svg.raw(SVGStyleSheet(diagram: diagram, theme: theme).text)
+        svg.element("rect", [("class", "page"), ("width", width), ("height", height), ("fill", theme(Palette.page))])
         writeHeader(to: &svg)
         let drawing = SVGDrawing(diagram: diagram, layout: layout)
         let hubs = SVGHubs(diagram: diagram, layout: layout)
@@ -50,7 +51,12 @@ struct SVGWriter {
         svg.open("sources", [("xmlns", "urn:entente:sources")])
         for source in diagram.sources {
             let id = DisplayText(source.id).shortened(to: 200)
-            svg.element("source", [("id", id), ("sha256", DisplayText(source.sha256).text)])
+            let told = [("outlet", source.outlet), ("date", source.date), ("href", WebAddress(source.id)?.text)]
+            svg.element(
+                "source",
+                [("id", id)]
+                    + told.compactMap { name, text in text.map { (name, DisplayText($0).shortened(to: 2000)) } }
+                    + [("sha256", DisplayText(source.sha256).text)])
         }
         svg.close("sources")
         svg.close("metadata")
@@ -59,8 +65,12 @@ struct SVGWriter {
     private func writeHeader(to svg: inout SVGText) {
         guard !layout.header.texts.isEmpty || !layout.header.signs.isEmpty else { return }
         svg.open("g", [("class", "header")])
+        let address = diagram.sourceLine?.address
         for text in layout.header.texts {
+            let link = text.style == .source ? address : nil
+            if let link { svg.open("a", [("class", "source"), ("href", link.text), ("rel", "noreferrer")]) }
             svg.text(text, colour: text.style == .title ? Palette.ink : Palette.faintInk)
+            if link != nil { svg.close("a") }
         }
         for sign in layout.header.signs {
             SVGSign(sign: sign).write(to: &svg)

@@ -23,12 +23,6 @@ struct Stroke {
         }
     }
 
-    /// The colour as Graphviz wants it: two for two lines.
-    func graphvizColour(_ tone: Tone) -> String {
-        let colour = Palette.line(tone).light
-        return isDouble ? "\(colour):\(colour)" : colour
-    }
-
     private init(_ dashes: [Double], _ graphviz: String, scale: Double, isRound: Bool = false, isDouble: Bool = false) {
         self.isDouble = isDouble
         self.dashes = dashes.map { $0 * scale }

@@ -17,7 +17,7 @@ extension Arrangement {
         static let offMiddle = 5.0
         static let excessLength = 0.035
         static let lackingLength = 0.9
-        static let tie = 0.04
+        static let tie = 0.01
         static let area = 1.0 / 7_000
         static let shape = 110.0
     }

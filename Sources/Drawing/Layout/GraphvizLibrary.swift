@@ -8,6 +8,12 @@ enum GraphvizLibrary {
         case neato
         /// Multilevel force-directed placement (Hu, 2005).
         case sfdp
+        /// Ranks (Gansner, Koutsofios, North and Vo, 1993).
+        case dot
+        /// Circles round the parts that hang together (Six and Tollis, 1999).
+        case circo
+        /// Rings round a middle (Wills, 1997).
+        case twopi
         /// Takes every position as given.
         case asGiven = "nop2"
     }

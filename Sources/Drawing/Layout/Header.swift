@@ -27,6 +27,7 @@ package struct Header: Hashable, Sendable {
     static func measured(for diagram: Diagram) -> [TextMeasure.Line] {
         titleLines(of: diagram).map { TextMeasure.Line(text: $0, style: .title) }
             + subtitleLines(of: diagram).map { TextMeasure.Line(text: $0, style: .subtitle) }
+            + sourceLines(of: diagram).map { TextMeasure.Line(text: $0, style: .source) }
             + diagram.legend.map { TextMeasure.Line(text: $0.meaning, style: .legend) }
     }
 
@@ -37,7 +38,10 @@ package struct Header: Hashable, Sendable {
         }
         var texts: [Text] = []
         var y = 0.0
-        let blocks = [(Self.titleLines(of: diagram), TypeStyle.title), (Self.subtitleLines(of: diagram), .subtitle)]
+        let blocks = [
+            (Self.titleLines(of: diagram), TypeStyle.title), (Self.subtitleLines(of: diagram), .subtitle),
+            (Self.sourceLines(of: diagram), .source),
+        ]
         for (lines, style) in blocks where !lines.isEmpty {
             for line in lines {
                 texts.append(text(line, style, at: Point(0, y + style.size * 0.85)))
@@ -92,6 +96,10 @@ package struct Header: Hashable, Sendable {
 
     private static func subtitleLines(of diagram: Diagram) -> [String] {
         diagram.subtitle.map { DisplayText($0).wrapped(to: 120, limit: 3) } ?? []
+    }
+
+    private static func sourceLines(of diagram: Diagram) -> [String] {
+        diagram.sourceLine.map { DisplayText($0.text).wrapped(to: 130, limit: 2) } ?? []
     }
 
     private static func signSize(of entry: LegendEntry) -> Point {

@@ -21,6 +21,9 @@ package struct Layout: Hashable, Sendable {
     package struct Head: Hashable, Sendable {
         package let tip: Point
         package let base: Point
+
+        /// Length of a head in points.
+        static func length(onLineOfWidth width: Double) -> Double { 5.2 + 1.7 * width }
     }
 
     /// A short stroke across a line that says that the thing did not happen.
@@ -83,7 +86,7 @@ package struct Layout: Hashable, Sendable {
 
 extension Layout.Line {
     init(curve: Curve, width: Double, isSymmetric: Bool, label: Box?) {
-        let size = 5.2 + 1.7 * width
+        let size = Layout.Head.length(onLineOfWidth: width)
         var body = curve.shortened(by: size)
         var heads = [Layout.Head(tip: curve.end, base: body.end)]
         if isSymmetric {

@@ -2,12 +2,14 @@
 package struct LayoutEngine: Sendable {
     private let effort: Effort?
     private let worker: LayoutWorker?
+    private let start: StartingEngine
 
     /// Makes an engine; without an effort it takes the one that suits the diagram's size, without a worker it does large
     /// diagrams itself.
-    package init(effort: Effort? = nil, worker: LayoutWorker? = nil) {
+    package init(effort: Effort? = nil, worker: LayoutWorker? = nil, start: StartingEngine = .auto) {
         self.effort = effort
         self.worker = worker
+        self.start = start
     }
 
     /// Lays a diagram out; the same diagram always gets the same places.
@@ -24,7 +26,7 @@ package struct LayoutEngine: Sendable {
         let problem = sizer.problem(measure)
         let arrangement =
             if let worker, LayoutWorker.suits(problem) {
-                try worker.arrange(problem, effort: effort)
+                try worker.arrange(problem, effort: effort, start: start)
             } else {
                 try arrange(problem)
             }
@@ -43,7 +45,7 @@ package struct LayoutEngine: Sendable {
             only.route(rounds: 2)
             return only.arrangement
         }
-        let placer = Placer(problem: problem)
+        let placer = Placer(problem: problem, engine: start)
         guard problem.boxSizes.count <= Placer.majorisationLimit else {
             var large = Arrangement(problem: problem, centres: try placer.centres(seed: 1))
             Separation.separate(&large)
@@ -52,7 +54,7 @@ package struct LayoutEngine: Sendable {
             return labelled.arrangement
         }
         var field: [Refinement] = []
-        for seed in 1...effort.seeds {
+        for seed in 1...(start.hasSeeds ? effort.seeds : 1) {
             let centres = try placer.centres(seed: seed)
             for start in [centres, RingStart.centres(centres, for: problem)].compactMap(\.self) {
                 var routed = refinement(Arrangement(problem: problem, centres: start))

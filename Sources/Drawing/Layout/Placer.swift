@@ -1,6 +1,7 @@
 /// First places for boxes, found by Graphviz.
 struct Placer {
     let problem: LayoutProblem
+    var engine = StartingEngine.auto
 
     /// Up to how many boxes stress majorisation is used; beyond, it takes too long.
     static let majorisationLimit = 300
@@ -19,7 +20,7 @@ struct Placer {
         let packing = isSmall ? nil : ComponentPacking(of: problem)
         let isScattered = packing.map { $0.parts.count >= ComponentPacking.leastParts } ?? false
         let dot = isSmall ? smallDOT(seed: seed) : largeDOT(seed: seed, packing: isScattered ? "array" : nil)
-        let placed = try GraphvizLibrary.boxes(of: dot, engine: isSmall ? .neato : .sfdp)
+        let placed = try GraphvizLibrary.boxes(of: dot, engine: engine.library ?? (isSmall ? .neato : .sfdp))
         guard placed.count >= problem.boxSizes.count, placed.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
             throw .refused(step: "find places for the boxes", complaint: "it lost some of them")
         }
@@ -50,7 +51,6 @@ struct Placer {
             dot += node("l\(index)", link.labelSize)
             dot += "n\(link.source) -- l\(index) -- n\(link.target)\n"
         }
-        for tie in problem.ties { dot += "n\(tie.first) -- n\(tie.second) [weight=0.3 len=1.6]\n" }
         return dot + "}\n"
     }
 

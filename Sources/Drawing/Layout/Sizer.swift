@@ -5,7 +5,7 @@ struct Sizer {
     /// All lines of text whose widths are needed.
     var lines: [TextMeasure.Line] {
         let names = diagram.nodes.flatMap { node in
-            node.name.map { TextMeasure.Line(text: $0, style: TypeStyle(nameOf: node.kind)) }
+            node.name.map { TextMeasure.Line(text: $0, style: TypeStyle(nameOf: node)) }
         }
         let offices = diagram.nodes.compactMap(\.office).map { TextMeasure.Line(text: $0, style: .office) }
         let labels = diagram.edges.flatMap(\.content.label) + diagram.hubs.flatMap(\.content.label)
@@ -47,7 +47,7 @@ struct Sizer {
     }
 
     private func size(of node: DiagramNode, _ measure: TextMeasure) -> Point {
-        let style = TypeStyle(nameOf: node.kind)
+        let style = TypeStyle(nameOf: node)
         var width = measure.width(of: node.name, style)
         var height = Double(node.name.count) * style.leading
         if let office = node.office {

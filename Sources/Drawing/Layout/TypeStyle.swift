@@ -4,12 +4,14 @@ import Graphs
 package enum TypeStyle: String, Hashable, Sendable, CaseIterable {
     case title
     case subtitle
+    case source
     case legend
     case country
     case person
     case office
     case organisation
     case place
+    case aside
     case relation
 
     /// Size of the type in points.
@@ -17,11 +19,13 @@ package enum TypeStyle: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .title: 22
         case .subtitle: 11
+        case .source: 9.5
         case .legend: 9.5
         case .country: 15
         case .person: 11
         case .office: 8.5
         case .organisation, .place: 10.5
+        case .aside: 9
         case .relation: 9
         }
     }
@@ -33,8 +37,12 @@ package enum TypeStyle: String, Hashable, Sendable, CaseIterable {
     package var leading: Double { (size * 1.2 * 10).rounded() / 10 }
 
     /// The style of a box's name.
-    package init(nameOf kind: EntityKind) {
-        switch kind {
+    package init(nameOf node: DiagramNode) {
+        guard !node.standsBack else {
+            self = .aside
+            return
+        }
+        switch node.kind {
         case .country: self = .country
         case .official, .person: self = .person
         case .organisation: self = .organisation

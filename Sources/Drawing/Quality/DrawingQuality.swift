@@ -16,6 +16,8 @@ package struct DrawingQuality: Hashable, Sendable {
     package let crossings: Int
     /// By how many degrees all lines turn on their way.
     package let turning: Double
+    /// Lines of which an end lies under their own words.
+    package let hiddenEnds: Int
     /// Lines without the words they should have.
     package let lostLabels: Int
     /// Square points of the page.
@@ -52,6 +54,13 @@ package struct DrawingQuality: Hashable, Sendable {
         linesThroughLabels = throughLabels
         self.crossings = crossings
         self.turning = turning
+        hiddenEnds =
+            drawing.lines.filter { line in
+                guard let label = line.label, let first = line.points.first, let last = line.points.last else {
+                    return false
+                }
+                return label.contains(first) || label.contains(last)
+            }.count
         lostLabels = max(0, wordedLines - labels.count)
         let extent = drawing.extent ?? Box(left: 0, top: 0, right: 0, bottom: 0)
         area = extent.width * extent.height

@@ -49,6 +49,7 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "The title over the picture.")
     var title: String?
 
+    @OptionGroup var look: LookOptions
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var rollUp: RollUpOptions
@@ -69,6 +70,7 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let format = try output.map { try PictureFormat.chosen(nil, for: $0, usual: .svg) }
+        let look = try format.map(look.options)
         let output = try Output(checking: output)
         let askedA = try asked(a, keepsReports: format == .html)
         let askedB = try asked(b, keepsReports: format == .html)
@@ -82,7 +84,7 @@ struct DiffCommand: ParsableCommand {
             let options = DiagramOptions(title: title.map(ArgumentText.printable) ?? "Two tellings compared")
             let picture = Picture(
                 comparison, options: options, layout: layout, articles: askedA.articles + askedB.articles)
-            try output.write(picture.bytes(as: format), as: format.content)
+            try output.write(picture.bytes(as: format, look ?? PictureOptions()), as: format.content)
             try askedA.status.end()
             try askedB.status.end()
             if !isSame { try ExitStatus.nothingFound.end() }

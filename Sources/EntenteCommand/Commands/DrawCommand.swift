@@ -36,6 +36,7 @@ struct DrawCommand: ParsableCommand {
     @OptionGroup var depth: DepthOptions
 
     @OptionGroup var rollUp: RollUpOptions
+    @OptionGroup var look: LookOptions
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var input: InputOptions
@@ -48,11 +49,13 @@ struct DrawCommand: ParsableCommand {
 
     func run() throws {
         let format = try PictureFormat.chosen(self.format, for: output, usual: .svg)
+        let look = try look.options(for: format)
         let output = try Output(checking: output)
         let asked = try AskedGraph(files, input, rollUp, keepsReports: format == .html)
-        let title = title.map(ArgumentText.printable) ?? PictureTitle.title(of: files, asked.graph)
+        let centre = try about.map { try asked.entities(named: $0)[0] }
+        let title = title.map(ArgumentText.printable) ?? PictureTitle.title(of: files, asked.graph, about: centre)
         let options = DiagramOptions(title: title, includesStandingFacts: !filter.actsOnly)
-        let part = try part(of: asked)
+        let part = try part(of: asked, around: centre)
         guard !part.entities.isEmpty else {
             throw Nothing(
                 asked.graph.entities.isEmpty
@@ -61,16 +64,15 @@ struct DrawCommand: ParsableCommand {
                 after: asked.status)
         }
         let picture = Picture(part, options: options, layout: layout, articles: asked.articles)
-        try output.write(picture.bytes(as: format), as: format.content)
+        try output.write(picture.bytes(as: format, look), as: format.content)
         try asked.status.end()
     }
 
-    private func part(of asked: AskedGraph) throws -> EntityGraph {
+    private func part(of asked: AskedGraph, around centre: Entity?) throws -> EntityGraph {
         var filter = try filter.filter(for: asked.graph, knowing: input.own.knowledge)
         // Who is near by an office alone stays in the picture; the diagram leaves the office's arrow out.
         filter.isOfActsOnly = false
-        guard let about else { return asked.graph.filtered(by: filter) }
-        let centre = try asked.entities(named: about)[0]
+        guard let centre else { return asked.graph.filtered(by: filter) }
         return asked.graph.neighbourhood(of: centre.id, depth: depth.steps, filter: filter)?.graph ?? .empty
     }
 }

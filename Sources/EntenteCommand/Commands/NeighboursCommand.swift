@@ -66,14 +66,15 @@ struct NeighboursCommand: ParsableCommand {
                 ofAll: centres.map(\.id), depth: depth.steps, direction: direction, filter: filter)
         else { return }
         let around = limit.limit.map(whole.limited) ?? whole
-        try write(around, of: graph, as: format, to: output)
+        try write(around, centres, of: graph, as: format, to: output)
         if around.graph.relations.isEmpty { Terminal.complain(Silence(about: centres[0], in: graph.graph).complaint) }
         try graph.status.end()
         if around.graph.relations.isEmpty { try ExitStatus.nothingFound.end() }
     }
 
     private func write(
-        _ around: Neighbourhood, of asked: AskedGraph, as format: NeighbourFormat, to output: Output
+        _ around: Neighbourhood, _ centres: [Entity], of asked: AskedGraph, as format: NeighbourFormat,
+        to output: Output
     ) throws {
         let prose = GraphProse(graph: asked.graph, ink: self.output == nil ? .standard : .plain)
         func lines(_ lines: [String]) throws {
@@ -90,8 +91,8 @@ struct NeighboursCommand: ParsableCommand {
         case .csv: try output.write(Array(prose.rows(of: around.ordered).csv.utf8), as: .text)
         case .dot, .svg, .png, .pdf, .html:
             guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
-            let picture = Picture(
-                around.graph, options: DiagramOptions(), layout: layout, articles: asked.articles)
+            let options = DiagramOptions(title: PictureTitle.title(about: centres))
+            let picture = Picture(around.graph, options: options, layout: layout, articles: asked.articles)
             try output.write(picture.bytes(as: drawn), as: drawn.content)
         }
     }

@@ -47,6 +47,15 @@ struct FilterOptions: ParsableArguments {
         help: ArgumentHelp("Only with an end of this kind; may be repeated.", valueName: "kind"))
     var kinds: [EntityKind] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Only relations of this type, kind of end, class, quarter or 'standing fact'; repeated, of any of them.",
+            valueName: "sort"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("No relations of it; may be repeated.", valueName: "sort"))
+    var without: [String] = []
+
     @Flag(help: "Leave out offices, membership and seats.")
     var actsOnly = false
 
@@ -105,6 +114,8 @@ struct FilterOptions: ParsableArguments {
         var filter = RelationFilter(
             types: try known(types), quads: Set(quads), minimumModality: firm, minimumConfidence: minConfidence)
         filter.avoidedTypes = try known(avoided)
+        filter.onlySorts = Set(try only.map { try sort($0, in: graph, knowing: knowledge) })
+        filter.withoutSorts = Set(try without.map { try sort($0, in: graph, knowing: knowledge) })
         filter.classes = Set(classes)
         filter.kinds = Set(kinds)
         filter.isOfActsOnly = actsOnly
@@ -112,5 +123,15 @@ struct FilterOptions: ParsableArguments {
         filter.sources = Set(sources)
         (filter.since, filter.until) = (since, until)
         return filter
+    }
+
+    /// The sort that a word means; a type may be called by what would tell of it, so it is asked for last.
+    private func sort(_ word: String, in graph: EntityGraph, knowing knowledge: Knowledge) throws -> RelationSort {
+        let plain = word.lowercased().replacing("_", with: " ")
+        if plain == "standing fact" { return .standing }
+        if let kind = EntityKind(rawValue: plain) { return .kind(kind) }
+        if let quad = Quad(rawValue: plain) { return .quad(quad) }
+        if let eventClass = EventClass(argument: word) { return .eventClass(eventClass) }
+        return .type(try TypeQuestion(type: word).answer(in: graph, knowing: knowledge))
     }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Drawing
 
+extension StartingEngine: ExpressibleByArgument {}
+
 /// How much is drawn, and how long places are looked for.
 struct LayoutOptions: ParsableArguments {
     @Option(
@@ -10,6 +12,9 @@ struct LayoutOptions: ParsableArguments {
 
     @Flag(help: "Draw everything, however much it is.")
     var all = false
+
+    @Option(help: ArgumentHelp("Begin with the places that this engine of Graphviz finds.", valueName: "engine"))
+    var engine: StartingEngine = .auto
 
     @Option(help: "End the search for places of a large picture after so many seconds of processor time.")
     var layoutSeconds = 120
@@ -40,6 +45,7 @@ struct LayoutOptions: ParsableArguments {
     var renderer: Renderer {
         let process = WorkerProcess(seconds: layoutSeconds, mebibytes: layoutMebibytes)
         return Renderer(
-            effort: nil, worker: LayoutWorker { problem throws(LayoutError) in try process.answer(to: problem) })
+            effort: nil, worker: LayoutWorker { problem throws(LayoutError) in try process.answer(to: problem) },
+            start: engine)
     }
 }

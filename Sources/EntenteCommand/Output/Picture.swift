@@ -26,12 +26,12 @@ struct Picture {
     }
 
     /// The bytes of the picture in a format.
-    func bytes(as format: PictureFormat) throws -> [UInt8] {
+    func bytes(as format: PictureFormat, _ look: PictureOptions = PictureOptions()) throws -> [UInt8] {
         if let omission = diagram.omission {
             Terminal.complain(
                 Complaint(about: nil, "\(omission); \(LayoutOptions.adviceOnRest)"))
         }
         guard let drawing = format.drawing else { return try page.html(renderer) }
-        return try renderer.render(diagram, as: drawing)
+        return try renderer.render(diagram, as: drawing, look)
     }
 }

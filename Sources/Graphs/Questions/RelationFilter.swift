@@ -13,6 +13,10 @@ public struct RelationFilter: Hashable, Sendable {
     public var quads: Set<Quad>
     /// What an end of the relation is to be.
     public var kinds: Set<EntityKind> = []
+    /// Sorts of which at least one is wanted.
+    public var onlySorts: Set<RelationSort> = []
+    /// Sorts that are not wanted.
+    public var withoutSorts: Set<RelationSort> = []
     /// Whether standing facts are left out.
     public var isOfActsOnly = false
     /// The least firm modality wanted.
@@ -54,8 +58,15 @@ public struct RelationFilter: Hashable, Sendable {
     fileprivate func kept(of graph: EntityGraph) -> [Relation] {
         let documents = WantedDocuments(self, in: graph)
         let ends = kinds.isEmpty ? nil : Set(graph.entities.filter { kinds.contains($0.kind) }.map(\.id))
+        let asksForSorts = !onlySorts.isEmpty || !withoutSorts.isEmpty
         return graph.relations.compactMap { relation in
             guard isOfWantedSort(relation) else { return nil }
+            if asksForSorts {
+                let kinds = [relation.source, relation.target].compactMap { graph.entity($0)?.kind }
+                guard onlySorts.isEmpty || onlySorts.contains(where: { $0.has(relation, between: kinds) }),
+                    !withoutSorts.contains(where: { $0.has(relation, between: kinds) })
+                else { return nil }
+            }
             if let ends, !ends.contains(relation.source), !ends.contains(relation.target) { return nil }
             let pieces = relation.evidence.filter { piece in
                 (piece.confidence ?? 1) >= minimumConfidence && documents.keep(piece)

@@ -2,9 +2,15 @@
 ///
 /// Numbers are written so that reading gives the very same, and the picture is the same wherever its places were found.
 enum ArrangementText {
-    /// A problem with the effort that is to be made; no effort stands for the one that suits its size.
-    static func text(of problem: LayoutProblem, effort: Effort?) -> String {
-        var rows = [["problem", "\(problem.boxSizes.count)", "\(problem.links.count)", "\(problem.ties.count)"]]
+    /// A problem with the effort that is to be made and the engine to begin with; no effort stands for the one that suits
+    /// its size.
+    static func text(of problem: LayoutProblem, effort: Effort?, start: StartingEngine) -> String {
+        var rows = [
+            [
+                "problem", "\(problem.boxSizes.count)", "\(problem.links.count)", "\(problem.ties.count)",
+                start.rawValue,
+            ]
+        ]
         rows.append(["\(problem.headRoom)"])
         rows.append(
             effort.map { ["\($0.seeds)", "\($0.finalists)", "\($0.rounds)", "\($0.allowance)"] } ?? ["usual"])
@@ -20,10 +26,11 @@ enum ArrangementText {
     }
 
     /// Reads a problem; nothing where the text is none.
-    static func problem(in text: String) -> (problem: LayoutProblem, effort: Effort?)? {
+    static func problem(in text: String) -> (problem: LayoutProblem, effort: Effort?, start: StartingEngine)? {
         var rows = Rows(text)
-        guard let head = rows.next(), head.count == 4, head[0] == "problem", let boxes = Int(head[1]),
-            let links = Int(head[2]), let ties = Int(head[3]), let headRoom = rows.numbers(1)?[0],
+        guard let head = rows.next(), head.count == 5, head[0] == "problem", let boxes = Int(head[1]),
+            let links = Int(head[2]), let ties = Int(head[3]), let start = StartingEngine(rawValue: String(head[4])),
+            let headRoom = rows.numbers(1)?[0],
             let effort = rows.next()
         else { return nil }
         var sizes: [Point] = []
@@ -52,7 +59,8 @@ enum ArrangementText {
         return (
             LayoutProblem(boxSizes: sizes, links: found, ties: pulls, headRoom: headRoom),
             counts.count == 4
-                ? Effort(seeds: counts[0], finalists: counts[1], rounds: counts[2], allowance: counts[3]) : nil
+                ? Effort(seeds: counts[0], finalists: counts[1], rounds: counts[2], allowance: counts[3]) : nil,
+            start
         )
     }
 

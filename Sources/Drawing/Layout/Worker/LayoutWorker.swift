@@ -17,10 +17,10 @@ package struct LayoutWorker: Sendable {
     ///
     /// - Throws: `LayoutError` where the text is no problem or Graphviz fails.
     package static func answer(_ text: String) throws(LayoutError) -> String {
-        guard let (problem, effort) = ArrangementText.problem(in: text) else {
+        guard let (problem, effort, start) = ArrangementText.problem(in: text) else {
             throw .refused(step: "read what is to be laid out", complaint: "it is no problem of layout")
         }
-        return ArrangementText.text(of: try LayoutEngine(effort: effort).arrange(problem))
+        return ArrangementText.text(of: try LayoutEngine(effort: effort, start: start).arrange(problem))
     }
 
     /// Whether a problem is one for a worker.
@@ -29,8 +29,8 @@ package struct LayoutWorker: Sendable {
     }
 
     /// What the worker finds.
-    func arrange(_ problem: LayoutProblem, effort: Effort?) throws(LayoutError) -> Arrangement {
-        let answer = try work(ArrangementText.text(of: problem, effort: effort))
+    func arrange(_ problem: LayoutProblem, effort: Effort?, start: StartingEngine) throws(LayoutError) -> Arrangement {
+        let answer = try work(ArrangementText.text(of: problem, effort: effort, start: start))
         guard let arrangement = ArrangementText.arrangement(in: answer, of: problem) else {
             throw .died(
                 nodes: problem.boxSizes.count, edges: problem.links.count, cause: "its answer is not whole")
