@@ -44,6 +44,14 @@ import Testing
         try FileManager.default.createSymbolicLink(
             at: entente.folder.appendingPathComponent("seeds"),
             withDestinationURL: Self.root.appendingPathComponent("seeds"))
+        let page = """
+            <html lang="en"><title>Seoul warns Moscow</title><article><h1>Seoul warns Moscow</h1>
+            <p>South Korea warned Russia on Friday that it must not send weapons to North Korea.</p></article></html>
+            """
+        try entente.write(page, to: "page.html")
+        let saved = entente.folder.appendingPathComponent("saved")
+        try FileManager.default.createDirectory(at: saved, withIntermediateDirectories: true)
+        try Data(page.utf8).write(to: saved.appendingPathComponent("monday.html"))
         return (entente, { try await entente.shell("entente() { '\(Command.path)' \"$@\"; }; \($0)") })
     }
 
