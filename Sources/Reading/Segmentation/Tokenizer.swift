@@ -4,9 +4,9 @@ import Press
 /// abbreviations, numbers and addresses whole.
 ///
 /// White space always separates. Inside a run without white space every place beside a mark, between letters and
-/// digits, and before "n't" is a candidate that a linear model decides; words that are written together ("cannot",
-/// "gonna") are a learned list. Of a run of more than `longestRun` characters so many are cut at a time, and no word is
-/// longer; not even an address of the web is.
+/// digits, and before "n't" is a candidate that a linear model decides, but not one beside the apostrophe of a name; words
+/// that are written together ("cannot", "gonna") are a learned list. Of a run of more than `longestRun` characters so many
+/// are cut at a time, and no word is longer; not even an address of the web is.
 package struct Tokenizer: Sendable {
     /// In Unicode scalars.
     package static let longestRun = 1000
@@ -69,7 +69,8 @@ package struct Tokenizer: Sendable {
     ) {
         var start = chunk.lowerBound
         let look = TokenFeatures(text: text, chunk: chunk, sentenceEnd: sentenceEnd)
-        for place in chunk.dropFirst() where look.isCandidate(place) {
+        let names = NameApostrophe(text: text, chunk: chunk)
+        for place in chunk.dropFirst() where look.isCandidate(place) && !names.isInside(place) {
             features.removeAll(keepingCapacity: true)
             look.collect(place, tokenStart: start, abbreviations: abbreviations, into: &features)
             guard model.score(features) > 0 else { continue }
