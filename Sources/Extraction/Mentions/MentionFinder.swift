@@ -63,12 +63,12 @@ struct MentionFinder: Sendable {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))
         }
         for (range, meaning) in known { claims.claim(range, Self.referent(of: meaning)) }
-        for name in sentence.names
-        where name.kind == .place && PersonFinder.isNameWord(sentence.tokens[name.tokens.lowerBound])
-            && !isStyle(name.tokens, in: grammar) && !isInTreaty(name.tokens, in: grammar)
+        for place in AddressNames(grammar: grammar, gazetteer: gazetteer, known: known).places
+        where PersonFinder.isNameWord(sentence.tokens[place.lowerBound])
+            && !isStyle(place, in: grammar) && !isInTreaty(place, in: grammar)
         {
-            let printed = Self.name(at: name.tokens, in: sentence)
-            claims.claim(name.tokens, .place(PlaceRecord(name: printed, country: nil)))
+            let printed = Self.name(at: place, in: sentence)
+            claims.claim(place, .place(PlaceRecord(name: printed, country: nil)))
         }
         let mentions = claims.spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { span in
             Mention(

@@ -54,7 +54,9 @@ struct OrganisationFinder: Sendable {
             found.append(Found(tokens: range, country: country))
         }
         let isTitleCased = sentence.paragraph == .headline && Self.isTitleCased(sentence)
-        for name in sentence.names where name.kind == .organisation && !isTitleCased {
+        let addresses = AddressNames(grammar: grammar, gazetteer: gazetteer, known: known)
+        for name in sentence.names
+        where name.kind == .organisation && !isTitleCased && !addresses.isAddress(name.tokens) {
             guard let range = trimmed(name.tokens, in: sentence, countryAt: countryAt) else { continue }
             let inside = found.indices.filter { found[$0].tokens.overlaps(name.tokens) }
             if let first = inside.first {
