@@ -71,7 +71,7 @@ struct PageContent {
                 outlet: CleanText.line(source.outlet ?? ""), date: CleanText.line(source.date ?? ""),
                 document: CleanText.line(source.id),
                 text: excerpts.hasText(of: source.id) ? "paragraphs" : "quotations",
-                sha256: CleanText.line(source.sha256), link: WebAddress(source.id)?.text)
+                sha256: CleanText.line(source.sha256), link: source.address?.text)
         }
         colophon =
             "Made by Entente from what the reports say, which need not be true. A missing arrow means nothing. "

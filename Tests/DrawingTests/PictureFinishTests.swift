@@ -1,5 +1,6 @@
 import Foundation
 import Graphs
+import Press
 import Testing
 
 @testable import Drawing
@@ -86,6 +87,15 @@ import Testing
         let svg = try Self.svg(graph)
         #expect(svg.contains("href=\"https://nordwire.example/a%20b?x=1&amp;y=2\""))
         #expect(svg.contains(">Source: Nordwire</text>"))
+    }
+
+    @Test func aSavedPageIsLinkedToWhereItIsRead() {
+        let hash = String(repeating: "0", count: 64)
+        func source(link: String) -> DocumentSource {
+            DocumentSource(id: "saved.html", sha256: hash, origin: Origin(sha256: hash, format: "html", link: link))
+        }
+        #expect(source(link: "https://nordwire.example/a").address?.text == "https://nordwire.example/a")
+        #expect(source(link: "javascript:alert(1)").address == nil)
     }
 
     @Test(arguments: [

@@ -4,7 +4,7 @@ import Graphs
 package struct SourceLine: Hashable, Sendable {
     /// What stands on the picture, such as `Source: Northgate Post, 2024-06-28`.
     package let text: String
-    /// Where the one report is to be read, if it goes by its address.
+    /// Where the one report is to be read, if it or its page tells.
     package let address: WebAddress?
 
     /// The most outlets that are named.
@@ -17,7 +17,7 @@ package struct SourceLine: Hashable, Sendable {
             let name = Self.name(of: first)
             guard !name.isEmpty else { return nil }
             text = "Source: " + name
-            address = WebAddress(first.id)
+            address = first.address
             return
         }
         var counts: [String: Int] = [:]

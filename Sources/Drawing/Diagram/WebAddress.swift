@@ -1,3 +1,5 @@
+import Graphs
+
 /// The address of a page on the web, fit to be a link: `http` or `https`, and nothing in it that could mean more.
 package struct WebAddress: Hashable, Sendable {
     /// The address in ASCII, what is no plain character of an address percent-encoded (RFC 3986).
@@ -25,4 +27,9 @@ package struct WebAddress: Hashable, Sendable {
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
     }
+}
+
+extension DocumentSource {
+    /// Where the report is to be read: the address that its page gives as its own, else its name, where that is one.
+    package var address: WebAddress? { origin?.link.flatMap { WebAddress($0) } ?? WebAddress(id) }
 }

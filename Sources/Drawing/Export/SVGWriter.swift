@@ -51,7 +51,7 @@ struct SVGWriter {
         svg.open("sources", [("xmlns", "urn:entente:sources")])
         for source in diagram.sources {
             let id = DisplayText(source.id).shortened(to: 200)
-            let told = [("outlet", source.outlet), ("date", source.date), ("href", WebAddress(source.id)?.text)]
+            let told = [("outlet", source.outlet), ("date", source.date), ("href", source.address?.text)]
             svg.element(
                 "source",
                 [("id", id)]

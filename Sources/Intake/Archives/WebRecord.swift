@@ -60,7 +60,7 @@ struct WebRecord {
         guard let format = told ?? DocumentFormat(startingWith: bytes) else {
             return passed("it is of no format that is read", isExpected: true)
         }
-        let link = head["warc-target-uri"].map { $0.filter { !"<>".contains($0) } }.flatMap(WebAddress.checked)
+        let link = head["warc-target-uri"].map { $0.filter { !"<>".contains($0) } }.flatMap(PageLink.checked)
         return .record(.init(number: number, format: format, link: link, bytes: bytes))
     }
 

@@ -43,7 +43,7 @@ public struct Intake: Sendable {
         guard bytes.count <= limits.documentBytes else { throw IntakeError.tooLarge(allowed: limits.documentBytes) }
         let found = try taken(from: bytes, format, id)
         let taken = Taken(articles: found.articles, notes: found.notes + found.articles.compactMap(Self.note))
-        guard let link = link.flatMap(WebAddress.checked) else { return taken }
+        guard let link = link.flatMap(PageLink.checked) else { return taken }
         return Taken(articles: taken.articles.map { $0.found(at: link, format, bytes) }, notes: taken.notes)
     }
 

@@ -85,7 +85,7 @@ struct FeedReader {
             let known = links.first {
                 tree.nodes[$0]["href"] != nil && tree.nodes[$0]["rel"] ?? "alternate" == "alternate"
             }
-            return known.flatMap { tree.nodes[$0]["href"] } ?? text("link") ?? text("guid").flatMap(WebAddress.checked)
+            return known.flatMap { tree.nodes[$0]["href"] } ?? text("link") ?? text("guid").flatMap(PageLink.checked)
         }
     }
 }

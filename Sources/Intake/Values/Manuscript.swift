@@ -31,7 +31,7 @@ package struct Manuscript: Hashable, Sendable {
         self.outlet = field(outlet)
         self.byline = field(byline)
         self.date = date
-        self.link = field(link).flatMap { WebAddress.checked($0) }
+        self.link = field(link).flatMap { PageLink.checked($0) }
         self.language = field(language).flatMap { $0.count <= 35 ? $0 : nil }
     }
 

@@ -1,5 +1,5 @@
 /// Addresses of the web that documents give; they are told and never opened.
-enum WebAddress {
+enum PageLink {
     /// The address, where it is one of the web without blanks, quotes or angle brackets.
     static func checked(_ text: String) -> String? {
         let lowered = text.prefix(8).lowercased()
