@@ -9,7 +9,8 @@ enum WordClass: Int, CaseIterable, Sendable {
     // events.txt
     case attackTimeMarkers, eventPrepositions, sitePrepositions, friendlyClausePlaces, hostileClausePlaces,
         ownerReachingPlaces, homePrepositions, receiverPrepositions, sureAuxiliaries, openAuxiliaries,
-        presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles
+        presentAuxiliaries, dutyAuxiliaries, factAuxiliaries, articles, messageNouns,
+        publishingVerbs
     // contrasts.txt
     case contrastPhrases, exceptives, universals, exceptedMarks, inclusiveAdverbs, turningMarkers, contrastPartners
     // names.txt

@@ -34,10 +34,12 @@ extension DescriptionResolver {
         if record.isPost { return nil }
         // Who once was president speaks for nobody.
         if isFormer(sentence, token) { return [] }
-        return owning.filter { id in
+        let served = owning.filter { id in
             guard let kind = document.drafts[id]?.kind else { return false }
             return kind == .country || kind == .organisation
         }
+        // "Officials in Chad" may still stand for the state.
+        return served.isEmpty && words[.seatedBodies].contains(word) ? nil : served
     }
 
     /// Whether an office is one of those who oppose the state that they are called after: `Britain's shadow foreign

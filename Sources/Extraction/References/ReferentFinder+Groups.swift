@@ -18,6 +18,25 @@ extension ReferentFinder {
             .filter { document.drafts[$0]?.kind == .organisation }
     }
 
+    /// Those whom several are said to include: `countries such as Kenya`, `activists, including Amina Bello`.
+    func examples(_ sentence: Int, _ token: Int) -> [Int] {
+        let grammar = document.grammars[sentence]
+        let isSeveral = grammar.tokens[token].tag == "NNS" || gazetteer.words[.transparentNouns].contains(grammar.lemma(token))
+        guard isSeveral else { return [] }
+        // Trees tie "including" to the verb at times.
+        let beside = grammar.head(token).map { grammar.children($0, "obl").filter { $0 > token } } ?? []
+        let end = grammar.graph.subtree(of: token).last ?? token
+        let behind = beside.filter { place in
+            guard let first = grammar.graph.subtree(of: place).first(where: { grammar.tokens[$0].pos != .punctuation })
+            else { return false }
+            return grammar.tokens[(end + 1)..<max(first, end + 1)].allSatisfy { $0.pos == .punctuation }
+        }
+        return (grammar.children(token, "nmod") + behind).filter {
+            gazetteer.words[.examplePrepositions].contains(grammar.preposition($0) ?? "")
+        }
+        .flatMap { grammar.conjuncts($0) }
+    }
+
     /// In `the bloc's chair, Laos, …` the country.
     func apposedCountry(_ sentence: Int, _ token: Int) -> EntityID? {
         let mentions = document.mentions[sentence]

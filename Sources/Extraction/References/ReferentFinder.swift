@@ -85,6 +85,8 @@ struct ReferentFinder: Sendable {
         if let country = descriptions.country(sentence, token) { return country }
         if let body = descriptions.body(sentence, token) { return body }
         if let country = apposedCountry(sentence, token) { return [country] }
+        let examples = examples(sentence, token).flatMap { single(sentence, $0, as: end, depth: depth + 1) }
+        if !examples.isEmpty { return examples }
         let lemma = grammar.lemma(token)
         if let described = descriptions.office(sentence, token, owners: { owners(sentence, token, depth: depth) }) {
             return described
@@ -109,11 +111,6 @@ struct ReferentFinder: Sendable {
             }
             .filter { document.drafts[$0].map { $0.kind == .organisation || $0.kind == .place } ?? false }
             if !named.isEmpty { return named }
-            let members = grammar.children(token, "nmod").filter {
-                gazetteer.words[.examplePrepositions].contains(grammar.preposition($0) ?? "")
-            }
-            .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
-            if !members.isEmpty { return members }
             let inside = grammar.children(token, "nmod").filter { grammar.preposition($0) == "of" }
                 .flatMap { grammar.conjuncts($0) }.flatMap { single(sentence, $0, as: end, depth: depth + 1) }
             if !inside.isEmpty { return inside }

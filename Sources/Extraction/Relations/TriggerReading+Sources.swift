@@ -28,7 +28,8 @@ extension TriggerReading {
                 if let agent = grammar.agentCompounded(with: token) { return named(at: agent) }
                 let subjects = arguments[role] ?? intransitiveSubjects(frame)
                 let named = persons(behindWho: standing(at: subjects, as: .source))
-                let behind = named.isEmpty ? subjects.filter(isEventNoun).flatMap(doers) : named
+                let behind =
+                    named.isEmpty ? subjects.filter { isEventNoun($0) || isMessage($0) }.flatMap(doers) : named
                 found = behind.isEmpty ? senders : behind
             } else {
                 found = standing(at: arguments[role] ?? around[role] ?? [], as: .source)
@@ -58,13 +59,22 @@ extension TriggerReading {
         finder.document.entity(sentence: sentence, token: place).map { [Participant(id: $0, token: place)] } ?? []
     }
 
-    /// In `sent a letter criticising Chad` the sender criticises.
+    /// In `sent a letter criticising Chad` the sender criticises, in `a letter from Mali criticising Chad` Mali.
     private var senders: [Participant] {
-        guard grammar.base(token) == "acl", grammar.tokens[token].tag == "VBG", let letter = grammar.head(token),
-            grammar.base(letter) == "obj", let verb = grammar.head(letter),
-            ontology.lightVerbs.contains(grammar.lemma(verb))
+        guard grammar.base(token) == "acl", grammar.tokens[token].tag == "VBG", let letter = grammar.head(token) else {
+            return []
+        }
+        let writers = isMessage(letter) ? doers(of: letter) : []
+        guard writers.isEmpty else { return writers }
+        guard grammar.base(letter) == "obj", let verb = grammar.head(letter),
+            ontology.lightVerbs.contains(grammar.lemma(verb)) || isMessage(letter) && grammar.lemma(verb, isIn: .publishingVerbs)
         else { return [] }
         return subjects(of: verb)
+    }
+
+    /// Whether a noun names what somebody has written or said.
+    private func isMessage(_ noun: Int) -> Bool {
+        grammar.tokens[noun].pos == .noun && grammar.lemma(noun, isIn: .messageNouns)
     }
 
     /// The subject of a verb without object that the tree takes for a passive: `forces retreated from`.
@@ -173,7 +183,7 @@ extension TriggerReading {
     private var isOccasion: Bool {
         guard let preposition = grammar.preposition(token) else { return false }
         if preposition == "in", let first = grammar.graph.subtree(of: token).first, first > 0,
-            grammar.tokens[first - 1].pos == .noun
+            isEventNoun(first - 1)
         {
             return false
         }

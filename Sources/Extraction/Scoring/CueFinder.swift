@@ -110,14 +110,27 @@ struct CueFinder {
                 type: type, footing: footing(of: candidate, at: top, grammar), token: top, words: office.cue,
                 isFormer: office.isFormer)
         }
+        let isFormer = shown(between: candidate).contains { grammar.words[.former].contains(grammar.lowered[$0]) }
+        func cue(_ role: TypeRole, at token: Int) -> Cue? {
+            ontology.type(role).map { type in
+                Cue(
+                    type: type, footing: footing(of: candidate, at: token, grammar), token: token,
+                    words: grammar.tokens[token].range, isFormer: isFormer)
+            }
+        }
         let title = shown(between: candidate).lazy.compactMap { token in
             gazetteer.titles.meaning(of: grammar.lemma(token)).map { (token, $0) }
         }.first { $0.1.relation != .honorific }
-        guard let title, let type = ontology.type(title.1.relation.role ?? .office) else { return nil }
-        let isFormer = shown(between: candidate).contains { grammar.words[.former].contains(grammar.lowered[$0]) }
-        return Cue(
-            type: type, footing: footing(of: candidate, at: title.0, grammar), token: title.0,
-            words: grammar.tokens[title.0].range, isFormer: isFormer)
+        if let title { return cue(title.1.relation.role ?? .office, at: title.0) }
+        return occupation(of: holder, target, candidate.way, grammar).flatMap { cue(.office, at: $0) }
+    }
+
+    /// The noun on the way from who holds an office to whose it is, which no table has for a title: `a nurse at the clinic`.
+    private func occupation(of holder: Anchor, _ target: Anchor, _ way: Way, _ grammar: Grammar) -> Int? {
+        let ends = Set(holder.tokens).union(target.tokens)
+        return ([way.peak] + (way.up + way.down).map(\.token)).first {
+            !ends.contains($0) && grammar.tokens[$0].pos == .noun
+        }
     }
 
     /// Whether who holds an office has left those whose it is: `dissident leader`.

@@ -88,14 +88,15 @@ public final class SentenceGraph: Sendable {
         added.filter { $0.head == token && Dependency.base(of: $0.label) == label }.map(\.dependent)
     }
 
-    /// The preposition before a nominal or the marker before a clause, lower case.
+    /// The preposition before a nominal or the marker before a clause, lower case; a participle that has become one as it
+    /// stands, `including`, `following`.
     public func preposition(_ token: Int) -> String? {
         let own = children(token, "case", "mark").first { tokens[$0].pos != .particle || lemma($0) == "to" }
         // "With Prime Minister Orpo", where the tree ties the preposition to the title.
         let marker =
             own
             ?? children(token).first { label($0) == "nmod:desc" && $0 < token }.flatMap { children($0, "case").first }
-        return marker.map(lemma)
+        return marker.map { tokens[$0].form.lowercased().hasSuffix("ing") ? tokens[$0].form.lowercased() : lemma($0) }
     }
 
     /// The dictionary forms a token may have: its lemma, and, for a verb not tagged as one, what its ending may hide.
