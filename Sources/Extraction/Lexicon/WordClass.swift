@@ -49,7 +49,8 @@ enum WordClass: Int, CaseIterable, Sendable {
         pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
         seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
     // standing.txt
-    case joiningVerbs, headingVerbs, rulingVerbs, partyPrepositions, partyAdjectives, partyNouns,
+    case joiningVerbs, belongingVerbs, regionPrepositions, headingVerbs, rulingVerbs, partyPrepositions,
+        partyAdjectives, partyNouns,
         bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, directions,
         capitalNouns, awaitingVerbs,
         becomingVerbs

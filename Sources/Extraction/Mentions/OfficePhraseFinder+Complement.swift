@@ -45,6 +45,22 @@ extension OfficePhraseFinder {
         return found
     }
 
+    /// With the body between commas behind an office between commas: `Ana Ruiz, Director, Andean Water Institute, said`.
+    func withBodyApart(_ complement: Complement, from start: Int) -> Complement {
+        let comma = complement.end
+        guard complement.institutions.countries.isEmpty, complement.institutions.organisations.isEmpty, start > 1,
+            words[start - 1] == ",", let name = mentionAt[start - 2], isPerson(name), comma + 1 < words.count,
+            words[comma] == ",", let body = mentionAt[comma + 1], case .organisation = mentions[body].referent,
+            mentions[body].tokens.lowerBound == comma + 1
+        else { return complement }
+        let end = mentions[body].tokens.upperBound
+        guard end == words.count || grammar.tokens[end].pos == .punctuation else { return complement }
+        var found = complement
+        found.institutions = OfficeInstitutions((comma + 1)..<end, mentions, mentionAt, words)
+        found.end = end
+        return found
+    }
+
     /// In `Minister of Foreign Affairs and International Cooperation` the end of the portfolios behind a whole title.
     private func portfoliosEnd(_ title: Range<Int>) -> Int {
         var end = title.upperBound

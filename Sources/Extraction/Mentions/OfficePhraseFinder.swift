@@ -193,7 +193,7 @@ struct OfficePhraseFinder {
         let isEnvoy = title.contains { grammar.words[.envoys].contains(words[$0]) }
         let all = OfficeInstitutions(left..<title.upperBound, mentions, mentionAt, words)
         let before = isEnvoy ? all.sending() : isOfDissidents(left..<title.upperBound) ? .none : all
-        let right = complement(of: title, isEnvoy: isEnvoy)
+        let right = withBodyApart(complement(of: title, isEnvoy: isEnvoy), from: left)
         let organisations =
             right.institutions.organisations.isEmpty ? before.organisations : right.institutions.organisations
         let named = (before.countries + right.institutions.countries).reduce(into: [String]()) { found, code in

@@ -12,7 +12,7 @@ extension OfficeReader {
         let linking = predicate(at: position)
         if linking != nil, words[position] == "as", !canTakeOffice(name) { return [] }
         if let linking { position = linking.end }
-        guard isApart || linking != nil else { return [] }
+        guard isApart || linking != nil || isAppointed(name) else { return [] }
         while position < words.count,
             grammar.tokens[position].pos == .determiner || grammar.tokens[position].tag == "PRP$"
                 || grammar.words[.adverbsBeforeOffice].contains(words[position])
@@ -39,6 +39,14 @@ extension OfficeReader {
         }
         let links = offices(of: members)
         return linking?.isPast == true ? links.map { ($0.phrase, $0.office.former()) } : links
+    }
+
+    /// Whether what stands right behind a name is what a verb makes of its bearer: `named Ana Ruiz its new director`.
+    private func isAppointed(_ name: Range<Int>) -> Bool {
+        guard let head = name.first(where: { ["obj", "iobj"].contains(grammar.base($0)) }),
+            let verb = grammar.head(head), verb < name.lowerBound, grammar.lemma(verb, isIn: .appointingVerbs)
+        else { return false }
+        return !grammar.isPassive(verb)
     }
 
     /// Whether a bare office behind a comma is the subject of the verb behind it and no apposition: `with the governor, Ana
@@ -86,6 +94,7 @@ extension OfficeReader {
     private func predicate(at start: Int) -> (end: Int, isPast: Bool)? {
         var position = start
         if position < words.count, words[position] == "who" { position += 1 }
+        if position < words.count, grammar.tokens[position].tag == "MD" { position += 1 }
         if position + 1 < words.count, grammar.words[.perfectAuxiliaries].contains(words[position]),
             words[position + 1] == "been"
         {

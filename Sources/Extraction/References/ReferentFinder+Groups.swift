@@ -21,7 +21,8 @@ extension ReferentFinder {
     /// Those whom several are said to include: `countries such as Kenya`, `activists, including Amina Bello`.
     func examples(_ sentence: Int, _ token: Int) -> [Int] {
         let grammar = document.grammars[sentence]
-        let isSeveral = grammar.tokens[token].tag == "NNS" || gazetteer.words[.transparentNouns].contains(grammar.lemma(token))
+        let isSeveral =
+            grammar.tokens[token].tag == "NNS" || gazetteer.words[.transparentNouns].contains(grammar.lemma(token))
         guard isSeveral else { return [] }
         // Trees tie "including" to the verb at times.
         let beside = grammar.head(token).map { grammar.children($0, "obl").filter { $0 > token } } ?? []

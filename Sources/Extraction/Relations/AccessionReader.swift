@@ -21,15 +21,45 @@ struct AccessionReader {
             else { return [] }
             let arguments = grammar.arguments(of: verb)
             let members = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
-                .filter { finder.document.drafts[$0.id]?.kind == .country }
             let bodies = finder.participants(sentence, arguments[.object] ?? [], as: .target(reachesOwner: false))
-                .filter { isUnion($0.id) }
             return members.flatMap { member in
-                bodies.map { body in
+                bodies.filter { canJoin(member.id, $0.id) }.map { body in
                     Proposal(member, type, body, toldAt: verb, shownAt: verb, in: grammar, rule: "member_of/join")
                 }
             }
         }
+    }
+
+    /// The parties to which one sentence says that somebody belongs.
+    func belongings(in sentence: Int) -> [Proposal] {
+        guard let type = ontology.type(.membership) else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { verb -> [Proposal] in
+            guard grammar.lemma(verb, isIn: .belongingVerbs), grammar.isVerb(verb) else { return [] }
+            let arguments = grammar.arguments(of: verb)
+            let members = finder.participants(sentence, arguments[.subject] ?? [], as: .source)
+            let bodies = finder.participants(
+                sentence, arguments[Role(text: "to")] ?? [], as: .target(reachesOwner: false))
+            return members.flatMap { member in
+                bodies.filter { canJoin(member.id, $0.id) }.map { body in
+                    Proposal(member, type, body, toldAt: verb, shownAt: verb, in: grammar, rule: "member_of/belong")
+                }
+            }
+        }
+    }
+
+    /// A country joins a body of states, somebody a party.
+    private func canJoin(_ member: EntityID, _ body: EntityID) -> Bool {
+        switch finder.document.drafts[member]?.kind {
+        case .country: isUnion(body)
+        case .person, .official: isParty(body)
+        default: false
+        }
+    }
+
+    private func isParty(_ id: EntityID) -> Bool {
+        guard let draft = finder.document.drafts[id], draft.kind == .organisation else { return false }
+        return draft.sort == .party || Spelling.folded(draft.name).hasSuffix(" party")
     }
 
     /// Whether what stands below tells of a deed done together: `in condemning`, `in talks`.

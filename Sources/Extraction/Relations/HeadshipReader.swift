@@ -106,7 +106,11 @@ struct HeadshipReader {
     /// Whether a verb tells what holds and not what was once done: `led by`, `who chairs`, not `led his party to victory`.
     private func isStanding(_ verb: Int, _ grammar: Grammar) -> Bool {
         if grammar.isPassive(verb) { return grammar.base(verb) == "acl" || grammar.tokens[verb].tag == "VBN" }
-        return grammar.tokens[verb].tag == "VBZ" && grammar.children(verb, "xcomp", "ccomp", "advmod").isEmpty
+        guard grammar.children(verb, "xcomp", "ccomp", "advmod").isEmpty else { return false }
+        // "Who has led the bank since May" leads it.
+        let isSince = grammar.children(verb, "obl", "advcl").contains { grammar.preposition($0) == "since" }
+        let isPerfect = grammar.children(verb, "aux").contains { grammar.word($0, isIn: .perfectAuxiliaries) }
+        return grammar.tokens[verb].tag == "VBZ" || isSince && isPerfect
     }
 
     private func isNamed(_ participant: Participant, in sentence: Int) -> Bool {

@@ -39,10 +39,11 @@ struct PartyReader {
     /// The party or body before a name: `the ANC's Thabo Dube`, `Amnesty's Ana Ruiz`.
     private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
         let mark = name.lowerBound - 1
-        guard mark > 0, grammar.tokens[mark].tag == "POS", let party = mentions.mentionAt[mark - 1],
-            isBody(mentions.all[party])
-        else { return nil }
-        return (party, mark, false)
+        guard mark > 0, let party = mentions.mentionAt[mark - 1], isBody(mentions.all[party]) else { return nil }
+        if grammar.tokens[mark].tag == "POS" { return (party, mark, false) }
+        // "ANC candidate Thabo Dube"
+        let isOne = gazetteer.partyPeople.contains(grammar.lemma(mark)) && !grammar.tokens[mark].tag.hasSuffix("S")
+        return isOne && isParty(mentions.all[party], grammar) ? (party, mark, false) : nil
     }
 
     /// The party that is somebody's: `Dube's ANC`, `Dube's ruling ANC`.

@@ -15,12 +15,14 @@ struct StandingFactReader {
     /// The standing facts of one sentence.
     func facts(in sentence: Int) -> [Proposal] {
         OfficeFactReader(ontology: ontology, finder: finder).offices(in: sentence)
+            + RegionalOfficeReader(ontology: ontology, finder: finder).offices(in: sentence)
             + organisations(in: sentence) + places(in: sentence)
             + MembershipReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartReader(ontology: ontology, finder: finder).parts(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
             + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
+            + AccessionReader(ontology: ontology, finder: finder).belongings(in: sentence)
     }
 
     /// Proposes what a name or the words beside it take for granted.

@@ -67,7 +67,8 @@ extension TriggerReading {
         let writers = isMessage(letter) ? doers(of: letter) : []
         guard writers.isEmpty else { return writers }
         guard grammar.base(letter) == "obj", let verb = grammar.head(letter),
-            ontology.lightVerbs.contains(grammar.lemma(verb)) || isMessage(letter) && grammar.lemma(verb, isIn: .publishingVerbs)
+            ontology.lightVerbs.contains(grammar.lemma(verb))
+                || isMessage(letter) && grammar.lemma(verb, isIn: .publishingVerbs)
         else { return [] }
         return subjects(of: verb)
     }
