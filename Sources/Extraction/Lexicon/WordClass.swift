@@ -47,9 +47,11 @@ enum WordClass: Int, CaseIterable, Sendable {
         armedAdjectives, definiteWords, definiteDeterminers, complaintNouns, occasionPrepositions, doerPrepositions,
         reasonPrepositions, nextAdverbs, pairNumbers, pairDeterminers,
         pairNouns, leaderNouns, officialNouns, pairedCountryNouns, sideNouns, scenePrepositions, seatedBodies,
-        seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, transparentNouns, parliamentNouns
+        seatedAdjectives, someDeterminers, countingNouns, examplePrepositions, companionAdverbs, transparentNouns,
+        parliamentNouns
     // standing.txt
-    case joiningVerbs, belongingVerbs, regionPrepositions, headingVerbs, rulingVerbs, partyPrepositions,
+    case joiningVerbs, owningVerbs, belongingVerbs, seatedForms, seatedEndings, regionPrepositions, headingVerbs,
+        rulingVerbs, partyPrepositions,
         partyAdjectives, partyNouns,
         bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, directions,
         capitalNouns, awaitingVerbs,

@@ -18,6 +18,18 @@ extension ReferentFinder {
             .filter { document.drafts[$0]?.kind == .organisation }
     }
 
+    /// Those with whom somebody does something or undergoes it: `Chad, along with Mali, condemned`.
+    func companions(_ sentence: Int, _ token: Int) -> [Int] {
+        let grammar = document.grammars[sentence]
+        let mentions = document.mentions[sentence]
+        var place = mentions.mentionAt[token].map { mentions.all[$0].tokens.upperBound } ?? token + 1
+        if place < grammar.tokens.count, grammar.lowered[place] == "," { place += 1 }
+        guard place + 1 < grammar.tokens.count, grammar.word(place, isIn: .companionAdverbs),
+            grammar.lowered[place + 1] == "with", let other = grammar.head(place + 1), other > place + 1
+        else { return [] }
+        return grammar.conjuncts(other)
+    }
+
     /// Those whom several are said to include: `countries such as Kenya`, `activists, including Amina Bello`.
     func examples(_ sentence: Int, _ token: Int) -> [Int] {
         let grammar = document.grammars[sentence]

@@ -15,7 +15,8 @@ struct ReferentFinder: Sendable {
     /// The entities of a noun and of those coordinated with it, in order, without repeats.
     func referents(_ sentence: Int, _ token: Int, as end: End) -> [EntityID] {
         let grammar = document.grammars[sentence]
-        let members = withPersonsBeside(grammar.conjuncts(token), in: sentence)
+        let row = grammar.conjuncts(token)
+        let members = withPersonsBeside(row + (row.last.map { companions(sentence, $0) } ?? []), in: sentence)
             .filter { $0 == token || !isEnvoy(at: $0, to: token, in: sentence) }
             .filter { $0 == token || !isFurtherOffice($0, of: token, in: sentence) }
         let isAlternative = members.dropFirst().contains { member in

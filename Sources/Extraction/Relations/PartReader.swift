@@ -13,7 +13,29 @@ struct PartReader {
     }
 
     /// The parts told in one sentence.
-    func parts(in sentence: Int) -> [Proposal] {
+    func parts(in sentence: Int) -> [Proposal] { described(in: sentence) + owned(in: sentence) }
+
+    /// `HiSilicon, owned by Huawei`
+    private func owned(in sentence: Int) -> [Proposal] {
+        guard let type = ontology.type(.part) else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { verb -> [Proposal] in
+            guard grammar.lemma(verb, isIn: .owningVerbs), grammar.tokens[verb].tag == "VBN" else { return [] }
+            let wholes = bodies(grammar.children(verb, "obl").filter { grammar.preposition($0) == "by" }, sentence)
+            let subjects = grammar.children(verb, "nsubj").map { grammar.antecedent(of: $0, under: verb) }
+            let isBehind = subjects.isEmpty && grammar.base(verb) == "acl"
+            let parts = bodies(isBehind ? grammar.head(verb).map { [$0] } ?? [] : subjects, sentence)
+            return parts.flatMap { part in
+                wholes.filter { $0.id != part.id }.map { whole in
+                    Proposal(
+                        part.id, type, whole.id, footing: isBehind ? .granted(at: verb) : .told(at: verb),
+                        cue: grammar.tokens[verb].range, rule: "part_of/verb", tokens: (verb, part.token, whole.token))
+                }
+            }
+        }
+    }
+
+    private func described(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.part) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { noun -> [Proposal] in

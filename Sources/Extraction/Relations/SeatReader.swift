@@ -21,7 +21,7 @@ struct SeatReader {
 
     /// What stands directly before a name: `Chinese state agency`, `his country's state-owned`, `London-based`.
     func before(_ name: Int) -> Seat? {
-        if name > 2, words[name - 1] == "based", words[name - 2] == "-",
+        if name > 2, grammar.word(name - 1, isIn: .seatedEndings), words[name - 2] == "-",
             let seat = country(at: name - 3) ?? place(at: name - 3)
         {
             return (grammar.tokens[name - 3].range.union(grammar.tokens[name - 1].range), seat)
@@ -70,7 +70,7 @@ struct SeatReader {
     private func isDescriptive(_ token: Int) -> Bool {
         let part = grammar.tokens[token]
         return [.adjective, .noun, .properNoun].contains(part.pos) || part.tag == "POS" || part.tag == "PRP$"
-            || part.form == "-" || part.tag == "VBN" && words[token] == "based"
+            || part.form == "-" || part.tag == "VBN" && grammar.word(token, isIn: .seatedEndings)
             || token > 0 && words[token - 1] == "-"
     }
 

@@ -17,6 +17,7 @@ struct StandingFactReader {
         OfficeFactReader(ontology: ontology, finder: finder).offices(in: sentence)
             + RegionalOfficeReader(ontology: ontology, finder: finder).offices(in: sentence)
             + organisations(in: sentence) + places(in: sentence)
+            + HeadquartersReader(ontology: ontology, finder: finder).seats(in: sentence)
             + MembershipReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartReader(ontology: ontology, finder: finder).parts(in: sentence)
