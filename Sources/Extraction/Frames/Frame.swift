@@ -3,7 +3,7 @@ import Graphs
 /// Where an end of a relation stands with respect to the word that triggers it.
 ///
 /// Written in the ontology as a word: `subject`, `object`, `indirect`, `clause`, `clause_subject`, `each`, `owner`,
-/// `bearer`, `partaker`, `performer`, `addressee`, or a preposition; with `'s` behind it, it means whoever does or owns what
+/// `bearer`, `partaker`, `beneficiary`, `performer`, `addressee`, or a preposition; with `'s` behind it, it means whoever does or owns what
 /// stands there.
 struct Role: Hashable, Sendable {
     /// The word of the ontology.
@@ -29,6 +29,7 @@ struct Role: Hashable, Sendable {
     static let performer = Role(text: "performer")
     /// Who does what the clause tells in company, for a noun behind `in`: `held a drill in cooperation with`.
     static let partaker = Role(text: "partaker")
+    static let beneficiary = Role(text: "beneficiary")
     /// To whom the verb above speaks, for a participle: `wrote to Chad demanding`.
     static let addressee = Role(text: "addressee")
     /// Whoever possesses the object, or qualifies it: `rejected a US request`.
@@ -39,7 +40,7 @@ struct Role: Hashable, Sendable {
 
     /// The places that are named by what stands there and not by a preposition.
     private static let unmarked: Set<Role> = [
-        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .partaker, .performer,
+        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .partaker, .beneficiary, .performer,
         .addressee, .owner,
     ]
 

@@ -21,10 +21,18 @@ extension TriggerReading {
     /// Who does what the clause tells in company: `Chad held a drill in cooperation with`, `was built by Chad in partnership
     /// with`, `Chad, in tandem with`.
     var partakers: [Participant] {
-        guard ["obl", "nmod"].contains(grammar.base(token)), grammar.preposition(token) == "in",
-            grammar.children(token, "det").isEmpty,
+        guard grammar.preposition(token) == "in", grammar.children(token, "det").isEmpty,
             !grammar.children(token).contains(where: { grammar.label($0) == "nmod:poss" })
         else { return [] }
+        return doersOfClause
+    }
+
+    /// Who does what the clause tells with another's help: `Chad built the road with help from`, `Chad, with the support of`.
+    var beneficiaries: [Participant] { grammar.preposition(token) == "with" ? doersOfClause : [] }
+
+    /// Who does what the clause tells in which the trigger stands behind a preposition.
+    private var doersOfClause: [Participant] {
+        guard ["obl", "nmod"].contains(grammar.base(token)) else { return [] }
         var above = grammar.head(token)
         while let noun = above, !grammar.isVerb(noun), ["obj", "obl", "nmod", "nsubj"].contains(grammar.base(noun)) {
             let named = standing(at: [noun], as: .source)

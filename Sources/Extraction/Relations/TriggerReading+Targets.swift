@@ -16,6 +16,7 @@ extension TriggerReading {
             case .owner where frame.phrase == nil: found = frame.kind == .noun ? nounOwners : objectOwners()
             case .owner: found = phraseNoun(frame).map(doers) ?? []
             case .performer: found = performers
+            case .beneficiary: found = beneficiaries
             case .addressee: found = addressees
             case .indirect: found = receivers()
             default:
