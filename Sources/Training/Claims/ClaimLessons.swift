@@ -43,7 +43,7 @@ struct ClaimLessons {
     let names: [String]
 
     /// A feature that stands in fewer rows teaches nothing.
-    private static let fewest = 4
+    private static let fewest = 6
 
     /// Reads the articles of several sets: a file of gold and the folder of its texts.
     init(_ sets: [(gold: URL, folder: URL)], ontology: Ontology, gazetteer: Gazetteer) throws {

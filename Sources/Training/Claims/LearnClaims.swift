@@ -20,7 +20,7 @@ struct LearnClaims: ParsableCommand {
     var output: String?
 
     @Option(help: "The least confidence of a claim that no rule tells.")
-    var threshold = 0.7
+    var threshold = 0.65
 
     func run() throws {
         let places = try sets.map { set in
@@ -50,7 +50,11 @@ struct LearnClaims: ParsableCommand {
             }
         }
         for (name, trust) in trusts.sorted(by: { $0.key < $1.key }) {
-            print(String(format: "%@ bias %.3f slope %.3f", name, trust.bias, trust.slope))
+            let of = trial.judged.filter { "\($0.asked.rawValue) \($0.kind.sort.rawValue)" == name }
+            let right = of.count { $0.verdict != .wrong }
+            print(
+                String(
+                    format: "%@ bias %.3f slope %.3f (%d of %d right)", name, trust.bias, trust.slope, right, of.count))
         }
         guard let output else { return }
         let weights = lessons.learner.weights(of: lessons.examples { _ in true })
