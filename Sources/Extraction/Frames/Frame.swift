@@ -40,7 +40,8 @@ struct Role: Hashable, Sendable {
 
     /// The places that are named by what stands there and not by a preposition.
     private static let unmarked: Set<Role> = [
-        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .partaker, .beneficiary, .performer,
+        .subject, .object, .indirect, .clause, .clauseSubject, .each, .assailant, .bearer, .partaker, .beneficiary,
+        .performer,
         .addressee, .owner,
     ]
 

@@ -103,6 +103,18 @@ struct ClaimTrial {
         return trusts
     }
 
+    /// What a model finds by itself of a sort of claims, of at least some confidence.
+    func found(of sort: ClaimKind.Sort, _ trusts: [String: ClaimModel.Trust], atLeast least: Double)
+        -> (required: Int, allowed: Int, wrong: Int)
+    {
+        let trust = trusts["found \(sort.rawValue)"]
+        let verdicts = judged.filter {
+            $0.asked == .found && $0.kind.sort == sort && (trust?.confidence(of: $0.probability) ?? 0) >= least
+        }.map(\.verdict)
+        let (allowed, wrong) = (verdicts.count { $0 == .allowed }, verdicts.count { $0 == .wrong })
+        return (verdicts.count - allowed - wrong, allowed, wrong)
+    }
+
     /// Precision, recall and F1 of the articles of a set, with what a model finds of at least some confidence.
     func score(ofSet set: Int, _ trusts: [String: ClaimModel.Trust], atLeast least: Double, withRules: Bool = true)
         -> (precision: Double, recall: Double, f1: Double, wrong: Int, right: Int)

@@ -56,6 +56,14 @@ struct LearnClaims: ParsableCommand {
                 String(
                     format: "%@ bias %.3f slope %.3f (%d of %d right)", name, trust.bias, trust.slope, right, of.count))
         }
+        for sort in ClaimKind.Sort.allCases {
+            for least in [0.6, 0.65, 0.7, 0.75, 0.8] {
+                let found = trial.found(of: sort, trusts, atLeast: least)
+                print(
+                    "found \(sort.rawValue) from \(String(format: "%.2f", least)): "
+                        + "required \(found.required) allowed \(found.allowed) wrong \(found.wrong)")
+            }
+        }
         guard let output else { return }
         let weights = lessons.learner.weights(of: lessons.examples { _ in true })
         let text = ClaimModelText(names: lessons.names, weights: weights, trusts: trusts, threshold: threshold).text
