@@ -19,6 +19,8 @@ enum Main {
     private static func run(_ arguments: [String]) -> ExitStatus {
         if let usage = UsageComplaint(ofUnknownCommandIn: arguments) { return end(usage.complaint, .usage) }
         do {
+            let environment = ProcessInfo.processInfo.environment
+            let arguments = try FileLists.expanded(Defaults.applied(to: arguments, environment: environment))
             var command = try EntenteCommand.parseAsRoot(arguments)
             try command.run()
             return .answered

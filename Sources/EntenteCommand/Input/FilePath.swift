@@ -7,6 +7,8 @@ struct FilePath: Hashable, Sendable, ExpressibleByArgument {
     /// The bytes, none of them 0.
     let bytes: [UInt8]
 
+    static var defaultCompletionKind: CompletionKind { .file() }
+
     init(argument: String) { bytes = ArgumentText.bytes(of: argument) }
 
     init(bytes: [UInt8]) { self.bytes = bytes }
@@ -30,11 +32,24 @@ struct FilePath: Hashable, Sendable, ExpressibleByArgument {
         return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
     }
 
-    /// What the name ends in, and before that where the end tells only how the file is packed: `html` of `a.html.gz`.
-    var endingWhenUnpacked: String? {
-        guard let ending, Packing.endings.contains(ending) else { return ending }
-        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1)).ending
+    /// The last two words of the file's name with the dot between, `edges.csv` of `week.edges.csv`; nothing where there are
+    /// no two behind the first.
+    var longEnding: String? {
+        guard let ending else { return nil }
+        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1)).ending.map { "\($0).\(ending)" }
     }
+
+    /// The path without the ending that tells how the file is packed.
+    private var unpacked: FilePath {
+        guard let ending, Packing.endings.contains(ending) else { return self }
+        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1))
+    }
+
+    /// The same as `longEnding` of what is packed.
+    var longEndingWhenUnpacked: String? { unpacked.longEnding }
+
+    /// What the name ends in, and before that where the end tells only how the file is packed: `html` of `a.html.gz`.
+    var endingWhenUnpacked: String? { unpacked.ending }
 
     /// The folder that it lies in.
     var folder: FilePath {

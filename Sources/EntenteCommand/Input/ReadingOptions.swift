@@ -10,6 +10,20 @@ struct ReadingOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Tell on standard error what was left out and why.")
     var verbose = false
 
+    @Flag(name: .shortAndLong, help: "Print no warnings and no progress, only what went wrong.")
+    var quiet = false
+
+    @Option(help: ArgumentHelp("Read the files whose names stand in this file, a name a line.", valueName: "list"))
+    var filesFrom: [FilePath] = []
+
+    @Flag(
+        name: [.customShort("0"), .customLong("null")],
+        help: "Names in --files-from end in zero bytes, as find -print0 writes them.")
+    var endsInNull = false
+
+    @Option(help: ArgumentHelp("Take defaults of options from this file of YAML.", valueName: "defaults"))
+    var config: FilePath?
+
     @Option(
         name: .customLong("max-bytes"),
         help: ArgumentHelp("Leave out a document of more bytes, unpacked (default: 64 MiB).", valueName: "bytes"))
@@ -42,7 +56,7 @@ struct ReadingOptions: ParsableArguments {
         _ body: (Outcome<Answer>) throws -> Void
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
-        var progress = Progress()
+        var progress = Progress(isShown: !quiet, expecting: quiet ? nil : ExpectedBytes.total(of: files))
         let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
         try RawDocuments(paths: files, format: format, limits: limits).forEachBatch { batch in
             let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
@@ -59,6 +73,7 @@ struct ReadingOptions: ParsableArguments {
                         progress.clear()
                         Terminal.complain(complaint)
                         status = .trouble
+                    case .warning where quiet: break
                     case .warning(let note):
                         progress.clear()
                         Terminal.tell(note)
@@ -70,7 +85,7 @@ struct ReadingOptions: ParsableArguments {
                     try body(outcome)
                 }
             }
-            progress.advance(by: batch.count)
+            progress.advance(by: batch)
         }
         progress.clear()
         return status
