@@ -54,6 +54,34 @@ import Testing
             """)
         #expect(run.status == 0, "\(run.output)\(run.errors)")
     }
+
+    @Test(.enabled(if: Readers.areThere, Readers.absence)) func linesAreReadAsTheDocumentsSay() async throws {
+        let run = try await prepared().shell(
+            """
+            echo '{"id":"bad"}' > bad.jsonl; $entente extract odd.json seeds/*.txt bad.jsonl -o lines.jsonl
+            \(Readers.python) \(Readers.folder)/read_lines.py '\(Readers.root.path)/docs' lines.jsonl
+            """)
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+    }
+
+    /// PySpark is no part of `make readers`: it is 400 MB and wants Java.
+    @Test(
+        .enabled(
+            if: Readers.has("pyspark") && FileManager.default.isExecutableFile(atPath: "/usr/bin/java"),
+            "PySpark or Java is missing; .build/readers/bin/pip install pyspark==4.3.0 installs it"),
+        .timeLimit(.minutes(20)))
+    func sparkGivesTheSameBytes() async throws {
+        let run = try await prepared().shell(
+            """
+            for report in seeds/*.txt; do $entente text $report --format jsonl; done > corpus.jsonl
+            for day in Monday Tuesday Friday; do
+              printf '{"id":"%s","text":"Ghana warned Togo on %s."}\\n' $day $day >> corpus.jsonl
+            done
+            echo '{"id":"bad","text":7}' >> corpus.jsonl
+            \(Readers.python) '\(Readers.root.path)/docs/examples/spark_same_bytes.py' corpus.jsonl $entente
+            """)
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+    }
 }
 
 /// The programs in Python that read what we write.

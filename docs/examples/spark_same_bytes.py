@@ -5,6 +5,7 @@ each must be the same bytes.
 """
 
 import hashlib
+import os
 import random
 import subprocess
 import sys
@@ -13,8 +14,9 @@ from pathlib import Path
 
 from pyspark import SparkConf, SparkContext
 
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 corpus, command = Path(sys.argv[1]), sys.argv[2]
-lines = corpus.read_text(encoding="utf-8").splitlines()
+lines = corpus.read_text(encoding="utf-8").split("\n")[:-1]
 
 
 def run(*arguments, text):
@@ -28,7 +30,7 @@ def merged(graphs):
         return run("merge", "--quiet", str(path), text="")
 
 
-alone = run("extract", "--quiet", "--format", "jsonl", "-", text="".join(line + "\n" for line in lines)).splitlines()
+alone = run("extract", "--quiet", "--format", "jsonl", "-", text="".join(line + "\n" for line in lines)).split("\n")[:-1]
 expected = merged(alone)
 print(f"one process: {len(alone)} lines, {hashlib.sha256(expected.encode()).hexdigest()[:16]}")
 context = SparkContext(conf=SparkConf().setMaster("local[2]").setAppName("entente").set("spark.ui.enabled", "false"))

@@ -10,6 +10,8 @@ struct RawDocuments {
     let format: InputFormat?
     /// How much is read of one.
     let limits: Limits
+    /// Whether standard input may be empty, as where a corpus is split among many readers.
+    var allowsNothing = false
 
     /// Hands over the documents in batches; a file that cannot be read is complained of in its place.
     ///
@@ -64,6 +66,7 @@ struct RawDocuments {
             start += more
             format = InputFormat.guessed(from: start, isWhole: isWhole)
         }
+        if allowsNothing, isWhole, path.isStandardStream, start.isEmpty { return }
         if format == .archive { return try readRecords(of: &stream, path, start, isWhole: isWhole, into: &batch) }
         guard format == .lines else {
             let bytes = isWhole ? start : try rest(of: &stream, path, start)

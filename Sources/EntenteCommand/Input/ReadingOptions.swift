@@ -50,15 +50,18 @@ struct ReadingOptions: ParsableArguments {
 
     /// Reads files and hands over what came of each document, in their order, whatever the number of cores.
     ///
-    /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read.
+    /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read; standard
+    /// input without a byte is one only where nothing is not allowed.
     func forEachOutcome<Answer>(
-        in files: [FilePath], _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
+        in files: [FilePath], allowingNothing allowsNothing: Bool = false,
+        _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
         _ body: (Outcome<Answer>) throws -> Void
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
         var progress = Progress(isShown: !quiet, expecting: quiet ? nil : ExpectedBytes.total(of: files))
         let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
-        try RawDocuments(paths: files, format: format, limits: limits).forEachBatch { batch in
+        let documents = RawDocuments(paths: files, format: format, limits: limits, allowsNothing: allowsNothing)
+        try documents.forEachBatch { batch in
             let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
                 switch arrival {
                 case .document(let raw): limit.outcome(of: raw, read)

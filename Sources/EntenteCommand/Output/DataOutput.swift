@@ -23,7 +23,7 @@ struct DataOutput {
             return status
         case .jsonl:
             return try output.writing(.json) { write in
-                try input.forEachGraph(in: files) { outcome in
+                try input.forEachGraph(in: files, allowingNothing: true) { outcome in
                     switch outcome {
                     case .answer(let graph): try write(Self.line(for: try gathered(graph)))
                     case .failure(let id, let complaint):
