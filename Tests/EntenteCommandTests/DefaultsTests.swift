@@ -58,7 +58,8 @@ import Testing
         ("output: x.svg\n", ":1: there is no option 'output'; "),
         ("neigbours: {depth: 2}\n", ":1: there is no command 'neigbours'; "),
         ("acts-only: perhaps\n", ":1: 'acts-only' is perhaps; write true or false"),
-        ("- depth\n", ": it has no keys; "), ("depth: [\n", ":2: it is no YAML; "),
+        ("depth: far\n", ": the value 'far' is invalid for '--depth <steps>'"), ("- depth\n", ": it has no keys; "),
+        ("depth: [\n", ":2: it is no YAML; "),
     ])
     func whatIsWrongWithItIsTold(yaml: String, complaint: String) async throws {
         let entente = try prepared(yaml, in: "c.yaml")

@@ -15,20 +15,22 @@ struct Defaults {
     private let path: FilePath
     private let root: Node.Mapping
 
-    /// The words of the command line with what the file adds.
+    /// The words of the command line with what the file adds, and the file, where one added something.
     ///
     /// - Throws: `Complaint` where the file cannot be read, is no YAML or has a key that is no option.
-    static func applied(to words: [String], environment: [String: String]) throws(Complaint) -> [String] {
+    static func applied(
+        to words: [String], environment: [String: String]
+    ) throws(Complaint) -> (words: [String], own: [String], file: FilePath?) {
         let (words, named) = try taken(from: words)
         // What the command calls itself for has no defaults.
         guard let command = words.first, !command.hasPrefix("-"),
             ![ArrangeCommand.name, UnprintCommand.name].contains(command),
             let file = named ?? usual(environment)
-        else { return words }
+        else { return (words, words, nil) }
         let tool = try ToolDescription.ofEntente()
-        guard let defaults = try Defaults(file) else { return words }
+        guard let defaults = try Defaults(file) else { return (words, words, nil) }
         let added = try defaults.words(for: command, of: tool, given: Array(words.dropFirst()))
-        return [command] + added + words.dropFirst()
+        return ([command] + added + words.dropFirst(), words, added.isEmpty ? nil : file)
     }
 
     private static func taken(from words: [String]) throws(Complaint) -> (words: [String], file: FilePath?) {

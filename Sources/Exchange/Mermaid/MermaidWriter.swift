@@ -39,7 +39,7 @@ enum MermaidWriter {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\n", "\r", "\t": label += " "
-            case " ", ",", ".": label.unicodeScalars.append(scalar)
+            case " ", ",": label.unicodeScalars.append(scalar)
             case _
             where scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.value > 0x2030:
                 label.unicodeScalars.append(scalar)
