@@ -1,7 +1,7 @@
 # make draw   draws the reports in seeds/ to out/
 # make test   lints, builds and runs every test
 # make sanitize   runs the tests of the rooms that read input under the sanitizers of addresses and of threads
-# make install PREFIX=/usr/local   puts the command, its data, manual pages and completions there; make uninstall takes them away
+# make install   puts the command, its data, manual pages and completions under PREFIX; make uninstall takes them away
 # make deb    packs them for Debian 12, with Swift's own libraries inside
 # make readers   installs the programs by which others read what we write, so that make test asks them too
 # make fuzz   feeds every format what libFuzzer thinks of, SECONDS_EACH each
@@ -91,16 +91,16 @@ fuzz: setup
 	    ".build-fuzz/corpus/$$format" Tests/IntakeTests/Cases; \
 	done
 
-# Once it is built it is not built again, so that root need not: make draw && sudo make install.
+# What is built already is not built again, so that root need not: make draw manual && sudo make install.
 install: $(if $(wildcard .build/release/entente),,draw) manual
 	Packaging/install .build/release "$(DESTDIR)$(PREFIX)"
 
 uninstall:
 	Packaging/uninstall "$(DESTDIR)$(PREFIX)"
 
-manual: $(if $(wildcard .build/manual/entente.1),,.build/manual/entente.1)
+manual: .build/manual/entente.1
 
-.build/manual/entente.1:
+.build/manual/entente.1: $(wildcard Sources/EntenteCommand/*.swift Sources/EntenteCommand/*/*.swift)
 	Packaging/manual .build/manual
 
 # Built apart, since a package must run where Swift is not installed.

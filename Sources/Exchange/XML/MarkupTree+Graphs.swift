@@ -5,13 +5,9 @@ extension MarkupTree {
     ///
     /// - Throws: `ExchangeError` where it is larger than may be read, declares entities or does not hold what it should.
     static func ofGraph(_ bytes: [UInt8], named root: String) throws(ExchangeError) -> MarkupTree {
-        var limits = Limits()
-        limits.elements = 40_000_000
-        limits.attributeBytes = limits.documentBytes
-        limits.markupBytes = 2 << 30
         let tree: MarkupTree
         do throws(IntakeError) {
-            tree = try MarkupReader(limits: limits).data(bytes)
+            tree = try MarkupReader(limits: .ofGraphs).data(bytes)
         } catch {
             throw ExchangeError(error.description)
         }
