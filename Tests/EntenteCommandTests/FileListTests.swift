@@ -27,6 +27,20 @@ import Testing
         #expect(run.errors == "")
     }
 
+    @Test func aLongListIsReadAsQuickly() async throws {
+        let entente = try prepared()
+        let expected = try await entente("stats", "a.json", "--json")
+        let run = try await entente.shell("yes a.json | head -n 20000 | $entente stats --json --files-from -")
+        #expect(run.output == expected.output)
+        let named = try await entente.shell(
+            "yes a.json | head -n 300 | $entente neighbours KOR RUS --json --files-from - | head -c 12")
+        #expect(named.output == "{\"format\":2,")
+        let missing = try await entente.shell(
+            "(yes a.json | head -n 300; echo none.json) | $entente stats --files-from -")
+        #expect(missing.status == 2)
+        #expect(missing.errors == "entente: none.json: there is no such file; check the name\n")
+    }
+
     @Test(arguments: [
         (": > list; $entente merge --files-from list", Int32(2), "list: there are no names of files in it;"),
         ("$entente merge --files-from none", 2, "none: there is no such file;"),

@@ -5,6 +5,8 @@
 enum FileLists {
     static let option = "--files-from"
     private static let nulls = ["-0", "--null"]
+    /// The most names that become words of their own; the parser of the command line takes ever longer for more.
+    private static let fewNames = 200
 
     /// The words of the command line with the names of all lists at their end.
     ///
@@ -24,7 +26,7 @@ enum FileLists {
                 kept.append(word)
             }
         }
-        return kept + names
+        return kept + (names.count > fewNames ? [FilePath.word(for: names)] : names)
     }
 
     private static func read(_ list: FilePath, _ endsInNull: Bool) throws(Complaint) -> [String] {

@@ -6,7 +6,7 @@ enum ExpectedBytes {
     /// The bytes of files and of the files in folders; nothing where that cannot be known, as of pipes and of packed files.
     static func total(of files: [FilePath]) -> Int? {
         var total = 0
-        for path in files {
+        for path in files.flatMap(\.members) {
             guard !path.isStandardStream, let status = Descriptor.status(of: path) else { return nil }
             switch status.st_mode & S_IFMT {
             case S_IFREG where path.ending == path.endingWhenUnpacked: total += Int(status.st_size)

@@ -4,8 +4,19 @@ import Press
 
 /// The path of a file as it was typed, in whatever bytes.
 struct FilePath: Hashable, Sendable, ExpressibleByArgument {
-    /// The bytes, none of them 0.
+    /// The bytes, none of them 0 but in one word for many names.
     let bytes: [UInt8]
+
+    /// One word for many names: a zero byte, which no path has, stands before each.
+    static func word(for names: [String]) -> String { names.map { "\u{0}" + $0 }.joined() }
+
+    /// Whether a word is such.
+    static func isWordForMany(_ word: String) -> Bool { word.unicodeScalars.first == "\u{0}" }
+
+    /// The paths that it stands for: itself, or those of one word for many names.
+    var members: [FilePath] {
+        bytes.first == 0 ? bytes.split(separator: 0).map { FilePath(bytes: Array($0)) } : [self]
+    }
 
     static var defaultCompletionKind: CompletionKind { .file() }
 

@@ -9,7 +9,7 @@ struct NamesAndFiles {
     init(_ words: [String], atMost most: Int = .max) throws {
         let later = words.dropFirst().prefix { word in
             let path = FilePath(argument: word)
-            return !path.isStandardStream && Descriptor.status(of: path) == nil
+            return !FilePath.isWordForMany(word) && !path.isStandardStream && Descriptor.status(of: path) == nil
                 && path.ending.flatMap(InputFormat.init(ending:)) == nil && !word.contains("/")
         }
         let count = min(1 + later.count, words.count)

@@ -20,7 +20,7 @@ struct RawDocuments {
         try withoutActuallyEscaping(body) { body in
             var batch = DocumentBatch(body)
             var tables: Set<TablePath> = []
-            for path in paths {
+            for path in paths.flatMap(\.members) {
                 do {
                     if FolderFiles.isFolder(path) {
                         try readFolder(path, into: &batch, &tables)
