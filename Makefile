@@ -66,6 +66,7 @@ readers: setup
 	done; \
 	if [ -n "$$missing" ]; then \
 	  as_root=""; if [ "$$(id -u)" -ne 0 ]; then as_root="sudo"; fi; \
+	  $$as_root apt-get update -qq; \
 	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null; \
 	fi
 	@test -x .build/readers/bin/pip || /usr/bin/python3 -m venv --system-site-packages .build/readers
