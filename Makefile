@@ -1,13 +1,19 @@
 # make draw   draws the reports in seeds/ to out/
 # make test   lints, builds and runs every test
 # make sanitize   runs the tests of the rooms that read input under the sanitizers of addresses and of threads
+# make install   puts the command, its data, manual pages and completions under PREFIX; make uninstall takes them away
+# make deb    packs them for Debian 12, with Swift's own libraries inside
+# make readers   installs the programs by which others read what we write, so that make test asks them too
 # make fuzz   feeds every format what libFuzzer thinks of, SECONDS_EACH each
 # All first install the system libraries that are missing (Debian and its kin).
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := draw
-.PHONY: setup draw test sanitize fuzz format clean
+.PHONY: setup draw test readers sanitize fuzz format install uninstall manual deb clean
+
+PREFIX := /usr/local
+DESTDIR :=
 
 LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzma-dev libzstd-dev libpoppler-glib8 \
   fonts-liberation2 fonts-noto-cjk
@@ -52,6 +58,20 @@ test: setup
 	swift build --build-tests $(SEPARATE_ROOMS)
 	swift test --skip-build
 
+# PyICU is Debian's: PyPI has it only as source.
+readers: setup
+	@missing=""; \
+	for package in python3-venv python3-icu; do \
+	  dpkg -s "$$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  as_root=""; if [ "$$(id -u)" -ne 0 ]; then as_root="sudo"; fi; \
+	  $$as_root apt-get update -qq; \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null; \
+	fi
+	@test -x .build/readers/bin/pip || /usr/bin/python3 -m venv --system-site-packages .build/readers
+	.build/readers/bin/pip install -q --no-deps -r Tests/EntenteCommandTests/Readers/requirements.txt
+
 # What is left behind at the end on purpose, and what the libraries of others never give back, is no leak of ours.
 sanitize: setup
 	for kind in address thread; do \
@@ -71,6 +91,23 @@ fuzz: setup
 	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=4096 -max_len=65536 -verbosity=0 -print_final_stats=1 \
 	    ".build-fuzz/corpus/$$format" Tests/IntakeTests/Cases; \
 	done
+
+# What is built already is not built again, so that root need not: make draw manual && sudo make install.
+install: $(if $(wildcard .build/release/entente),,draw) manual
+	Packaging/install .build/release "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	Packaging/uninstall "$(DESTDIR)$(PREFIX)"
+
+manual: .build/manual/entente.1
+
+.build/manual/entente.1: $(wildcard Sources/EntenteCommand/*.swift Sources/EntenteCommand/*/*.swift)
+	Packaging/manual .build/manual
+
+# Built apart, since a package must run where Swift is not installed.
+deb: setup manual
+	swift build -c release --product entente --static-swift-stdlib --scratch-path .build-package
+	Packaging/deb "$$(swift build -c release --static-swift-stdlib --scratch-path .build-package --show-bin-path)" .build/package
 
 format: setup
 	swift format --in-place --recursive $(SOURCES)

@@ -15,7 +15,9 @@ let package = Package(
     products: [
         .library(
             name: "Entente",
-            targets: ["Entente", "Press", "Intake", "Linguistics", "Graphs", "Extraction", "Drawing", "Page"]),
+            targets: [
+                "Entente", "Press", "Intake", "Linguistics", "Graphs", "Exchange", "Extraction", "Drawing", "Page",
+            ]),
         .executable(name: "entente", targets: ["EntenteCommand"]),
         .executable(name: "entente-train", targets: ["Training"]),
         .executable(name: "entente-bench", targets: ["Benchmark"]),
@@ -55,6 +57,7 @@ let package = Package(
             name: "Reading", dependencies: ["Press", "Shipment", "Linguistics", "CKernels"],
             resources: [.copy("Models")], swiftSettings: strict),
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["Press", "Intake", "Graphs"], swiftSettings: strict),
         .target(
             name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Syntax", "Graphs", yams],
             resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words"), .copy("Models")], swiftSettings: strict),
@@ -82,8 +85,8 @@ let package = Package(
         .executableTarget(
             name: "EntenteCommand",
             dependencies: [
-                "Entente", "Press", "Intake", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", "Page",
-                "Evaluation", argumentParser,
+                "Entente", "Press", "Intake", "Linguistics", "Reading", "Graphs", "Exchange", "Extraction", "Drawing",
+                "Page", "Evaluation", argumentParser, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -96,7 +99,8 @@ let package = Package(
             name: "Benchmark",
             dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", argumentParser],
             swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Graphs", "Press"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "PressTests", dependencies: ["Press", "TestSupport"], resources: [.copy("Cases")],
             swiftSettings: strict),
@@ -112,6 +116,9 @@ let package = Package(
             name: "SyntaxTests", dependencies: ["Syntax", "Linguistics", "Press"], resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Graphs", "Press", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests",
             dependencies: ["Extraction", "Graphs", "Linguistics", "Press", "Syntax", "TestSupport"],

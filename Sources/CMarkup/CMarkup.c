@@ -19,6 +19,7 @@ typedef struct {
     /* Where the last event is a text that may go on, its place; else SIZE_MAX. */
     size_t open_text;
     xmlParserCtxtPtr parser;
+    int is_html;
 } reading;
 
 static void stop(reading *reading, int end) {
@@ -69,6 +70,25 @@ static void append_text(reading *reading, const void *bytes, size_t length) {
     append(reading, bytes, length);
 }
 
+/* The value of an attribute; where entities are not replaced, libxml2 hands over the ampersand of XML as "&#38;". */
+static void append_value(reading *reading, const char *value, size_t length) {
+    static const char sign[] = "&#38;";
+    const size_t sign_length = sizeof sign - 1;
+    size_t place = reading->result.length;
+    append_number(reading, 0);
+    if (reading->result.end != REACHED_END) return;
+    size_t start = 0;
+    for (size_t index = 0; !reading->is_html && index + sign_length <= length; index++) {
+        if (memcmp(value + index, sign, sign_length) != 0) continue;
+        append(reading, value + start, index + 1 - start);
+        start = index + sign_length;
+        index = start - 1;
+    }
+    append(reading, value + start, length - start);
+    if (reading->result.end != REACHED_END) return;
+    write_number(reading->result.events + place, (uint32_t)(reading->result.length - place - 4));
+}
+
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes) {
     reading *reading = context;
     if (reading->result.end != REACHED_END) return;
@@ -90,7 +110,7 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
         const char *value = (const char *)attributes[2 * index + 1];
         size_t length = value == NULL ? 0 : strlen(value);
         append_text(reading, key, strlen(key));
-        append_text(reading, value == NULL ? "" : value, length <= reading->limits.attribute_bytes ? length : 0);
+        append_value(reading, value == NULL ? "" : value, length <= reading->limits.attribute_bytes ? length : 0);
     }
 }
 
@@ -161,6 +181,7 @@ static entmk_result read_markup(const char *bytes, size_t length, entmk_limits l
     reading reading;
     memset(&reading, 0, sizeof reading);
     reading.limits = limits;
+    reading.is_html = is_html;
     reading.open_text = SIZE_MAX;
     if (length == 0) return reading.result;
     if (length > INT_MAX - 1) {
@@ -197,6 +218,7 @@ static entmk_result read_markup(const char *bytes, size_t length, entmk_limits l
     } else {
         xmlParseDocument(parser);
     }
+    reading.result.is_well_formed = parser->wellFormed;
     if (parser->myDoc != NULL) {
         xmlFreeDoc(parser->myDoc);
         parser->myDoc = NULL;

@@ -7,7 +7,7 @@ struct EntenteCommand: ParsableCommand {
         abstract: "Reads news reports and draws who did what to whom, each edge with the exact words it rests on.",
         discussion: """
             Every FILE may be a report (.txt, .html, .mhtml, .eml, .md, .pdf, a feed), documents or graphs on JSON lines \
-            (.jsonl), a graph (.json), parsed sentences (.conllu), any of these packed (.gz, .xz, .zst), or a folder; \
+            (.jsonl), a graph (.json, .graphml, .gexf, .csv), parsed sentences (.conllu), any of these packed (.gz, .xz, .zst), or a folder; \
             - is standard input. Answers go to standard output, messages to standard error.
 
             Exit status: 0 answered; 1 nothing found, or the graphs differ; 2 something could not be read or written; \

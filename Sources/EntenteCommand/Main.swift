@@ -19,7 +19,7 @@ enum Main {
     private static func run(_ arguments: [String]) -> ExitStatus {
         if let usage = UsageComplaint(ofUnknownCommandIn: arguments) { return end(usage.complaint, .usage) }
         do {
-            var command = try EntenteCommand.parseAsRoot(arguments)
+            var command = try command(of: arguments)
             try command.run()
             return .answered
         } catch let complaint as Complaint {
@@ -32,6 +32,21 @@ enum Main {
             return ExitStatus(rawValue: code.rawValue) ?? .trouble
         } catch {
             return end(error, arguments)
+        }
+    }
+
+    /// The command that is asked for, with files from lists and a person's defaults.
+    private static func command(of arguments: [String]) throws -> any ParsableCommand {
+        let environment = ProcessInfo.processInfo.environment
+        let asked = try Defaults.applied(to: arguments, environment: environment)
+        do {
+            return try EntenteCommand.parseAsRoot(FileLists.expanded(asked.words))
+        } catch {
+            // What is wrong only with the defaults is no mistake on the command line.
+            guard let file = asked.file, EntenteCommand.exitCode(for: error) == .validationFailure,
+                (try? EntenteCommand.parseAsRoot(FileLists.expanded(asked.own))) != nil
+            else { throw error }
+            throw Complaint(about: file.text, UsageComplaint(error, arguments: []).complaint.message)
         }
     }
 

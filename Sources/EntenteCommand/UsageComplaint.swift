@@ -10,7 +10,11 @@ struct UsageComplaint {
     /// Words it as all complaints are worded: what happened; what to do.
     init(_ error: any Error, arguments: [String]) {
         let message = EntenteCommand.message(for: error).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let said = message.components(separatedBy: ". ").map(Self.uncapitalised).joined(separator: "; ")
+        // A long list of values comes a value a line.
+        let list = "one of the following: - "
+        let told =
+            message.contains(list) ? message.replacing(list, with: "one of ").replacing(" - ", with: ", ") : message
+        let said = told.components(separatedBy: ". ").map(Self.uncapitalised).joined(separator: "; ")
         let dashed = arguments.first { $0.hasPrefix("-") && Self.isFile($0) }
         if let dashed {
             // What the letters of the name might mean as options is no help.

@@ -3,23 +3,9 @@ import Testing
 
 /// What others make of our DOT: Graphviz itself, pydot and networkx.
 ///
-/// The Python libraries are wanted in a virtual environment in the build folder:
-/// `python3 -m venv .build/readers && .build/readers/bin/pip install -r Tests/EntenteCommandTests/Readers/requirements.txt`.
-/// Where they are missing the test says so and is left out.
+/// Where the Python libraries are missing, which `make readers` installs, the test says so and is left out.
 @Suite struct DOTReaderTests {
-    private static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-    private static let python = root.appendingPathComponent(".build/readers/bin/python3").path
-
-    private static let isThere: Bool = {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = ["-c", "'\(python)' -c 'import pydot, networkx' 2>/dev/null"]
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
-    }()
+    private static let root = Readers.root
 
     private static let pictures = [
         "draw seeds/kor-warning-northgate.txt", "draw seeds/grain-deal-quayside.txt --plain",
@@ -27,15 +13,14 @@ import Testing
         "diff seeds/saudi-iran-isthmus.txt seeds/saudi-iran-lantern.txt",
     ]
 
-    @Test(.enabled(if: isThere, "pydot or networkx is missing, so nobody else has read our DOT"), arguments: pictures)
+    @Test(.enabled(if: Readers.areThere, Readers.absence), arguments: pictures)
     func othersReadItAndGraphvizLeavesItUnchanged(picture: String) async throws {
         let command = try Command()
         let files = "\(command.folder.path)/ours.dot"
-        let script = Self.root.appendingPathComponent("Tests/EntenteCommandTests/Readers/read_dot.py").path
         let run = try await command.shell(
             """
             cd '\(Self.root.path)'; $entente \(picture) -o '\(files)'
-            dot -Tcanon '\(files)' > '\(files).canon' && '\(Self.python)' '\(script)' '\(files)' '\(files).canon'
+            dot -Tcanon '\(files)' > '\(files).canon' && \(Readers.python) \(Readers.folder)/read_dot.py '\(files)' '\(files).canon'
             """)
         #expect(run.status == 0, "\(run.output)\(run.errors)")
     }

@@ -78,4 +78,25 @@ import Testing
         #expect(run.errors.contains(file.split(separator: "/")[2]), "\(run.errors)")
         #expect(run.errors.contains("install"), "\(run.errors)")
     }
+
+    /// What is installed runs from anywhere and can be taken away again, all of it.
+    @Test func itIsInstalledAndTakenAway() async throws {
+        let command = try Command()
+        try command.write("Chad warned Mali on Monday.", to: "a.txt")
+        let scripts = Readers.root.appendingPathComponent("Packaging").path
+        let built = URL(fileURLWithPath: Command.path).deletingLastPathComponent().path
+        let run = try await command.shell(
+            """
+            set -e
+            mkdir -p place/bin && touch place/bin/other
+            '\(scripts)/install' '\(built)' "$PWD/place" && '\(scripts)/install' '\(built)' "$PWD/place"
+            cd / && "$OLDPWD/place/bin/entente" extract "$OLDPWD/a.txt" | grep -c '"type":"warned"' && cd "$OLDPWD"
+            bash -n place/share/bash-completion/completions/entente
+            grep -q '#compdef entente' place/share/zsh/site-functions/_entente
+            grep -q 'complete -c .*entente' place/share/fish/vendor_completions.d/entente.fish
+            '\(scripts)/uninstall' "$PWD/place" && find place -type f
+            """)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output == "1\nplace/bin/other\n")
+    }
 }

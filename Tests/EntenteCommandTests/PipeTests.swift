@@ -32,4 +32,16 @@ import Testing
             #expect(run.status == status, "\(input.prefix(40)): \(run.errors)")
         }
     }
+
+    @Test func aStreamWithoutAByteIsNothing() async throws {
+        for arguments in [
+            "extract --format jsonl -", "extract --format jsonl --from jsonl -",
+            "convert - -o /dev/stdout --format jsonl",
+        ] {
+            let run = try await Command().shell("$entente \(arguments) < /dev/null")
+            #expect(run.status == 0, "\(arguments)")
+            #expect(run.output == "" && run.errors == "", "\(arguments): \(run.errors)")
+        }
+        #expect(try await Command().shell("$entente stats - < /dev/null").status == 2)
+    }
 }

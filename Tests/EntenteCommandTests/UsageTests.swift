@@ -19,7 +19,7 @@ import Testing
         ("draw a.jsonl --depth two", "the value 'two' is invalid for '--depth <steps>'; see 'entente draw --help'"),
         (
             "extract a.jsonl --format svg",
-            "the value 'svg' is invalid for '--format <format>'; please provide one of 'json' and 'jsonl'"
+            "the value 'svg' is invalid for '--format <format>'; please provide one of json, jsonl, \(exchange)"
         ),
         (
             "draw a.jsonl --format json",
@@ -33,7 +33,11 @@ import Testing
             "draw a.jsonl -o picture",
             "picture: its name ends in no format; give one that ends in .svg, .dot, .png, .pdf, .html"
         ),
-        ("merge a.jsonl -o x.svg", "x.svg: files that end in .svg cannot be written; give one that ends in .json"),
+        (
+            "merge a.jsonl -o x.svg",
+            "x.svg: files that end in .svg cannot be written; give one that ends in .json, "
+                + ".graphml, .gexf, .node-link.json, .csv, .cypher, .ttl, .jsonld, .ftm.json, .mmd"
+        ),
         ("diff - -", "both files are standard input; give a file for one of them"),
         ("score - -", "both files are standard input; give a file for one of them"),
         ("draw a.jsonl --roll-up", "missing value for '--roll-up <level>'; see 'entente draw --help'"),
@@ -60,9 +64,11 @@ import Testing
         #expect(try entente.files() == ["-a.jsonl", "a.jsonl"])
     }
 
+    private static let exchange = "graphml, gexf, node-link, csv, cypher, turtle, json-ld, ftm, mermaid"
+
     @Test(arguments: [
-        ("draw", "(values: svg, dot, png, pdf, html)"), ("extract", "(values: json, jsonl)"),
-        ("convert", "(values: json, jsonl, dot, svg, png, pdf, html)"),
+        ("draw", "(values: svg, dot, png, pdf, html)"), ("extract", "(values: json, jsonl, \(exchange))"),
+        ("convert", "(values: json, jsonl, \(exchange), svg, dot, png, pdf, html)"),
         ("neighbours", "(values: text, json, table, tree, csv, dot, svg, png, pdf, html)"),
     ])
     func helpListsTheFormatsOfTheCommand(command: String, values: String) async throws {

@@ -33,6 +33,8 @@ typedef struct {
     size_t length;
     /* 0 read to the end; 1 stopped at a limit; 2 stopped at a declaration of an entity; 3 out of memory. */
     int end;
+    /* Whether XML was read without a mistake. */
+    int is_well_formed;
 } entmk_result;
 
 /* Reads HTML that is UTF-8. */

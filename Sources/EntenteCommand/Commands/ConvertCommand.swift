@@ -12,8 +12,13 @@ struct ConvertCommand: ParsableCommand {
             documents that were merged into one graph stay one line, since a merged graph no longer tells which of them \
             names whom.
 
+            What is read back as well: json, jsonl, graphml, gexf, node-link, and csv, which is the tables week.nodes.csv, \
+            week.edges.csv and week.documents.csv.
+
               entente convert week.json -o week.dot
               entente convert week.jsonl --format json
+              entente convert week.json -o week.graphml
+              entente convert week.gexf -o week.csv
             """)
 
     @Argument(help: "Graphs, or anything else that has one; - is standard input.")
@@ -30,13 +35,15 @@ struct ConvertCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        let format = try GraphFormat.chosen(self.format, for: output, usual: .json)
+        let format = try GraphFormat.chosen(self.format, for: output, usual: .data(.json))
         let output = try Output(checking: output)
-        if let data = DataFormat(rawValue: format.rawValue) {
-            let output = DataOutput(input: input, rollUp: rollUp, output: output)
-            return try output.write(files, as: data).end()
+        switch format {
+        case .data(let data): try DataOutput(input: input, rollUp: rollUp, output: output).write(files, as: data).end()
+        case .picture(let drawn): try draw(as: drawn, to: output)
         }
-        guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
+    }
+
+    private func draw(as drawn: PictureFormat, to output: Output) throws {
         let (merged, status) = try input.mergedGraph(of: files)
         let known = merged.identified(try input.identities(in: merged))
         let graph = try rollUp.applied(to: known, knowing: input.own.knowledge)

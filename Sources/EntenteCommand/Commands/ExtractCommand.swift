@@ -4,20 +4,21 @@ import ArgumentParser
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Print the graph of reports as JSON.",
+        abstract: "Print the graph of reports as JSON, or in another format.",
         discussion: """
             With --format json the graphs are merged into one; with --format jsonl each document is a line, in the order \
-            given, and one that cannot be read is the line {"id","error"}.
+            given, and one that cannot be read is the line {"id","error"}. The other formats are of one merged graph.
 
               entente extract seeds/*.txt --format jsonl
               entente extract report.txt -o report.json
+              entente extract seeds/*.txt -o week.graphml
               entente extract seeds/*.txt --roll-up country
             """)
 
     @Argument(help: "Reports, graphs or parsed sentences; - is standard input.")
     var files: [FilePath]
 
-    @Option(help: "One merged graph, or a document a line.")
+    @Option(help: "json is one merged graph, jsonl a document a line.")
     var format: DataFormat?
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")

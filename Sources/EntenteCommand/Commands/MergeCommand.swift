@@ -14,6 +14,9 @@ struct MergeCommand: ParsableCommand {
     @Argument(help: "Graphs, or anything else that has one; - is standard input.")
     var files: [FilePath]
 
+    @Option(help: "What to write, whatever the output's name ends in.")
+    var format: MergedFormat?
+
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: FilePath?
 
@@ -21,7 +24,7 @@ struct MergeCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        _ = try MergedFormat.chosen(nil, for: output, usual: .json)
-        try DataOutput(input: input, rollUp: rollUp, output: Output(checking: output)).write(files, as: .json).end()
+        let format = try MergedFormat.chosen(format, for: output, usual: .data(.json)).data
+        try DataOutput(input: input, rollUp: rollUp, output: Output(checking: output)).write(files, as: format).end()
     }
 }

@@ -1,4 +1,5 @@
 import Entente
+import Exchange
 import Extraction
 import Foundation
 import Graphs
@@ -121,6 +122,9 @@ struct DocumentReader: Sendable {
                 let taken = try intake.reports(in: raw.bytes, format: .text, id: raw.name, link: raw.link)
                 return .success(.articles(taken.articles, taken.notes))
             case .archive: return .success(.articles([], []))
+            case .graphml, .gexf, .nodeLink, .tables: return .success(try otherGraph(of: raw))
+            case .graph where Exchange.format(startingWith: raw.bytes[...]) == .nodeLink:
+                return .success(try otherGraph(of: raw, as: .nodeLink))
             case .graph:
                 let read = try GraphReader.graphAndFormat(json: SourceText(checked: raw))
                 return .success(.graph(read.graph, format: read.format))
@@ -137,6 +141,14 @@ struct DocumentReader: Sendable {
         } catch {
             return .failure(Failure(id: id(of: raw), complaint: Self.complaint(error, about: raw)))
         }
+    }
+
+    /// A graph in the format of another program.
+    private func otherGraph(of raw: RawDocument, as format: ExchangeFormat? = nil) throws -> Content {
+        guard let format = format ?? raw.format.exchange else { preconditionFailure("\(raw.format) is a graph") }
+        let bytes = try SourceText(checked: raw).bytes
+        return .graph(
+            try Exchange.graph(of: bytes, as: format) { raw.parts[$0] }, format: GraphVersion.current)
     }
 
     private func lineContent(of raw: RawDocument) throws -> Content {
@@ -164,6 +176,8 @@ struct DocumentReader: Sendable {
         case let error as ArticleError: Complaint(error)
         case let error as IntakeError: Complaint(error, in: raw.name, line: raw.line)
         case let error as GraphFormatError: Complaint(error, in: raw.name, as: raw.format)
+        case let error as ExchangeError:
+            Complaint(about: raw.name, "\(error); give a graph that entente convert has written")
         case let error as CoNLLUError: Complaint(error, in: raw.name)
         default: Complaint(about: raw.name, line: raw.line, "\(error)")
         }

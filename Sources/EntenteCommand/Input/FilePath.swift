@@ -4,8 +4,21 @@ import Press
 
 /// The path of a file as it was typed, in whatever bytes.
 struct FilePath: Hashable, Sendable, ExpressibleByArgument {
-    /// The bytes, none of them 0.
+    /// The bytes, none of them 0 but in one word for many names.
     let bytes: [UInt8]
+
+    /// One word for many names: a zero byte, which no path has, stands before each.
+    static func word(for names: [String]) -> String { names.map { "\u{0}" + $0 }.joined() }
+
+    /// Whether a word is such.
+    static func isWordForMany(_ word: String) -> Bool { word.unicodeScalars.first == "\u{0}" }
+
+    /// The paths that it stands for: itself, or those of one word for many names.
+    var members: [FilePath] {
+        bytes.first == 0 ? bytes.split(separator: 0).map { FilePath(bytes: Array($0)) } : [self]
+    }
+
+    static var defaultCompletionKind: CompletionKind { .file() }
 
     init(argument: String) { bytes = ArgumentText.bytes(of: argument) }
 
@@ -30,11 +43,24 @@ struct FilePath: Hashable, Sendable, ExpressibleByArgument {
         return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
     }
 
-    /// What the name ends in, and before that where the end tells only how the file is packed: `html` of `a.html.gz`.
-    var endingWhenUnpacked: String? {
-        guard let ending, Packing.endings.contains(ending) else { return ending }
-        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1)).ending
+    /// The last two words of the file's name with the dot between, `edges.csv` of `week.edges.csv`; nothing where there are
+    /// no two behind the first.
+    var longEnding: String? {
+        guard let ending else { return nil }
+        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1)).ending.map { "\($0).\(ending)" }
     }
+
+    /// The path without the ending that tells how the file is packed.
+    private var unpacked: FilePath {
+        guard let ending, Packing.endings.contains(ending) else { return self }
+        return FilePath(bytes: bytes.dropLast(ending.utf8.count + 1))
+    }
+
+    /// The same as `longEnding` of what is packed.
+    var longEndingWhenUnpacked: String? { unpacked.longEnding }
+
+    /// What the name ends in, and before that where the end tells only how the file is packed: `html` of `a.html.gz`.
+    var endingWhenUnpacked: String? { unpacked.ending }
 
     /// The folder that it lies in.
     var folder: FilePath {

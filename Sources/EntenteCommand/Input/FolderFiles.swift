@@ -59,6 +59,8 @@ enum FolderFiles {
 
     private static func isKnown(_ path: FilePath) -> Bool {
         guard let ending = path.endingWhenUnpacked else { return path.ending != nil }
+        // Other tables are no graphs.
+        guard ending != "csv" else { return TablePath.isPart(path.longEnding ?? "") }
         return InputFormat(ending: ending) != nil
     }
 

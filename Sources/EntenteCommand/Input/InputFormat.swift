@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Intake
 import Press
 
@@ -26,12 +27,25 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     case pdf
     /// An archive of the web.
     case archive = "warc"
+    /// Graphs as other programs write them.
+    case graphml, gexf
+    /// The node-link JSON of networkx.
+    case nodeLink = "node-link"
+    /// The tables of a graph.
+    case tables = "csv"
 
     /// What the intake calls it; nothing for what the command itself understands.
     var document: DocumentFormat? { self == .report ? nil : DocumentFormat(rawValue: rawValue) }
 
+    /// What other programs call it; nothing for what is no graph of theirs.
+    var exchange: ExchangeFormat? { ExchangeFormat(rawValue: rawValue).flatMap { $0.isReadable ? $0 : nil } }
+
     /// The format that the ending of a name tells.
     init?(ending: String) {
+        if let format = ExchangeFormat(ending: ending).flatMap({ InputFormat(rawValue: $0.rawValue) }) {
+            self = format
+            return
+        }
         switch ending {
         case "jsonl", "ndjson": self = .lines
         case "json": self = .graph
@@ -49,11 +63,13 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     /// it has no extension.
     static func named(_ path: FilePath) throws(Complaint) -> InputFormat? {
         guard !path.isStandardStream, let ending = path.endingWhenUnpacked else { return nil }
+        if let format = path.longEndingWhenUnpacked.flatMap(InputFormat.init(ending:)) { return format }
         guard let format = InputFormat(ending: ending) else {
             throw Complaint(
                 about: path.text,
                 "files that end in .\(ending) are not known; give a report (.txt, .html, .mhtml, .eml, .md, .pdf, .warc, a feed), "
-                    + "documents or graphs (.jsonl, .json), or CoNLL-U (.conllu), or say with --from what it is")
+                    + "documents or graphs (.jsonl, .json, .graphml, .gexf, .csv), or CoNLL-U (.conllu), or say with --from what it is"
+            )
         }
         return format
     }
@@ -66,6 +82,9 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
         let start = bytes.withoutByteOrderMark.prefix(longestStart)
         let isEnough = isWhole || start.count == longestStart
         if WebArchive.begins(start) { return .archive }
+        if let format = Exchange.format(startingWith: start).flatMap({ InputFormat(rawValue: $0.rawValue) }) {
+            return format
+        }
         if isEnough || start.count >= Packing.markLength,
             let document = DocumentFormat(startingWith: bytes.prefix(longestStart))
         {

@@ -13,10 +13,13 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Reads files and hands over the graph of each document, or what else came of it, in their order.
-    func forEachGraph(in files: [FilePath], _ body: (Outcome<EntityGraph>) throws -> Void) throws -> ExitStatus {
+    func forEachGraph(
+        in files: [FilePath], allowingNothing allowsNothing: Bool = false,
+        _ body: (Outcome<EntityGraph>) throws -> Void
+    ) throws -> ExitStatus {
         let reader = reader
         return try reading.forEachOutcome(
-            in: files, { raw throws(Complaint) in try reader.graphs(of: raw) }, body)
+            in: files, allowingNothing: allowsNothing, { raw throws(Complaint) in try reader.graphs(of: raw) }, body)
     }
 
     /// The union of the graphs of all documents.

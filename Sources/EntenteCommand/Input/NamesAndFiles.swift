@@ -9,9 +9,8 @@ struct NamesAndFiles {
     init(_ words: [String], atMost most: Int = .max) throws {
         let later = words.dropFirst().prefix { word in
             let path = FilePath(argument: word)
-            return !path.isStandardStream && Descriptor.status(of: path) == nil
-                && !Self.endings.contains(path.ending ?? "")
-                && !word.contains("/")
+            return !FilePath.isWordForMany(word) && !path.isStandardStream && Descriptor.status(of: path) == nil
+                && path.ending.flatMap(InputFormat.init(ending:)) == nil && !word.contains("/")
         }
         let count = min(1 + later.count, words.count)
         names = Array(words[..<count])
@@ -22,6 +21,4 @@ struct NamesAndFiles {
                 "'\(words[most])' is no file; give \(most == 1 ? "one name" : "at most \(most) names") and then files")
         }
     }
-
-    private static let endings: Set = ["txt", "text", "jsonl", "ndjson", "json", "conllu", "conll"]
 }

@@ -9,4 +9,6 @@ struct RawDocument: Sendable {
     let bytes: [UInt8]
     /// Where they were found, when an archive of the web tells it.
     var link: String?
+    /// The other tables, where it is one of several, by their names.
+    var parts: [String: [UInt8]] = [:]
 }

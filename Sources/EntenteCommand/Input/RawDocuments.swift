@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Intake
 import Press
@@ -9,6 +10,8 @@ struct RawDocuments {
     let format: InputFormat?
     /// How much is read of one.
     let limits: Limits
+    /// Whether standard input may be empty, as where a corpus is split among many readers.
+    var allowsNothing = false
 
     /// Hands over the documents in batches; a file that cannot be read is complained of in its place.
     ///
@@ -16,12 +19,13 @@ struct RawDocuments {
     func forEachBatch(_ body: ([Arrival]) throws -> Void) throws {
         try withoutActuallyEscaping(body) { body in
             var batch = DocumentBatch(body)
-            for path in paths {
+            var tables: Set<TablePath> = []
+            for path in paths.flatMap(\.members) {
                 do {
                     if FolderFiles.isFolder(path) {
-                        try readFolder(path, into: &batch)
+                        try readFolder(path, into: &batch, &tables)
                     } else {
-                        try read(path, into: &batch)
+                        try read(path, into: &batch, &tables)
                     }
                 } catch let complaint as Complaint where complaint.place == path.text {
                     batch.add(.trouble(complaint))
@@ -31,13 +35,15 @@ struct RawDocuments {
         }
     }
 
-    private func readFolder(_ folder: FilePath, into batch: inout DocumentBatch) throws {
+    private func readFolder(
+        _ folder: FilePath, into batch: inout DocumentBatch, _ tables: inout Set<TablePath>
+    ) throws {
         for entry in try FolderFiles.entries(of: folder, limits: limits) {
             switch entry {
             case .skipped(let note, let isExpected): batch.add(.skipped(note, isExpected: isExpected))
             case .file(let path):
                 do {
-                    try read(path, into: &batch)
+                    try read(path, into: &batch, &tables)
                 } catch let complaint as Complaint where complaint.place == path.text {
                     batch.add(.trouble(complaint))
                 }
@@ -45,8 +51,9 @@ struct RawDocuments {
         }
     }
 
-    private func read(_ path: FilePath, into batch: inout DocumentBatch) throws {
+    private func read(_ path: FilePath, into batch: inout DocumentBatch, _ tables: inout Set<TablePath>) throws {
         let named = try format ?? InputFormat.named(path)
+        if named == .tables, !path.isStandardStream { return try readTables(path, into: &batch, &tables) }
         var stream = try ByteStream(path, limits: limits)
         defer { stream.close() }
         var start: [UInt8] = []
@@ -59,12 +66,34 @@ struct RawDocuments {
             start += more
             format = InputFormat.guessed(from: start, isWhole: isWhole)
         }
+        if allowsNothing, isWhole, path.isStandardStream, start.isEmpty { return }
         if format == .archive { return try readRecords(of: &stream, path, start, isWhole: isWhole, into: &batch) }
         guard format == .lines else {
             let bytes = isWhole ? start : try rest(of: &stream, path, start)
             return try batch.add(RawDocument(name: path.text, format: format ?? .report, line: nil, bytes: bytes))
         }
         try readLines(of: &stream, path, start, isWhole: isWhole, into: &batch)
+    }
+
+    /// The tables that a file is one of, once, whichever of them are named.
+    private func readTables(
+        _ path: FilePath, into batch: inout DocumentBatch, _ tables: inout Set<TablePath>
+    ) throws {
+        let table = TablePath(path)
+        guard tables.insert(table).inserted else { return }
+        var parts: [String: [UInt8]] = [:]
+        for name in Exchange.tableNames {
+            let file = table.file(of: name)
+            guard name != Exchange.optionalTable || Descriptor.status(of: file) != nil else { continue }
+            var stream = try ByteStream(file, limits: limits)
+            defer { stream.close() }
+            parts[name] = try rest(of: &stream, file, [])
+        }
+        let edges = parts.removeValue(forKey: Exchange.mainTable) ?? []
+        var raw = RawDocument(
+            name: table.file(of: Exchange.mainTable).text, format: .tables, line: nil, bytes: edges)
+        raw.parts = parts
+        try batch.add(raw)
     }
 
     /// The next bytes of a file; who must wait for them has nothing else in hand.

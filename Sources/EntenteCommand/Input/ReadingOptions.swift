@@ -10,6 +10,20 @@ struct ReadingOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Tell on standard error what was left out and why.")
     var verbose = false
 
+    @Flag(name: .shortAndLong, help: "Print no warnings and no progress, only what went wrong.")
+    var quiet = false
+
+    @Option(help: ArgumentHelp("Read the files whose names stand in this file, a name a line.", valueName: "list"))
+    var filesFrom: [FilePath] = []
+
+    @Flag(
+        name: [.customShort("0"), .customLong("null")],
+        help: "Names in --files-from end in zero bytes, as find -print0 writes them.")
+    var endsInNull = false
+
+    @Option(help: ArgumentHelp("Take defaults of options from this file of YAML.", valueName: "defaults"))
+    var config: FilePath?
+
     @Option(
         name: .customLong("max-bytes"),
         help: ArgumentHelp("Leave out a document of more bytes, unpacked (default: 64 MiB).", valueName: "bytes"))
@@ -36,15 +50,18 @@ struct ReadingOptions: ParsableArguments {
 
     /// Reads files and hands over what came of each document, in their order, whatever the number of cores.
     ///
-    /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read.
+    /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read; standard
+    /// input without a byte is one only where nothing is not allowed.
     func forEachOutcome<Answer>(
-        in files: [FilePath], _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
+        in files: [FilePath], allowingNothing allowsNothing: Bool = false,
+        _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
         _ body: (Outcome<Answer>) throws -> Void
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
-        var progress = Progress()
+        var progress = Progress(isShown: !quiet, expecting: quiet ? nil : ExpectedBytes.total(of: files))
         let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
-        try RawDocuments(paths: files, format: format, limits: limits).forEachBatch { batch in
+        let documents = RawDocuments(paths: files, format: format, limits: limits, allowsNothing: allowsNothing)
+        try documents.forEachBatch { batch in
             let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
                 switch arrival {
                 case .document(let raw): limit.outcome(of: raw, read)
@@ -59,6 +76,7 @@ struct ReadingOptions: ParsableArguments {
                         progress.clear()
                         Terminal.complain(complaint)
                         status = .trouble
+                    case .warning where quiet: break
                     case .warning(let note):
                         progress.clear()
                         Terminal.tell(note)
@@ -70,7 +88,7 @@ struct ReadingOptions: ParsableArguments {
                     try body(outcome)
                 }
             }
-            progress.advance(by: batch.count)
+            progress.advance(by: batch)
         }
         progress.clear()
         return status

@@ -1,3 +1,4 @@
+import Exchange
 import Graphs
 
 /// An answer in rows and columns.
@@ -32,15 +33,6 @@ struct AnswerTable {
             rows: rows.map { row in row.indices.filter { $0 != place }.map { row[$0] } })
     }
 
-    /// RFC 4180 with LF; a cell that a spreadsheet would take for a formula begins with an apostrophe.
-    var csv: String {
-        ([columns] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\n" }.joined()
-    }
-
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-        let safe = isFormula && Double(text) == nil ? "'" + text : text
-        guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
-        return "\"\(safe.replacing("\"", with: "\"\""))\""
-    }
+    /// The table as comma-separated values.
+    var csv: String { ([columns] + rows).map { CSVText.row($0.map { $0.isEmpty ? nil : $0 }) }.joined() }
 }

@@ -1,6 +1,8 @@
+import ArgumentParser
+import Exchange
 import Graphs
 
-/// Writes the graphs of files as JSON, merged, or a document a line.
+/// Writes the graphs of files as data, merged, or a document a line.
 struct DataOutput {
     let input: InputOptions
     let rollUp: RollUpOptions
@@ -9,6 +11,7 @@ struct DataOutput {
     /// Reads the files, writes their graphs and tells how that went.
     func write(_ files: [FilePath], as format: DataFormat) throws -> ExitStatus {
         switch format {
+        case .exchange(let format): return try write(files, as: format)
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
             let identities = try input.identities(in: graph)
@@ -20,7 +23,7 @@ struct DataOutput {
             return status
         case .jsonl:
             return try output.writing(.json) { write in
-                try input.forEachGraph(in: files) { outcome in
+                try input.forEachGraph(in: files, allowingNothing: true) { outcome in
                     switch outcome {
                     case .answer(let graph): try write(Self.line(for: try gathered(graph)))
                     case .failure(let id, let complaint):
@@ -32,6 +35,19 @@ struct DataOutput {
         }
     }
 
+    private func write(_ files: [FilePath], as format: ExchangeFormat) throws -> ExitStatus {
+        if format == .csv, !output.isFile {
+            throw ValidationError("csv is several files; give a name for them with -o, such as -o week.csv")
+        }
+        let (merged, status) = try input.mergedGraph(of: files)
+        let graph = try gathered(merged.identified(try input.identities(in: merged)))
+        let gazetteer = format == .ftm ? try input.own.knowledge.gazetteer() : nil
+        for part in Exchange.parts(of: graph, as: format, alpha2: { gazetteer?.alpha2(ofCountry: $0) }) {
+            try output.part(part.name).write(part.bytes, as: format.isJSON ? .json : .text)
+        }
+        return status
+    }
+
     private func gathered(_ graph: EntityGraph) throws -> EntityGraph {
         try rollUp.applied(to: graph, knowing: input.own.knowledge)
     }
@@ -40,4 +56,9 @@ struct DataOutput {
         // A merged graph stays one line: its documents can no longer be told apart in everything.
         (graph.sources.count == 1 ? GraphJSON.document(graph) : GraphJSON.merged(graph)).line
     }
+}
+
+extension ExchangeFormat {
+    /// Whether a terminal is shown it as JSON is.
+    fileprivate var isJSON: Bool { [.nodeLink, .jsonLD, .ftm].contains(self) }
 }

@@ -36,6 +36,15 @@ struct Output {
 
     private init(path: FilePath?) { self.path = path }
 
+    /// Whether it is a file.
+    var isFile: Bool { path != nil }
+
+    /// The file for one part of an answer of several, `week.nodes.csv` for `week.csv`; the whole for a part without a name.
+    func part(_ name: String?) throws(Complaint) -> Output {
+        guard let name, let path else { return self }
+        return try Output(checking: TablePath(path).file(of: name))
+    }
+
     /// Writes the whole answer.
     func write(_ bytes: [UInt8], as content: Content) throws {
         try writing(content) { write in try write(bytes) }

@@ -90,11 +90,15 @@ public final class Gazetteer: Sendable {
     private let countryNames: [String: String]
     private let countryStyles: [String: Set<String>]
     private let countryRegions: [String: Set<String>]
+    private let alpha2ByAlpha3: [String: String]
     /// The ISO 3166-1 alpha-2 codes of all countries in the table.
     let alpha2Codes: Set<String>
 
     /// The usual English name of a country, by its ISO 3166-1 alpha-3 code.
     public func countryName(_ code: String) -> String { countryNames[code] ?? code }
+
+    /// The ISO 3166-1 alpha-2 code of a country, by its alpha-3 code.
+    public func alpha2(ofCountry code: String) -> String? { alpha2ByAlpha3[code] }
 
     /// The countries whose long names say that they are a `kingdom` or `sultanate`; nothing when no name has the word.
     func countries(styled word: String) -> Set<String>? { countryStyles[word] }
@@ -134,14 +138,14 @@ public final class Gazetteer: Sendable {
         var names = own.reversed().flatMap(\.entries)
         ownNames = Dictionary(names.map { (Spelling.joined($0.0), $0.1) }) { first, _ in first }
         var countryNames: [String: String] = [:]
-        var alpha2Codes: Set<String> = []
+        var alpha2: [String: String] = [:]
         var styles: [String: Set<String>] = [:]
         for row in try folder.table("countries.tsv", requiring: ["alpha3", "alpha2", "name", "adjectives", "people"])
             .rows
         {
             let code = row.text("alpha3")
             countryNames[code] = row.text("name")
-            alpha2Codes.insert(row.text("alpha2"))
+            alpha2[code] = row.text("alpha2")
             let usual = row.text("name").split(separator: " ")
             let others = row.list("other")
             for style in words.inOrder(.countryStyles) where !usual.contains(Substring(style)) {
@@ -193,7 +197,8 @@ public final class Gazetteer: Sendable {
             for words in row.list("words") { regions[words] = Set(row.list("countries")) }
         }
         countryRegions = regions
-        self.alpha2Codes = alpha2Codes
+        alpha2ByAlpha3 = alpha2
+        alpha2Codes = Set(alpha2.values)
         self.names = PhraseTable(names, matching: .exact)
         var titles: [(String, TitleRecord)] = []
         for row in try folder.table("titles.tsv", requiring: ["title", "relation", "rank", "scope"]).rows {

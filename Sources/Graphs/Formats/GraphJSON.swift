@@ -59,7 +59,8 @@ public enum GraphJSON {
         ]
     }
 
-    private static func source(_ source: DocumentSource) -> JSONValue {
+    /// One document of several.
+    package static func source(_ source: DocumentSource) -> JSONValue {
         .object([.init("id", .string(source.id))] + details(of: source))
     }
 
@@ -72,7 +73,8 @@ public enum GraphJSON {
         return members
     }
 
-    private static func origin(_ origin: Origin) -> JSONValue {
+    /// What a document was taken out of.
+    package static func origin(_ origin: Origin) -> JSONValue {
         .object([
             .init("sha256", .string(origin.sha256)), .init("format", .string(origin.format)),
             .init("link", .optional(origin.link)),

@@ -28,6 +28,16 @@ public enum GraphReader {
         return (try GraphCheck.graph(of: cursor), try GraphVersion.version(of: cursor))
     }
 
+    /// A text as a JSON value.
+    package static func value(json bytes: [UInt8]) throws(GraphFormatError) -> JSONValue {
+        try JSONReader.read(bytes[...])
+    }
+
+    /// The graph that a value in the public JSON form is.
+    package static func graph(of value: JSONValue) throws(GraphFormatError) -> EntityGraph {
+        try GraphCheck.graph(of: JSONCursor(value: value, place: "", line: nil))
+    }
+
     /// What stands on one line of JSON lines, whose number, from 1, goes into errors.
     public static func read(line: ArraySlice<UInt8>, number: Int) throws(GraphFormatError) -> Line {
         let value = try JSONReader.read(line, firstLine: number)

@@ -1,10 +1,10 @@
 import CMarkup
 
 /// Makes trees of HTML and XML by way of libxml2, within limits.
-struct MarkupReader {
+package struct MarkupReader {
     private let limits: Limits
 
-    init(limits: Limits) { self.limits = limits }
+    package init(limits: Limits) { self.limits = limits }
 
     /// The tree of a page in UTF-8, as far as the limits let it be read.
     func html(_ bytes: [UInt8]) -> MarkupTree { tree(of: LongTags.cut(bytes), entmk_read_html).tree }
@@ -13,14 +13,27 @@ struct MarkupReader {
     ///
     /// - Throws: `IntakeError` when it declares entities of its own.
     func xml(_ bytes: [UInt8]) throws(IntakeError) -> MarkupTree {
-        let (tree, end) = tree(of: LongTags.cut(bytes), entmk_read_xml)
+        let (tree, end, _) = tree(of: LongTags.cut(bytes), entmk_read_xml)
         guard end != 2 else { throw .malformed("XML that declares entities, which are not read") }
         return tree
     }
 
+    /// The tree of a file of data in UTF-8, which is read whole or not at all.
+    ///
+    /// - Throws: `IntakeError` when it is no XML, declares entities of its own or is larger than the limits.
+    package func data(_ bytes: [UInt8]) throws(IntakeError) -> MarkupTree {
+        let (tree, end, isWellFormed) = tree(of: LongTags.cut(bytes), entmk_read_xml)
+        switch end {
+        case 0 where isWellFormed: return tree
+        case 0: throw .malformed("XML with a mistake in it or without its end")
+        case 2: throw .malformed("XML that declares entities, which are not read")
+        default: throw .malformed("XML with more in it than is read")
+        }
+    }
+
     private func tree(
         of bytes: [UInt8], _ read: (UnsafePointer<CChar>?, Int, entmk_limits) -> entmk_result
-    ) -> (tree: MarkupTree, end: Int32) {
+    ) -> (tree: MarkupTree, end: Int32, isWellFormed: Bool) {
         let limits = entmk_limits(
             depth: UInt32(limits.markupDepth), open_tags: UInt32(limits.openTags), elements: UInt32(limits.elements),
             attributes: UInt32(limits.attributes), attribute_bytes: UInt32(limits.attributeBytes),
@@ -30,7 +43,7 @@ struct MarkupReader {
         }
         defer { entmk_release(result) }
         var events = MarkupEvents(UnsafeRawBufferPointer(start: result.events, count: result.length))
-        return (events.tree(), result.end)
+        return (events.tree(), result.end, result.is_well_formed != 0)
     }
 }
 

@@ -1,24 +1,24 @@
 /// The elements and texts of a page or feed, in the order in which they begin.
-struct MarkupTree: Sendable {
+package struct MarkupTree: Sendable {
     /// An element or a text.
-    struct Node: Sendable {
+    package struct Node: Sendable {
         /// The element's name in small letters; empty for a text.
-        let name: String
+        package let name: String
         /// The text; empty for an element.
-        let text: String
+        package let text: String
         /// The attributes, in their order, names in small letters.
-        let attributes: [(name: String, value: String)]
+        package let attributes: [(name: String, value: String)]
         /// The index of the element around it, or -1.
-        let parent: Int
+        package let parent: Int
         /// The index behind all that it holds.
-        var end: Int
+        package var end: Int
 
         /// The value of an attribute.
-        subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+        package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
     }
 
     /// All nodes; what one holds stands behind it, up to its end.
-    let nodes: [Node]
+    package let nodes: [Node]
 
     /// The indices of all that a node holds, itself left out.
     func inside(_ index: Int) -> Range<Int> { index + 1..<max(index + 1, nodes[index].end) }
@@ -34,7 +34,7 @@ struct MarkupTree: Sendable {
     }
 
     /// The indices of what a node holds directly.
-    func children(of index: Int) -> [Int] {
+    package func children(of index: Int) -> [Int] {
         var children: [Int] = []
         var next = index + 1
         while next < nodes[index].end {
@@ -45,7 +45,7 @@ struct MarkupTree: Sendable {
     }
 
     /// All text that a node holds, as it stands, cut at some length in UTF-8 bytes.
-    func text(of index: Int, upTo most: Int = .max) -> String {
+    package func text(of index: Int, upTo most: Int = .max) -> String {
         guard nodes[index].name != "" else { return nodes[index].text }
         var text = ""
         for node in nodes[inside(index)] where node.name.isEmpty {

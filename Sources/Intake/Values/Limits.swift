@@ -37,4 +37,13 @@ public struct Limits: Hashable, Sendable {
 
     /// Makes the limits that the program keeps.
     public init() {}
+
+    /// The limits of XML that holds a graph, which programs write and which is larger than what people write.
+    package static var ofGraphs: Limits {
+        var limits = Limits()
+        limits.elements = 40_000_000
+        limits.attributeBytes = limits.documentBytes
+        limits.markupBytes = 2 << 30
+        return limits
+    }
 }

@@ -18,7 +18,8 @@ struct HostileCase {
     private static let values = [
         "", "-1", "0", "1", "2", "99999999999999999999", "KOR", "Seoul", "Russia", "nobody", "warned", "x y",
         "\u{202E}",
-        "\u{FFFD}", "json", "jsonl", "svg", "dot", "png", "pdf", "text", "txt", "conllu",
+        "\u{FFFD}", "json", "jsonl", "svg", "dot", "png", "pdf", "text", "txt", "conllu", "graphml", "gexf",
+        "node-link", "csv", "cypher", "turtle", "json-ld", "ftm", "mermaid",
         "country", "out", "both", "asserted",
         "verbal conflict", "--", "-", "*",
     ]
@@ -57,7 +58,9 @@ struct HostileCase {
         }
         if numbers.happens(15) { parts.append(numbers.pick(Self.flags)) }
         if numbers.happens(15) {
-            let places = ["x.json", "x.svg", "x.dot", "no/x.svg", ".", "/dev/null", "/dev/full", "''", "-"]
+            let places = [
+                "x.json", "x.svg", "x.dot", "x.csv", "x.gexf", "no/x.svg", ".", "/dev/null", "/dev/full", "''", "-",
+            ]
             parts += ["-o", numbers.pick(places)]
         }
         for (option, make) in [("--ontology", HostileData.ontology), ("--names", HostileData.names)]
@@ -78,7 +81,11 @@ struct HostileCase {
         case 2, 3: (name + ".jsonl", HostileData.lines(&numbers))
         case 4, 5: (name + ".json", HostileData.graph(&numbers))
         case 6, 7: (name + ".conllu", HostileData.parsed(&numbers))
-        default: (name + numbers.pick(["", ".pdf", ".", ".TXT"]), HostileText.report(&numbers))
+        default:
+            (
+                name + numbers.pick(["", ".pdf", ".", ".TXT", ".graphml", ".gexf", ".csv", ".edges.csv"]),
+                HostileText.report(&numbers)
+            )
         }
     }
 
