@@ -15,7 +15,7 @@ struct PartReader {
     /// The parts told in one sentence.
     func parts(in sentence: Int) -> [Proposal] { described(in: sentence) + owned(in: sentence) }
 
-    /// `HiSilicon, owned by Huawei`
+    /// What `HiSilicon, owned by Huawei` tells.
     private func owned(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.part) else { return [] }
         let grammar = finder.document.grammars[sentence]
