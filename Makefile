@@ -9,7 +9,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := draw
 .PHONY: setup draw test sanitize fuzz format clean
 
-LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzma-dev libzstd-dev libpoppler-glib8 \
+LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzma-dev libzstd-dev libsqlite3-dev libpoppler-glib8 \
   fonts-liberation2 fonts-noto-cjk
 TEST_TOOLS := libxml2-utils graphviz xz-utils zstd
 SOURCES := Package.swift Sources Tests

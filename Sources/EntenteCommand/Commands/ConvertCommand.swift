@@ -38,7 +38,7 @@ struct ConvertCommand: ParsableCommand {
         }
         guard let drawn = PictureFormat(rawValue: format.rawValue) else { return }
         let (merged, status) = try input.mergedGraph(of: files)
-        let known = merged.identified(try input.identities(in: merged))
+        let known = merged.identified(try input.identities(in: merged, of: files))
         let graph = try rollUp.applied(to: known, knowing: input.own.knowledge)
         let picture = Picture(graph, options: DiagramOptions(), layout: layout)
         try output.write(picture.bytes(as: drawn), as: drawn.content)

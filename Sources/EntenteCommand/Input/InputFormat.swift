@@ -1,4 +1,5 @@
 import ArgumentParser
+import Collections
 import Intake
 import Press
 
@@ -26,6 +27,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     case pdf
     /// An archive of the web.
     case archive = "warc"
+    /// A collection that `entente add` has made.
+    case collection = "entente"
 
     /// What the intake calls it; nothing for what the command itself understands.
     var document: DocumentFormat? { self == .report ? nil : DocumentFormat(rawValue: rawValue) }
@@ -37,6 +40,7 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
         case "json": self = .graph
         case "conllu", "conll": self = .parsed
         case "warc", "wet": self = .archive
+        case "entente": self = .collection
         default:
             guard let format = DocumentFormat(ending: ending).flatMap({ InputFormat(rawValue: $0.rawValue) }) else {
                 return nil
@@ -53,7 +57,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
             throw Complaint(
                 about: path.text,
                 "files that end in .\(ending) are not known; give a report (.txt, .html, .mhtml, .eml, .md, .pdf, .warc, a feed), "
-                    + "documents or graphs (.jsonl, .json), or CoNLL-U (.conllu), or say with --from what it is")
+                    + "documents or graphs (.jsonl, .json), CoNLL-U (.conllu), a collection (.entente), or say with "
+                    + "--from what it is")
         }
         return format
     }
@@ -66,6 +71,7 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
         let start = bytes.withoutByteOrderMark.prefix(longestStart)
         let isEnough = isWhole || start.count == longestStart
         if WebArchive.begins(start) { return .archive }
+        if ReportCollection.begins(bytes) { return .collection }
         if isEnough || start.count >= Packing.markLength,
             let document = DocumentFormat(startingWith: bytes.prefix(longestStart))
         {

@@ -23,5 +23,5 @@ struct NamesAndFiles {
         }
     }
 
-    private static let endings: Set = ["txt", "text", "jsonl", "ndjson", "json", "conllu", "conll"]
+    private static let endings: Set = ["txt", "text", "jsonl", "ndjson", "json", "conllu", "conll", "entente"]
 }

@@ -9,4 +9,6 @@ struct RawDocument: Sendable {
     let bytes: [UInt8]
     /// Where they were found, when an archive of the web tells it.
     var link: String?
+    /// Of a collection, which is not read as bytes, where it lies and which part of it this is.
+    var kept: KeptPart?
 }

@@ -9,6 +9,8 @@ struct RawDocuments {
     let format: InputFormat?
     /// How much is read of one.
     let limits: Limits
+    /// Whether a collection is handed over as the one graph that it holds, or report by report.
+    var joinsCollections = false
 
     /// Hands over the documents in batches; a file that cannot be read is complained of in its place.
     ///
@@ -46,6 +48,10 @@ struct RawDocuments {
     }
 
     private func read(_ path: FilePath, into batch: inout DocumentBatch) throws {
+        if try CollectionFile.isCollection(path) {
+            for part in try CollectionFile(path, for: .reading).parts(joined: joinsCollections) { try batch.add(part) }
+            return
+        }
         let named = try format ?? InputFormat.named(path)
         var stream = try ByteStream(path, limits: limits)
         defer { stream.close() }
@@ -59,6 +65,7 @@ struct RawDocuments {
             start += more
             format = InputFormat.guessed(from: start, isWhole: isWhole)
         }
+        guard format != .collection else { throw Complaint(noCollectionIn: path) }
         if format == .archive { return try readRecords(of: &stream, path, start, isWhole: isWhole, into: &batch) }
         guard format == .lines else {
             let bytes = isWhole ? start : try rest(of: &stream, path, start)

@@ -37,14 +37,26 @@ struct ReadingOptions: ParsableArguments {
     /// Reads files and hands over what came of each document, in their order, whatever the number of cores.
     ///
     /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read.
+    ///
+    /// - Parameters:
+    ///   - files: The files.
+    ///   - joinsCollections: Whether a collection is one document, or each of its reports.
+    ///   - read: Understands a document.
+    ///   - body: Takes what came of each.
+    ///   - pause: What is done before more is waited for.
+    /// - Returns: How the reading went.
+    /// - Throws: What would stop every document, and what `body` and `pause` throw.
     func forEachOutcome<Answer>(
-        in files: [FilePath], _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
-        _ body: (Outcome<Answer>) throws -> Void
+        in files: [FilePath], joiningCollections joinsCollections: Bool = false,
+        _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
+        _ body: (Outcome<Answer>) throws -> Void, beforeMore pause: () throws -> Void = {}
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
         var progress = Progress()
         let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
-        try RawDocuments(paths: files, format: format, limits: limits).forEachBatch { batch in
+        let documents = RawDocuments(
+            paths: files, format: format, limits: limits, joinsCollections: joinsCollections)
+        try documents.forEachBatch { batch in
             let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
                 switch arrival {
                 case .document(let raw): limit.outcome(of: raw, read)
@@ -70,6 +82,7 @@ struct ReadingOptions: ParsableArguments {
                     try body(outcome)
                 }
             }
+            try pause()
             progress.advance(by: batch.count)
         }
         progress.clear()

@@ -11,7 +11,7 @@ struct DataOutput {
         switch format {
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
-            let identities = try input.identities(in: graph)
+            let identities = try input.identities(in: graph, of: files)
             // What is gathered is no longer told apart.
             let gathered = rollUp.level == nil ? graph : try gathered(graph.identified(identities))
             try output.writing(.json) { write in

@@ -2,7 +2,7 @@
 
 extension Entity {
     /// One entity of several that share an identifier; the longest name wins, one without brackets first, ties by order.
-    static func united(_ same: [Entity]) -> Entity {
+    package static func united(_ same: [Entity]) -> Entity {
         precondition(!same.isEmpty, "there is something to unite")
         if same.count == 1 { return same[0] }
         let names = Set(same.map(\.name)).sorted { order(of: $0) < order(of: $1) }

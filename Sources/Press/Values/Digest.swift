@@ -6,7 +6,7 @@ package enum Digest {
     static func sha256(of text: SourceText) -> String { hexadecimal(sha256(of: text.bytes)) }
 
     /// Bytes as lower-case hexadecimal digits.
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Graphs
 import Press
+import TestSupport
 import Testing
 
 @Suite struct GraphJSONTests {

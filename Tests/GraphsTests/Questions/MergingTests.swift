@@ -1,5 +1,6 @@
 import Graphs
 import Press
+import TestSupport
 import Testing
 
 /// Bytes are compared, not values: two graphs that Swift calls equal may still print differently.

@@ -1,17 +1,18 @@
-import Graphs
+public import Graphs
 import Press
-import TestSupport
 
 /// Graphs that share identifiers but disagree about everything else, with the strings that break writers.
-enum RandomGraphs {
-    static let hostile = [
+public enum RandomGraphs {
+    /// Strings that writers of formats stumble over.
+    public static let hostile = [
         "plain", "\"quoted\" \\back\\", "line\nbreak\r\n\ttab", "null\u{0}bell\u{7}escape\u{1B}[31m",
         "\u{202E}bidi\u{2066}",
         "e\u{301}lan", "élan", "\u{2028}\u{2029}", "🇰🇷👩‍🚀", "\u{FEFF}bom", "</script><b>&amp;", "'; DROP TABLE", "",
         "\u{7F}",
     ]
 
-    static func graph(seed: UInt64) -> EntityGraph {
+    /// The graph of one document; the same seed gives the same.
+    public static func graph(seed: UInt64) -> EntityGraph {
         var random = SeededNumbers(seed: seed)
         let document = "seeds/\(Int.random(in: 0..<4, using: &random)).txt"
         let entities = (0..<Int.random(in: 1...6, using: &random)).map { _ in entity(&random) }
