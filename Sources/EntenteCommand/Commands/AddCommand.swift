@@ -72,10 +72,10 @@ struct AddedReader: Sendable {
         {
             return []
         }
-        let outcomes = try reader.reports(of: raw) { article throws(Complaint) in
+        let outcomes = try reader.reports(of: raw) { article throws(Complaint) -> Bool in
+            guard passesKnown else { return false }
             let fingerprint = Fingerprint.of(article)
-            return try passesKnown
-                && file.attempt { collection throws(CollectionError) in try collection.hasReading(fingerprint) }
+            return try file.attempt { collection throws(CollectionError) in try collection.hasReading(fingerprint) }
         }
         var readings: [AddedInput.Reading] = []
         var rest: [Outcome<AddedInput>] = []

@@ -60,7 +60,7 @@ struct NeighboursCommand: ParsableCommand {
         let output = try Output(checking: output)
         let graph = try AskedGraph(asked.files, input, rollUp, keepsReports: format == .html) { collection throws in
             try collection.surroundings(
-                of: asked.names, knowing: input.own.knowledge, depth: depth.steps, filter: filter.loose)
+                of: asked.names, knowing: input.own.knowledge, depth: depth.steps, filter: self.filter.loose)
         }
         let centres = try graph.entities(named: asked.names)
         let filter = try filter.filter(for: graph.graph, knowing: input.own.knowledge)

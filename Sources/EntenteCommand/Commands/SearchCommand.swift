@@ -30,7 +30,7 @@ struct SearchCommand: ParsableCommand {
             throw ValidationError("there is no word in '\(ArgumentText.printable(wanted))'; give one")
         }
         let asked = try AskedGraph(files, input, rollUp) { collection throws(Complaint) in
-            try collection.claims(quoting: search.wanted, filter: filter.loose)
+            try collection.claims(quoting: search.wanted, filter: self.filter.loose)
         }
         let part = asked.graph.filtered(by: try filter.filter(for: asked.graph, knowing: input.own.knowledge))
         let hits = limit.first(search.hits(in: part)).map(\.found)
