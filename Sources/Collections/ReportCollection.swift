@@ -39,13 +39,17 @@ package final class ReportCollection: Sendable {
             let isThere = FileManager.default.fileExists(atPath: path)
             guard isThere || use == .making else { throw CollectionError.notOpened }
             var configuration = Configuration()
-            configuration.readonly = use == .reading
+            // Who may write tidies up the files beside it when done, also after reading.
+            let mayWrite = [path, (path as NSString).deletingLastPathComponent].allSatisfy {
+                FileManager.default.isWritableFile(atPath: $0)
+            }
+            configuration.readonly = use == .reading && !mayWrite
             configuration.busyMode = .timeout(Self.patience)
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA trusted_schema = OFF")
                 try database.execute(sql: "PRAGMA cache_size = -65536")
                 // What was acknowledged is on the disk.
-                if use != .reading { try database.execute(sql: "PRAGMA synchronous = FULL") }
+                try database.execute(sql: use == .reading ? "PRAGMA query_only = ON" : "PRAGMA synchronous = FULL")
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try Self.prepare(queue, for: use, migrations)

@@ -7,6 +7,16 @@ import Testing
     private static func report(_ number: Int) -> String {
         let target = ["Moscow", "Tokyo", "Kyiv", "Tehran"][number % 4]
         return Sample.parsed.replacing("Moscow", with: target).replacing("id = parsed", with: "id = report-\(number)")
+            + """
+            # sent_id = 2
+            # text = Line \(number) ended.
+            1\tLine\tline\tNOUN\tNN\tNumber=Sing\t3\tnsubj\t_\t_
+            2\t\(number)\t\(number)\tNUM\tCD\tNumType=Card\t1\tnummod\t_\t_
+            3\tended\tend\tVERB\tVBD\tTense=Past|VerbForm=Fin\t0\troot\t_\tSpaceAfter=No
+            4\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_
+
+
+            """
     }
 
     private func prepared(_ count: Int) throws -> (Command, [String]) {

@@ -30,7 +30,7 @@ struct CollectionCurve {
         var count = 0
         for size in sequence(first: 100, next: { $0 * 10 }).prefix(while: { $0 <= most }) {
             let start = count
-            let seconds = try Stopwatch.once { try add(copies, from: start, to: size, to: path) }
+            let seconds = try add(copies, from: start, to: size, to: path)
             count = size
             rows.append(try row(size, added: size - start, in: seconds, copies, path))
         }
@@ -42,7 +42,9 @@ struct CollectionCurve {
             ], rows: rows)
     }
 
-    private func add(_ copies: ReportCopies, from start: Int, to end: Int, to path: String) throws {
+    /// Adds reports; for so many seconds, without the time it takes to make them up.
+    private func add(_ copies: ReportCopies, from start: Int, to end: Int, to path: String) throws -> Double {
+        var seconds = 0.0
         let collection = try ReportCollection(path: path, for: .making)
         for first in stride(from: start, to: end, by: 64) {
             let inputs = (first..<min(first + 64, end)).map { number -> AddedInput in
@@ -50,8 +52,9 @@ struct CollectionCurve {
                 return AddedInput(
                     name: "wire/\(number).txt", line: nil, sha256: reading.fingerprint, readings: [reading])
             }
-            _ = try collection.add(inputs)
+            seconds += try Stopwatch.once { _ = try collection.add(inputs) }
         }
+        return seconds
     }
 
     private func row(

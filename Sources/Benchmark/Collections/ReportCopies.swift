@@ -62,11 +62,14 @@ struct ReportCopies {
                 id: EntityID(country.code), kind: .country, name: country.name, aliases: [], iso3: country.code)
         }
         // As news goes, half of those who are told of were told of before.
-        let word = Self.word(numbers.below(2) == 0 ? numbers.skewed(2_000) : 2_000 + number / 3)
-        let slug = entity.id.text.split(separator: "@")[0] + "-" + word.lowercased()
+        let which = numbers.below(2) == 0 ? numbers.skewed(2_000) : 2_000 + number / 3 * 8 + numbers.below(8)
+        var own = Numbers(seed: UInt64(which))
+        let (first, last) = (Self.word(own.skewed(3_000)), Self.word(which))
+        let name = entity.kind == .organisation ? "\(last) \(first) Council" : "\(first) \(last)"
         return Entity(
-            id: EntityID(String(slug)), kind: entity.kind, name: entity.name + " " + word, aliases: [word],
-            country: nil, offices: entity.offices, sort: entity.sort, function: nil)
+            id: EntityID("\(entity.kind.rawValue)/\(name.lowercased().replacing(" ", with: "-"))"), kind: entity.kind,
+            name: name, aliases: [last], country: countries[own.skewed(countries.count)].code,
+            offices: entity.offices, sort: entity.sort)
     }
 
     private func copy(of piece: Evidence, in document: String, naming name: (EntityID) -> EntityID) -> Evidence {

@@ -11,6 +11,7 @@ final class PartGraph {
     private var identities: [Int64: Int64] = [:]
     /// Those of whom it is known whether they are another.
     private var looked: Set<Int64> = []
+    private var groups: [Int64: [Int64]] = [:]
 
     init(_ database: Database) throws {
         self.database = database
@@ -37,9 +38,13 @@ final class PartGraph {
     /// All who are one with an entity, itself among them.
     func group(of number: Int64) throws -> [Int64] {
         let main = try identity(of: number)
+        if let known = groups[main] { return known }
         let others = try Int64.fetchAll(
             try database.cachedStatement(sql: "SELECT entity_id FROM identities WHERE same_as_id = ?"),
             arguments: [main])
+        for other in others { identities[other] = main }
+        looked.formUnion(others)
+        groups[main] = [main] + others
         return [main] + others
     }
 

@@ -19,15 +19,26 @@ struct DataOutput {
             }
             return status
         case .jsonl:
+            let (reader, rollUp, knowledge) = (input.reader, rollUp, input.own.knowledge)
             return try output.writing(.json) { write in
-                try input.forEachGraph(in: files) { outcome in
-                    switch outcome {
-                    case .answer(let graph): try write(Self.line(for: try gathered(graph)))
-                    case .failure(let id, let complaint):
-                        try write(GraphJSON.failure(id: id, message: complaint.message).line)
-                    case .warning, .note: break
-                    }
-                }
+                try input.reading.forEachOutcome(
+                    in: files,
+                    { raw throws(Complaint) in
+                        // Lines are made where documents are read, on all cores.
+                        try reader.graphs(of: raw).map { outcome throws(Complaint) in
+                            try outcome.map { graph throws(Complaint) in
+                                Self.line(for: try rollUp.applied(to: graph, knowing: knowledge))
+                            }
+                        }
+                    },
+                    { outcome in
+                        switch outcome {
+                        case .answer(let line): try write(line)
+                        case .failure(let id, let complaint):
+                            try write(GraphJSON.failure(id: id, message: complaint.message).line)
+                        case .warning, .note: break
+                        }
+                    })
             }
         }
     }
