@@ -23,6 +23,25 @@ import Testing
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func theWeightiestAreThoseOfTheWhole(seed: UInt64) throws {
+        let collection = try Shelf().collection()
+        _ = try collection.add(Shelf.graphs(15, seed: seed).map(Shelf.input))
+        let whole = try collection.graph()
+        var filter = RelationFilter()
+        filter.avoidedTypes = ["met"]
+        for entity in whole.entities {
+            for (direction, filter) in [
+                (Direction.both, RelationFilter.everything), (.outgoing, .everything), (.incoming, filter),
+            ] {
+                let part = try collection.weightiest(3, about: [entity.id], direction: direction, filter: filter)
+                let found = part.neighbourhood(of: entity.id, direction: direction, filter: filter)?.limited(to: 3)
+                let direct = whole.neighbourhood(of: entity.id, direction: direction, filter: filter)?.limited(to: 3)
+                #expect(found?.graph == direct?.graph)
+            }
+        }
+    }
+
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func thoseWhoAreOneAreAskedAsOne(seed: UInt64) throws {
         let collection = try Shelf().collection()
         _ = try collection.add(Shelf.graphs(15, seed: seed).map(Shelf.input))

@@ -4,11 +4,13 @@ import Graphs
 extension ReportCollection {
     /// Whether it is known of all reports together who of them is one under two names.
     ///
-    /// - Parameter finder: What finds that out, by which other programs' findings are told apart.
-    /// - Returns: Whether it is known, and no report has come or gone since.
+    /// - Parameters:
+    ///   - finder: What finds that out, by which other programs' findings are told apart.
+    ///   - growth: By what part of itself the collection may have grown since; by nothing may it have changed for 0.
+    /// - Returns: Whether it is known.
     /// - Throws: `CollectionError`.
-    package func knowsIdentities(by finder: String) throws(CollectionError) -> Bool {
-        try reading { try Identities.areRight($0, by: finder) }
+    package func knowsIdentities(by finder: String, within growth: Double = 0) throws(CollectionError) -> Bool {
+        try reading { try Identities.areRight($0, by: finder, within: growth) }
     }
 
     /// Whoever is another, as it was found out.
@@ -48,10 +50,17 @@ extension ReportCollection {
 
 /// Whoever is another, told of all reports together.
 enum Identities {
-    static func areRight(_ database: Database, by finder: String) throws -> Bool {
-        let change = try Change.value("change", in: database)
-        let known = try Change.value("identities_change", in: database)
-        return try change == known && Change.value("identities_by", in: database) == finder
+    static func areRight(_ database: Database, by finder: String, within growth: Double) throws -> Bool {
+        guard try Change.value("identities_by", in: database) == finder else { return false }
+        if try Change.value("change", in: database) == Change.value("identities_change", in: database) { return true }
+        guard growth > 0, let known = try Change.value("identities_readings", in: database).flatMap(Double.init) else {
+            return false
+        }
+        return try readings(database) <= known * (1 + growth)
+    }
+
+    private static func readings(_ database: Database) throws -> Double {
+        Double(try Int.fetchOne(database, sql: "SELECT count(*) FROM readings") ?? 0)
     }
 
     static func keep(
@@ -75,6 +84,7 @@ enum Identities {
             try statement.execute(arguments: [person, main.text])
         }
         try Change.set("identities_change", to: try Change.value("change", in: database) ?? "0", in: database)
+        try Change.set("identities_readings", to: "\(try readings(database))", in: database)
         try Change.set("identities_by", to: finder, in: database)
     }
 }

@@ -27,14 +27,18 @@ struct WholeGraph {
     init(_ database: Database) throws {
         let sources = try SourceRows.all(database)
         let names = sources.mapValues(\.id)
+        let readings = try Int.fetchOne(database, sql: "SELECT count(*) FROM readings") ?? 0
+        let officials = readings < 2 ? [] : try Self.officials(database)
+        // Persons are taken for officials of their name, as when graphs are merged.
+        func end(_ id: EntityID) -> EntityID { Entity.official(bearing: id, among: officials) ?? id }
         var ids: [Int64: EntityID] = [:]
         var entities: [Entity] = []
         let rows = try Row.fetchCursor(
             database, sql: "SELECT e.id, e.key, \(EntityRow.columns) FROM entities e ORDER BY e.id")
         while let row = try rows.next() {
             let id = EntityID(try KeptString.required(row, 1))
-            ids[row[0]] = id
-            entities.append(try EntityRow.entity(id, row, from: 2))
+            ids[row[0]] = end(id)
+            entities.append(try EntityRow.entity(id, row, from: 2).identified(asOneOf: officials))
         }
         let evidence = try Self.evidence(database, names)
         let types = try TypeRows.all(database)
@@ -45,16 +49,20 @@ struct WholeGraph {
             guard let source = ids[claim.source], let target = ids[claim.target], let type = types[claim.type],
                 let pieces = evidence[claim.id]
             else { throw CollectionError.damaged("claim \(claim.id) has no ends or rests on nothing") }
-            relations.append(claim.relation(source, type, target, pieces))
+            relations.append(
+                claim.relation(source, type, target, officials.isEmpty ? pieces : pieces.map { $0.renamed(end) }))
         }
         let known = Set(entities.map(\.id))
         guard relations.allSatisfy({ $0.speakers.allSatisfy(known.contains) }) else {
             throw CollectionError.damaged("somebody who speaks is nobody")
         }
-        // Uniting with nothing takes persons for officials of their name, as uniting graphs does.
-        let whole = EntityGraph(sources: Array(sources.values), entities: entities, relations: relations)
-        let readings = try Int.fetchOne(database, sql: "SELECT count(*) FROM readings") ?? 0
-        graph = readings == 1 ? whole : EntityGraph.merging([whole, .empty])
+        graph = EntityGraph(sources: Array(sources.values), entities: entities, relations: relations)
+    }
+
+    private static func officials(_ database: Database) throws -> Set<EntityID> {
+        let keys = try Row.fetchAll(
+            database, sql: "SELECT key FROM entities WHERE kind = '\(EntityKind.official.rawValue)'")
+        return Set(try keys.map { EntityID(try KeptString.required($0, 0)) })
     }
 
     /// The evidence of each claim, read in the order in which it was added, in which sentences lie beside each other.

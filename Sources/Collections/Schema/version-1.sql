@@ -137,8 +137,8 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_claim ON evidence (claim_id);
 CREATE INDEX evidence_sentence ON evidence (sentence_id);
 
--- change counts what was added and removed; identities_change is the count for which identities are right, and
--- identities_by the program that found them out.
+-- change counts what was added and removed; identities_change is the count for which identities are right,
+-- identities_readings how many readings there were, and identities_by the program that found them out.
 CREATE TABLE state (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL

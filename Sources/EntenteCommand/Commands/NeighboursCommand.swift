@@ -59,7 +59,12 @@ struct NeighboursCommand: ParsableCommand {
         let format = json ? .json : try NeighbourFormat.chosen(self.format, for: output, usual: .text)
         let output = try Output(checking: output)
         let graph = try AskedGraph(asked.files, input, rollUp, keepsReports: format == .html) { collection throws in
-            try collection.surroundings(
+            if let limit = limit.limit, depth.steps == 1, !self.filter.looksAtEvidence {
+                return try collection.weightiest(
+                    limit, of: asked.names, knowing: input.own.knowledge, direction: direction,
+                    filter: self.filter.loose)
+            }
+            return try collection.surroundings(
                 of: asked.names, knowing: input.own.knowledge, depth: depth.steps, filter: self.filter.loose)
         }
         let centres = try graph.entities(named: asked.names)

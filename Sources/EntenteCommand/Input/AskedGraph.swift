@@ -32,7 +32,7 @@ struct AskedGraph {
         isGathered = rollUp.level != nil
         knowledge = input.own.knowledge
         if !isGathered, !keepsReports, input.own.names.isEmpty, let file = try CollectionFile(only: files),
-            try file.findIdentities(knowing: knowledge), let asked = try part(file)
+            try file.findIdentities(knowing: knowledge, within: CollectionFile.growth), let asked = try part(file)
         {
             (whole, graph, articles, status, collection) = (asked, asked, [], .answered, file)
             return

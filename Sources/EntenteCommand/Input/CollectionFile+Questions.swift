@@ -12,6 +12,16 @@ extension CollectionFile {
         }
     }
 
+    /// The weightiest claims about names, with which an answer that is limited ends.
+    func weightiest(
+        _ limit: Int, of names: [String], knowing knowledge: Knowledge, direction: Direction, filter: RelationFilter
+    ) throws -> EntityGraph {
+        let centres = try names.map { try entity(named: $0, knowing: knowledge).id }
+        return try attempt { collection throws(CollectionError) in
+            try collection.weightiest(limit, about: centres, direction: direction, filter: filter)
+        }
+    }
+
     /// The claims of which some evidence has all of some words.
     func claims(quoting words: [String], filter: RelationFilter) throws(Complaint) -> EntityGraph {
         try attempt { collection throws(CollectionError) in

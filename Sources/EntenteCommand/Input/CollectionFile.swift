@@ -90,12 +90,16 @@ struct CollectionFile {
         return try attempt { collection throws(CollectionError) in try collection.identities() }
     }
 
-    /// Sees to it that it is known who is one with whom; whether it is.
-    func findIdentities(knowing knowledge: Knowledge) throws(Complaint) -> Bool {
+    /// By what part a collection may grow before it is found out anew for questions about a part who is one with whom.
+    static let growth = 0.1
+
+    /// Sees to it that it is known who is one with whom, at least before the collection grew by some part; whether it is.
+    func findIdentities(knowing knowledge: Knowledge, within growth: Double = 0) throws(Complaint) -> Bool {
         let finder = Self.finder
-        if try attempt({ collection throws(CollectionError) in try collection.knowsIdentities(by: finder) }) {
-            return true
+        let isKnown = try attempt { collection throws(CollectionError) in
+            try collection.knowsIdentities(by: finder, within: growth)
         }
+        guard !isKnown else { return true }
         let gazetteer = try knowledge.gazetteer()
         // Whoever may not write, or must wait for who does, finds it out each time.
         guard let writer = try? CollectionFile(path, for: .writing) else { return false }

@@ -136,6 +136,12 @@ struct FilterOptions: ParsableArguments {
         return filter
     }
 
+    /// Whether it takes more than the type and how firmly it is told to know what is kept.
+    var looksAtEvidence: Bool {
+        !kinds.isEmpty || !only.isEmpty || !without.isEmpty || !sources.isEmpty || since != nil || until != nil
+            || minSupport > 1 || minConfidence > 0
+    }
+
     /// The sort that a word means; a type may be called by what would tell of it, so it is asked for last.
     private func sort(_ word: String, in graph: EntityGraph, knowing knowledge: Knowledge) throws -> RelationSort {
         let plain = word.lowercased().replacing("_", with: " ")

@@ -6,9 +6,6 @@ import Graphs
 struct Adding {
     /// So many graphs are written at once.
     private static let most = 256
-    /// When the collection has grown by this part it is found out anew who is one with whom; else when somebody asks.
-    private static let growth = 0.1
-
     private let file: CollectionFile
     private let replaces: Bool
     private let isJSON: Bool
@@ -57,9 +54,7 @@ struct Adding {
     /// Tells how much was added, and finds out who is one with whom where much was.
     func finish(knowing knowledge: Knowledge) throws {
         let size = try file.attempt { collection throws(CollectionError) in try collection.size() }
-        if counts.added > 0, Double(counts.added) >= Self.growth * Double(size.reports) {
-            _ = try file.findIdentities(knowing: knowledge)
-        }
+        if counts.added > 0 { _ = try file.findIdentities(knowing: knowledge, within: CollectionFile.growth) }
         guard !isJSON else {
             let value = JSONValue.object([
                 .init("collection", .string(file.path.text)), .init("added", .integer(counts.added)),
