@@ -38,10 +38,10 @@ import Testing
             cmp a.jsonl b.jsonl && $entente merge wire.entente | cmp - a.json && $entente collection verify wire.entente
             """)
         #expect(run.errors == "")
-        #expect(run.output == "wire.entente: all is well; 14 reports, 6 names, 5 claims, 14 pieces of evidence\n")
+        #expect(run.output == "wire.entente: all is well; 14 reports, 5 names, 4 claims, 14 pieces of evidence\n")
         let added = try entente.read("added").split(separator: "\n")
         #expect(added.first == "added report-0")
-        #expect(added.last == "wire.entente: 14 added; it holds 14 reports, 6 names and 5 claims")
+        #expect(added.last == "wire.entente: 14 added; it holds 14 reports, 5 names and 4 claims")
     }
 
     @Test func addedTwiceIsNotReadTwice() async throws {
