@@ -14,23 +14,30 @@ struct RawDocuments {
 
     /// Hands over the documents in batches; a file that cannot be read is complained of in its place.
     ///
-    /// What is there is handed over before more is waited for, so whoever writes a line and waits for its answer gets it.
-    func forEachBatch(_ body: ([Arrival]) throws -> Void) throws {
+    /// What is there is handed over before more is waited for, and `settle` called, so whoever writes a line and waits for
+    /// its answer gets it.
+    func forEachBatch(_ body: ([Arrival]) throws -> Void, beforeWaiting settle: () throws -> Void = {}) throws {
         try withoutActuallyEscaping(body) { body in
-            var batch = DocumentBatch(body)
-            for path in paths {
-                do {
-                    if FolderFiles.isFolder(path) {
-                        try readFolder(path, into: &batch)
-                    } else {
-                        try read(path, into: &batch)
-                    }
-                } catch let complaint as Complaint where complaint.place == path.text {
-                    batch.add(.trouble(complaint))
-                }
+            try withoutActuallyEscaping(settle) { settle in
+                try forEach(DocumentBatch(body, beforeWaiting: settle))
             }
-            try batch.handOver()
         }
+    }
+
+    private func forEach(_ batch: DocumentBatch) throws {
+        var batch = batch
+        for path in paths {
+            do {
+                if FolderFiles.isFolder(path) {
+                    try readFolder(path, into: &batch)
+                } else {
+                    try read(path, into: &batch)
+                }
+            } catch let complaint as Complaint where complaint.place == path.text {
+                batch.add(.trouble(complaint))
+            }
+        }
+        try batch.handOver()
     }
 
     private func readFolder(_ folder: FilePath, into batch: inout DocumentBatch) throws {
@@ -76,7 +83,7 @@ struct RawDocuments {
 
     /// The next bytes of a file; who must wait for them has nothing else in hand.
     private func next(of stream: inout ByteStream, after batch: inout DocumentBatch) throws -> [UInt8] {
-        if !stream.isReady { try batch.handOver() }
+        if !stream.isReady { try batch.handOverAndSettle() }
         return try stream.next()
     }
 

@@ -56,36 +56,65 @@ struct ReadingOptions: ParsableArguments {
         let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
         let documents = RawDocuments(
             paths: files, format: format, limits: limits, joinsCollections: joinsCollections)
-        try documents.forEachBatch { batch in
-            let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
+        let work = OrderedWork { (arrivals: [Arrival]) in
+            arrivals.map { arrival -> Result<[Outcome<Answer>], Complaint> in
                 switch arrival {
                 case .document(let raw): limit.outcome(of: raw, read)
                 case .trouble(let complaint): .success([.failure(id: complaint.place ?? "", complaint)])
                 case .skipped(let note, let isExpected): .success([isExpected ? .note(note) : .warning(note)])
                 }
             }
+        }
+        defer { work.end() }
+        var sincePause = 0
+        func tell() throws {
+            let outcomes = work.take()
             for outcome in outcomes {
                 for outcome in try outcome.get() {
-                    switch outcome {
-                    case .failure(_, let complaint):
-                        progress.clear()
-                        Terminal.complain(complaint)
-                        status = .trouble
-                    case .warning(let note):
-                        progress.clear()
-                        Terminal.tell(note)
-                    case .note(let note) where verbose:
-                        progress.clear()
-                        Terminal.tell(note)
-                    case .note, .answer: break
-                    }
+                    status = announce(outcome, &progress) ?? status
                     try body(outcome)
                 }
             }
+            sincePause += outcomes.count
+            progress.advance(by: outcomes.count)
+            guard sincePause >= Self.most else { return }
+            sincePause = 0
             try pause()
-            progress.advance(by: batch.count)
         }
+        func settle() throws {
+            while work.count > 0 { try tell() }
+            try pause()
+        }
+        try documents.forEachBatch(
+            { batch in
+                work.give(batch)
+                while work.count > Self.ahead { try tell() }
+            }, beforeWaiting: settle)
+        try settle()
         progress.clear()
         return status
+    }
+
+    /// So many documents are answered before a pause, where there is no waiting.
+    private static let most = 64
+    /// So many batches are read ahead of those that are answered.
+    private static let ahead = 8
+
+    /// Tells what came of a document where somebody should know; trouble where it could not be read.
+    private func announce<Answer>(_ outcome: Outcome<Answer>, _ progress: inout Progress) -> ExitStatus? {
+        switch outcome {
+        case .failure(_, let complaint):
+            progress.clear()
+            Terminal.complain(complaint)
+            return .trouble
+        case .warning(let note):
+            progress.clear()
+            Terminal.tell(note)
+        case .note(let note) where verbose:
+            progress.clear()
+            Terminal.tell(note)
+        case .note, .answer: break
+        }
+        return nil
     }
 }
