@@ -15,9 +15,9 @@ SHELL := /bin/bash
 PREFIX := /usr/local
 DESTDIR :=
 
-LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzma-dev libzstd-dev libpoppler-glib8 \
+LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzma-dev libzstd-dev libsqlite3-dev libpoppler-glib8 \
   fonts-liberation2 fonts-noto-cjk
-TEST_TOOLS := libxml2-utils graphviz xz-utils zstd
+TEST_TOOLS := libxml2-utils graphviz xz-utils zstd sqlite3
 SOURCES := Package.swift Sources Tests
 REPORTS := $(sort $(wildcard seeds/*.txt))
 SANITIZED := 'IntakeTests|PressTests|LinguisticsTests|GraphsTests'

@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
     name: "entente",
@@ -26,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -59,6 +61,9 @@ let package = Package(
         .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Press", "Intake", "Graphs"], swiftSettings: strict),
         .target(
+            name: "Collections", dependencies: ["Press", "Graphs", grdb],
+            resources: [.embedInCode("Schema/version-1.sql")], swiftSettings: strict),
+        .target(
             name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Syntax", "Graphs", yams],
             resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words"), .copy("Models")], swiftSettings: strict),
         .systemLibrary(
@@ -85,8 +90,9 @@ let package = Package(
         .executableTarget(
             name: "EntenteCommand",
             dependencies: [
-                "Entente", "Press", "Intake", "Linguistics", "Reading", "Graphs", "Exchange", "Extraction", "Drawing",
-                "Page", "Evaluation", argumentParser, yams,
+                "Entente", "Press", "Intake", "Linguistics", "Reading", "Graphs", "Exchange", "Collections",
+                "Extraction",
+                "Drawing", "Page", "Evaluation", argumentParser, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -97,7 +103,9 @@ let package = Package(
             exclude: ["Lessons"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmark",
-            dependencies: ["Press", "Linguistics", "Reading", "Graphs", "Extraction", "Drawing", argumentParser],
+            dependencies: [
+                "Press", "Linguistics", "Reading", "Graphs", "Collections", "Extraction", "Drawing", argumentParser,
+            ],
             swiftSettings: strict),
         .target(
             name: "TestSupport", dependencies: ["Graphs", "Press"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -118,6 +126,9 @@ let package = Package(
         .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Press", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Graphs", "Press", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CollectionsTests", dependencies: ["Collections", "Graphs", "Press", "TestSupport", grdb],
             swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests",

@@ -22,7 +22,7 @@ struct Benchmark: ParsableCommand {
 
     /// What is measured.
     enum Part: String, ExpressibleByArgument, CaseIterable {
-        case start, stages, lengths, memory, odd, pictures
+        case start, stages, lengths, memory, odd, pictures, collections
     }
 
     @Argument(help: ArgumentHelp("Reports as plain text.", valueName: "file"))
@@ -42,15 +42,18 @@ struct Benchmark: ParsableCommand {
 
     @Option(
         help:
-            "What to measure: start, stages, lengths, memory, odd or pictures (these two have to be asked for); may be repeated."
+            "What to measure: start, stages, lengths, memory, odd, pictures or collections (the last three have to be asked for); may be repeated."
     )
-    var part = Part.allCases.filter { $0 != .odd && $0 != .pictures }
+    var part = Part.allCases.filter { ![.odd, .pictures, .collections].contains($0) }
 
     @Option(help: "How many generated graphs are drawn.")
     var graphs = 200
 
     @Option(help: "Up to how many names the largest picture has.")
     var names = 3000
+
+    @Option(help: "Up to how many reports the largest collection has.")
+    var reports = 10_000
 
     @Option(help: "table or tsv.")
     var format = Format.table
@@ -79,6 +82,8 @@ struct Benchmark: ParsableCommand {
             case .pictures:
                 for table in try PictureQuality.figures(of: articles, generated: graphs) { show(table) }
                 show(try PictureQuality.curve(upTo: names))
+            case .collections:
+                if let curve = CollectionCurve(stopwatch) { show(try curve.figures(of: articles, upTo: reports)) }
             case .memory: if let figures = try PeakMemory().figures(of: articles) { show(figures) }
             }
         }

@@ -1,3 +1,4 @@
+import Collections
 import Drawing
 import Extraction
 import Foundation
@@ -45,6 +46,17 @@ struct Complaint: Error, Hashable, CustomStringConvertible {
 
     init(_ error: IntakeError, in document: String, line: Int? = nil) {
         self.init(about: document, line: line, error.description)
+    }
+
+    init(_ error: CollectionError, in file: String) {
+        self.init(about: file, error.description)
+    }
+
+    init(noCollectionIn path: FilePath) {
+        let advice =
+            path.isStandardStream
+            ? "a collection cannot be read from a stream; give the file" : CollectionError.notACollection.description
+        self.init(about: path.text, advice)
     }
 
     init(_ error: OntologyError) {

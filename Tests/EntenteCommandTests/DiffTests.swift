@@ -48,6 +48,34 @@ import Testing
         #expect(type.status == 1)
     }
 
+    @Test func countsAreDataToo() async throws {
+        let entente = try prepared()
+        let run = try await entente("diff", "a.jsonl", "c.jsonl", "--stat", "--by", "type", "--json")
+        #expect(
+            run.output
+                == #"{"format":2,"same":false,"sides":["a.jsonl","c.jsonl"],"claims":{"onlyInA":1,"onlyInB":0,"#
+                + #""contradicted":0,"different":0,"near":0,"both":1},"names":{"onlyInA":1,"onlyInB":0,"both":2},"#
+                + #""byType":[{"type":"warned","onlyInA":1,"onlyInB":0,"contradicted":0,"different":0,"near":0,"both":1}]}"#
+                + "\n")
+    }
+
+    @Test func whatIsNearIsToldOfThreeSides() async throws {
+        let entente = try prepared()
+        let official = Sample.graph("e").replacing(#""source":"KOR""#, with: #""source":"official/ada-quist""#)
+            .replacing(
+                #""entities":["#,
+                with: #""entities":[{"id":"official/ada-quist","kind":"official","name":"Ada Quist","country":"KOR","#
+                    + #""aliases":[],"offices":["envoy"]},"#)
+        try entente.write(official, to: "e.jsonl")
+        let run = try await entente("diff", "c.jsonl", "c.jsonl", "e.jsonl")
+        #expect(
+            run.output.contains(
+                "\nnear: an official or body in one, the country in the other\n  A South Korea → warned → Russia\n"),
+            "\(run.output)")
+        #expect(run.output.contains("\n  C Ada Quist → warned → Russia\n"))
+        #expect(!run.output.contains("only in C"))
+    }
+
     @Test func namesCanBeLeftOut() async throws {
         let entente = try prepared()
         let run = try await entente("diff", "a.jsonl", "c.jsonl", "--claims-only")
@@ -80,7 +108,24 @@ import Testing
         #expect(run.output.contains("\ntold differently\n~ polarity\n  A South Korea → warned → Russia\n"))
         #expect(run.output.contains("\n  C South Korea → not warned → Russia\n"))
         #expect(try await entente("diff", "c.jsonl", "c.jsonl", "c.jsonl").status == 0)
-        #expect(try await entente("diff", "c.jsonl", "c.jsonl", "d.jsonl", "--by", "type").status == 64)
+        let type = try await entente("diff", "a.jsonl", "c.jsonl", "d.jsonl", "--by", "type")
+        #expect(type.output.contains("\nwarned\n  A South Korea → warned → Iran\n"), "\(type.output)")
+        let stat = try await entente("diff", "a.jsonl", "c.jsonl", "d.jsonl", "--by", "entity", "--stat")
+        #expect(
+            stat.output.hasSuffix(
+                """
+                entity       only A  only B  only C  AB  AC  BC  different  near  ABC
+                South Korea       1       0       0   0   0   0          1     0    0
+                Iran              1       0       0   0   0   0          0     0    0
+                Russia            0       0       0   0   0   0          1     0    0
+
+                """), "\(stat.output)")
+        let counts = try await entente("diff", "a.jsonl", "c.jsonl", "d.jsonl", "--stat", "--json")
+        #expect(
+            counts.output.hasSuffix(
+                #""claims":{"only A":1,"only B":0,"only C":0,"AB":0,"AC":0,"BC":0,"different":1,"near":0,"ABC":0}}"#
+                    + "\n"),
+            "\(counts.output)")
         let json = try await entente("diff", "a.jsonl", "c.jsonl", "d.jsonl", "--json")
         #expect(
             json.output.hasPrefix(

@@ -34,6 +34,6 @@ struct FigureTable {
     }
 
     private static func rounded(_ value: Double) -> String {
-        value.isNaN ? "–" : String(format: value < 100 ? "%.1f" : "%.0f", value)
+        value.isNaN ? "–" : String(format: value < 1 ? "%.3f" : value < 100 ? "%.1f" : "%.0f", value)
     }
 }

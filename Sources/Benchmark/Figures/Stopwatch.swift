@@ -24,6 +24,13 @@ struct Stopwatch {
         return try median(of: work, by: CLOCK_MONOTONIC)
     }
 
+    /// The seconds that pass on the clock, once, without warming up.
+    static func once(_ work: () throws -> Void) rethrows -> Double {
+        let start = now(CLOCK_MONOTONIC)
+        try work()
+        return now(CLOCK_MONOTONIC) - start
+    }
+
     private func median(of work: () throws -> Void, by clock: clockid_t) rethrows -> Double {
         var seconds: [Double] = []
         for _ in 0..<repeats {

@@ -45,7 +45,7 @@ struct ConvertCommand: ParsableCommand {
 
     private func draw(as drawn: PictureFormat, to output: Output) throws {
         let (merged, status) = try input.mergedGraph(of: files)
-        let known = merged.identified(try input.identities(in: merged))
+        let known = merged.identified(try input.identities(in: merged, of: files))
         let graph = try rollUp.applied(to: known, knowing: input.own.knowledge)
         let picture = Picture(graph, options: DiagramOptions(), layout: layout)
         try output.write(picture.bytes(as: drawn), as: drawn.content)

@@ -10,7 +10,7 @@ struct DiffCommand: ParsableCommand {
         discussion: """
             Claims are compared after names are identified, so "Seoul" and "South Korea" are no difference; a claim that \
             only one makes is absent from the other, not denied, and acts on two dates are two. The exit status is 0 for no \
-            difference, 1 for some. A folder is all the reports and graphs in it.
+            difference, 1 for some. A folder is all the reports and graphs in it, a collection all that it holds.
 
             With -o the two are drawn as one picture, or written as a page to explore (.html): what only the first says in \
             one colour with −, what only the second says as a double line with +, what both say thin and grey, what they \
@@ -22,7 +22,7 @@ struct DiffCommand: ParsableCommand {
               entente diff monday.json tuesday.json -o week.html
             """)
 
-    @Argument(help: "The first report, graph or folder; - is standard input.")
+    @Argument(help: "The first report, graph, collection or folder; - is standard input.")
     var a: FilePath
 
     @Argument(help: "The second.")
@@ -60,9 +60,6 @@ struct DiffCommand: ParsableCommand {
         guard [a, b, c].compactMap({ $0 }).count(where: \.isStandardStream) < 2 else {
             throw ValidationError("both files are standard input; give a file for one of them")
         }
-        guard c == nil || grouping == .claim else {
-            throw ValidationError("three sides are told claim by claim; leave out --by")
-        }
         guard c == nil || output == nil else {
             throw ValidationError("two sides are drawn as one picture; leave out the third or -o")
         }
@@ -95,7 +92,7 @@ struct DiffCommand: ParsableCommand {
             diff: diff, a: GraphProse(graph: askedA.graph, ink: ink), b: GraphProse(graph: askedB.graph, ink: ink),
             names: (a.text, b.text))
         try answer.print(
-            diff.json,
+            stat ? prose.statisticsJSON(by: grouping) : diff.json,
             orLines: stat
                 ? prose.statistics(by: grouping) : isSame ? [] : prose.lines(by: grouping, namesToo: !claimsOnly))
         try askedA.status.end()
@@ -107,7 +104,10 @@ struct DiffCommand: ParsableCommand {
         let comparison = SideComparison(try asked.map { try part(of: $0.graph) }, of: asked.map(\.graph))
         let prose = SidesProse(
             comparison: comparison, sides: asked.map { GraphProse(graph: $0.graph, ink: .standard) }, names: names)
-        try answer.print(prose.json, orLines: comparison.isEmpty && !stat ? [] : prose.lines(onlyCounts: stat))
+        try answer.print(
+            stat ? prose.statisticsJSON(by: grouping) : prose.json,
+            orLines: stat
+                ? prose.statistics(by: grouping) : comparison.isEmpty ? [] : prose.lines(by: grouping))
         for side in asked { try side.status.end() }
         if !comparison.isEmpty { try ExitStatus.nothingFound.end() }
     }

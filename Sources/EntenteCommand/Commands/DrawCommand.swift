@@ -51,7 +51,12 @@ struct DrawCommand: ParsableCommand {
         let format = try PictureFormat.chosen(self.format, for: output, usual: .svg)
         let look = try look.options(for: format)
         let output = try Output(checking: output)
-        let asked = try AskedGraph(files, input, rollUp, keepsReports: format == .html)
+        let asked = try AskedGraph(files, input, rollUp, keepsReports: format == .html) { collection throws in
+            try about.map { name in
+                try collection.surroundings(
+                    of: [name], knowing: input.own.knowledge, depth: depth.steps, filter: .everything)
+            }
+        }
         let centre = try about.map { try asked.entities(named: $0)[0] }
         let title = title.map(ArgumentText.printable) ?? PictureTitle.title(of: files, asked.graph, about: centre)
         let options = DiagramOptions(title: title, includesStandingFacts: !filter.actsOnly)

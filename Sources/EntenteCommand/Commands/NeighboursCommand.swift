@@ -58,7 +58,15 @@ struct NeighboursCommand: ParsableCommand {
         let asked = try NamesAndFiles([name] + words)
         let format = json ? .json : try NeighbourFormat.chosen(self.format, for: output, usual: .text)
         let output = try Output(checking: output)
-        let graph = try AskedGraph(asked.files, input, rollUp, keepsReports: format == .html)
+        let graph = try AskedGraph(asked.files, input, rollUp, keepsReports: format == .html) { collection throws in
+            if let limit = limit.limit, depth.steps == 1, !self.filter.looksAtEvidence {
+                return try collection.weightiest(
+                    limit, of: asked.names, knowing: input.own.knowledge, direction: direction,
+                    filter: self.filter.loose)
+            }
+            return try collection.surroundings(
+                of: asked.names, knowing: input.own.knowledge, depth: depth.steps, filter: self.filter.loose)
+        }
         let centres = try graph.entities(named: asked.names)
         let filter = try filter.filter(for: graph.graph, knowing: input.own.knowledge)
         guard
@@ -67,7 +75,7 @@ struct NeighboursCommand: ParsableCommand {
         else { return }
         let around = limit.limit.map(whole.limited) ?? whole
         try write(around, centres, of: graph, as: format, to: output)
-        if around.graph.relations.isEmpty { Terminal.complain(Silence(about: centres[0], in: graph.graph).complaint) }
+        if around.graph.relations.isEmpty { Terminal.complain(try graph.silence(about: centres[0]).complaint) }
         try graph.status.end()
         if around.graph.relations.isEmpty { try ExitStatus.nothingFound.end() }
     }

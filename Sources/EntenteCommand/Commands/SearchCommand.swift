@@ -29,7 +29,9 @@ struct SearchCommand: ParsableCommand {
         guard let search = EvidenceSearch(wanted) else {
             throw ValidationError("there is no word in '\(ArgumentText.printable(wanted))'; give one")
         }
-        let asked = try AskedGraph(files, input, rollUp)
+        let asked = try AskedGraph(files, input, rollUp) { collection throws(Complaint) in
+            try collection.claims(quoting: search.wanted, filter: self.filter.loose)
+        }
         let part = asked.graph.filtered(by: try filter.filter(for: asked.graph, knowing: input.own.knowledge))
         let hits = limit.first(search.hits(in: part)).map(\.found)
         let prose = GraphProse(graph: asked.graph, ink: .standard)

@@ -30,7 +30,9 @@ struct TimelineCommand: ParsableCommand {
 
     func run() throws {
         let words = try NamesAndFiles([name] + words, atMost: 2)
-        let asked = try AskedGraph(words.files, input, rollUp)
+        let asked = try AskedGraph(words.files, input, rollUp) { collection throws in
+            try collection.surroundings(of: words.names, knowing: input.own.knowledge, filter: self.filter.loose)
+        }
         let entities = try asked.entities(named: words.names)
         let part = asked.graph.filtered(
             by: try filter.filter(for: asked.graph, knowing: input.own.knowledge), keeping: Set(entities.map(\.id)))

@@ -13,9 +13,31 @@ struct AskedGraph {
     private let knowledge: Knowledge
     /// The reports that were read, where they were to be kept.
     let articles: [Article]
+    /// The collection of which the graph is but the part that the question is about.
+    private let collection: CollectionFile?
 
     /// Reads the files' graph, gathers its acts where that is wanted, and keeps the reports where they are wanted.
-    init(_ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions, keepsReports: Bool = false) throws {
+    ///
+    /// - Parameters:
+    ///   - files: The files.
+    ///   - input: How they are read.
+    ///   - rollUp: Whether acts are gathered.
+    ///   - keepsReports: Whether reports are kept.
+    ///   - part: Of a collection that is asked alone, the part that the question is about; nothing for the whole.
+    /// - Throws: A complaint of what cannot be read, or that nobody is called so.
+    init(
+        _ files: [FilePath], _ input: InputOptions, _ rollUp: RollUpOptions, keepsReports: Bool = false,
+        of part: (CollectionFile) throws -> EntityGraph? = { _ in nil }
+    ) throws {
+        isGathered = rollUp.level != nil
+        knowledge = input.own.knowledge
+        if !isGathered, !keepsReports, input.own.names.isEmpty, let file = try CollectionFile(only: files),
+            try file.findIdentities(knowing: knowledge, within: CollectionFile.growth), let asked = try part(file)
+        {
+            (whole, graph, articles, status, collection) = (asked, asked, [], .answered, file)
+            return
+        }
+        collection = nil
         let merged: EntityGraph
         if keepsReports {
             (merged, articles, status) = try input.mergedReports(of: files)
@@ -23,10 +45,8 @@ struct AskedGraph {
             (merged, status) = try input.mergedGraph(of: files)
             articles = []
         }
-        whole = merged.identified(try input.identities(in: merged))
-        graph = try rollUp.applied(to: whole, knowing: input.own.knowledge)
-        isGathered = rollUp.level != nil
-        knowledge = input.own.knowledge
+        whole = merged.identified(try input.identities(in: merged, of: files))
+        graph = try rollUp.applied(to: whole, knowing: knowledge)
     }
 
     /// The entities that names mean, or their countries where acts are gathered; a name that means none is not found.
@@ -42,6 +62,15 @@ struct AskedGraph {
         } catch let nothing as Nothing {
             throw nothing.after(status)
         }
+    }
+
+    /// Why a question about somebody has no answer.
+    func silence(about entity: Entity) throws -> Silence {
+        guard let collection else { return Silence(about: entity, in: graph) }
+        // What no filter keeps was not read.
+        return Silence(
+            about: entity,
+            in: try collection.surroundings(of: [entity.id.text], knowing: knowledge, filter: .everything))
     }
 
     private func gathered(_ entity: Entity) throws(Nothing) -> Entity {

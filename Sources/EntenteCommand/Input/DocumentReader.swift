@@ -26,7 +26,15 @@ struct DocumentReader: Sendable {
     }
 
     /// The graphs in a document, each with the report that it was read from.
-    func reports(of raw: RawDocument) throws(Complaint) -> [Outcome<ReadReport>] {
+    ///
+    /// - Parameters:
+    ///   - raw: The document.
+    ///   - isKnown: Which reports are passed by, as known from before.
+    /// - Returns: What came of each report.
+    /// - Throws: What would stop every other document too.
+    func reports(
+        of raw: RawDocument, passing isKnown: (Article) throws(Complaint) -> Bool = { _ in false }
+    ) throws(Complaint) -> [Outcome<ReadReport>] {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph(let graph, let format)):
@@ -35,11 +43,12 @@ struct DocumentReader: Sendable {
         case .success(.failed(let note)): return [.note(note)]
         case .success(.articles(let articles, let notes)):
             var outcomes: [Outcome<ReadReport>] = []
-            for article in articles {
+            for article in articles where try !isKnown(article) {
                 let graph = try pipeline.get().extract(article)
                 outcomes += [.answer(ReadReport(graph: graph, article: article))] + Self.notes(on: article)
             }
             return outcomes + notes.map { .note($0) }
+        case .success(.kept(let reports)): return reports.map { .answer($0) }
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<ReadReport>] = []
             for document in documents {
@@ -56,6 +65,7 @@ struct DocumentReader: Sendable {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph): return [unread(raw, "it is a graph, which tells no reasons")]
         case .success(.failed(let note)): return [.note(note)]
+        case .success(.kept): return [unread(raw, "it is a collection, which keeps no reasons")]
         case .success(.articles(let articles, let notes)):
             var outcomes: [Outcome<ExplainedGraph>] = []
             for article in articles {
@@ -76,6 +86,12 @@ struct DocumentReader: Sendable {
         switch content(of: raw) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph), .success(.failed): return [unread(raw, "it is a graph")]
+        case .success(.kept(let reports)):
+            let reader = try pipeline.reader()
+            return reports.map { report in
+                guard let article = report.article else { return unread(raw, "no text was kept of a graph") }
+                return .answer(ParsedReport(article) { reader.read(article.readable, $0) })
+            }
         case .success(.articles(let articles, let notes)):
             let reader = try pipeline.reader()
             return articles.flatMap { article -> [Outcome<ParsedReport>] in
@@ -92,6 +108,8 @@ struct DocumentReader: Sendable {
         switch content(of: raw) {
         case .failure(let failure): [.failure(id: failure.id, failure.complaint)]
         case .success(.graph), .success(.failed): [unread(raw, "it is a graph")]
+        case .success(.kept(let reports)):
+            reports.map { $0.article.map { .answer($0) } ?? unread(raw, "no text was kept of a graph") }
         case .success(.articles(let articles, let notes)):
             articles.flatMap { [.answer($0)] + Self.notes(on: $0) } + notes.map { .note($0) }
         case .success(.parsed(let documents)): documents.map { .answer($0.article) }
@@ -108,6 +126,7 @@ struct DocumentReader: Sendable {
         case parsed([CoNLLUDocument])
         case graph(EntityGraph, format: Int)
         case failed(Note)
+        case kept([ReadReport])
     }
 
     private struct Failure: Error {
@@ -125,6 +144,7 @@ struct DocumentReader: Sendable {
             case .graphml, .gexf, .nodeLink, .tables: return .success(try otherGraph(of: raw))
             case .graph where Exchange.format(startingWith: raw.bytes[...]) == .nodeLink:
                 return .success(try otherGraph(of: raw, as: .nodeLink))
+            case .collection: return .success(.kept(try raw.kept?.reports() ?? []))
             case .graph:
                 let read = try GraphReader.graphAndFormat(json: SourceText(checked: raw))
                 return .success(.graph(read.graph, format: read.format))

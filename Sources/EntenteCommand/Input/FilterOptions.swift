@@ -125,6 +125,23 @@ struct FilterOptions: ParsableArguments {
         return filter
     }
 
+    /// What a relation must be like that the filter may keep, as far as that is told without a graph.
+    var loose: RelationFilter {
+        func names(_ types: [String]) -> Set<String> { Set(types.map(TypeQuestion.name)) }
+        var filter = RelationFilter(types: names(types), quads: Set(quads), minimumModality: firm)
+        filter.avoidedTypes = names(avoided)
+        filter.classes = Set(classes)
+        filter.isOfActsOnly = actsOnly
+        filter.sources = Set(sources)
+        return filter
+    }
+
+    /// Whether it takes more than the type and how firmly it is told to know what is kept.
+    var looksAtEvidence: Bool {
+        !kinds.isEmpty || !only.isEmpty || !without.isEmpty || !sources.isEmpty || since != nil || until != nil
+            || minSupport > 1 || minConfidence > 0
+    }
+
     /// The sort that a word means; a type may be called by what would tell of it, so it is asked for last.
     private func sort(_ word: String, in graph: EntityGraph, knowing knowledge: Knowledge) throws -> RelationSort {
         let plain = word.lowercased().replacing("_", with: " ")

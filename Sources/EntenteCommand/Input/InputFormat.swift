@@ -1,4 +1,5 @@
 import ArgumentParser
+import Collections
 import Exchange
 import Intake
 import Press
@@ -33,6 +34,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     case nodeLink = "node-link"
     /// The tables of a graph.
     case tables = "csv"
+    /// A collection that `entente add` has made.
+    case collection = "entente"
 
     /// What the intake calls it; nothing for what the command itself understands.
     var document: DocumentFormat? { self == .report ? nil : DocumentFormat(rawValue: rawValue) }
@@ -51,6 +54,7 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
         case "json": self = .graph
         case "conllu", "conll": self = .parsed
         case "warc", "wet": self = .archive
+        case "entente": self = .collection
         default:
             guard let format = DocumentFormat(ending: ending).flatMap({ InputFormat(rawValue: $0.rawValue) }) else {
                 return nil
@@ -68,8 +72,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
             throw Complaint(
                 about: path.text,
                 "files that end in .\(ending) are not known; give a report (.txt, .html, .mhtml, .eml, .md, .pdf, .warc, a feed), "
-                    + "documents or graphs (.jsonl, .json, .graphml, .gexf, .csv), or CoNLL-U (.conllu), or say with --from what it is"
-            )
+                    + "documents or graphs (.jsonl, .json, .graphml, .gexf, .csv), CoNLL-U (.conllu), a collection (.entente), or say "
+                    + "with --from what it is")
         }
         return format
     }
@@ -85,6 +89,7 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
         if let format = Exchange.format(startingWith: start).flatMap({ InputFormat(rawValue: $0.rawValue) }) {
             return format
         }
+        if ReportCollection.begins(bytes) { return .collection }
         if isEnough || start.count >= Packing.markLength,
             let document = DocumentFormat(startingWith: bytes.prefix(longestStart))
         {

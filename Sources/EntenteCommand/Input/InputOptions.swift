@@ -24,10 +24,11 @@ struct InputOptions: ParsableArguments {
 
     /// The union of the graphs of all documents.
     func mergedGraph(of files: [FilePath]) throws -> (graph: EntityGraph, status: ExitStatus) {
+        let reader = reader
         var graphs: [EntityGraph] = []
-        let status = try forEachGraph(in: files) { outcome in
-            if case .answer(let graph) = outcome { graphs.append(graph) }
-        }
+        let status = try reading.forEachOutcome(
+            in: files, joiningCollections: true, { raw throws(Complaint) in try reader.graphs(of: raw) },
+            { outcome in if case .answer(let graph) = outcome { graphs.append(graph) } })
         return (try Self.merged(graphs, status), status)
     }
 
@@ -48,9 +49,15 @@ struct InputOptions: ParsableArguments {
         return graph
     }
 
-    /// Who of a merged graph is one under two names; nobody where there is but one report and the tables say nothing.
-    func identities(in graph: EntityGraph) throws(Complaint) -> [EntityID: EntityID] {
+    /// Who of the merged graph of some files is one under two names; nobody where there is but one report and the tables
+    /// say nothing.
+    func identities(in graph: EntityGraph, of files: [FilePath]) throws(Complaint) -> [EntityID: EntityID] {
         guard graph.sources.count > 1 || !own.names.isEmpty else { return [:] }
+        if own.names.isEmpty, let collection = try CollectionFile(only: files),
+            let known = try collection.identities(knowing: own.knowledge)
+        {
+            return known.filter { graph.entity($0.key) != nil && graph.entity($0.value) != nil }
+        }
         return try own.knowledge.gazetteer().identities(in: graph)
     }
 

@@ -30,6 +30,11 @@ struct NameQuestion {
         }
     }
 
+    /// Whether somebody is called so.
+    func isKnown(in index: NameIndex) throws(Complaint) -> Bool {
+        if case .unknown = try match(in: index) { false } else { true }
+    }
+
     private func match(in index: NameIndex) throws(Complaint) -> NameMatch {
         let known = index.find(name)
         if case .found(let entity) = known, entity.kind != .organisation || entity.id.text == name { return known }

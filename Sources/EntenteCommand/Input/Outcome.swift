@@ -12,9 +12,9 @@ enum Outcome<Answer: Sendable>: Sendable {
     case note(Note)
 
     /// The same of another answer.
-    func map<Other>(_ change: (Answer) -> Other) -> Outcome<Other> {
+    func map<Other, Failure>(_ change: (Answer) throws(Failure) -> Other) throws(Failure) -> Outcome<Other> {
         switch self {
-        case .answer(let answer): .answer(change(answer))
+        case .answer(let answer): .answer(try change(answer))
         case .failure(let id, let complaint): .failure(id: id, complaint)
         case .warning(let note): .warning(note)
         case .note(let note): .note(note)

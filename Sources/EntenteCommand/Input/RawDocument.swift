@@ -11,4 +11,6 @@ struct RawDocument: Sendable {
     var link: String?
     /// The other tables, where it is one of several, by their names.
     var parts: [String: [UInt8]] = [:]
+    /// Of a collection, which is not read as bytes, where it lies and which part of it this is.
+    var kept: KeptPart?
 }

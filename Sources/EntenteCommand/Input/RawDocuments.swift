@@ -12,27 +12,36 @@ struct RawDocuments {
     let limits: Limits
     /// Whether standard input may be empty, as where a corpus is split among many readers.
     var allowsNothing = false
+    /// Whether a collection is handed over as the one graph that it holds, or report by report.
+    var joinsCollections = false
 
     /// Hands over the documents in batches; a file that cannot be read is complained of in its place.
     ///
-    /// What is there is handed over before more is waited for, so whoever writes a line and waits for its answer gets it.
-    func forEachBatch(_ body: ([Arrival]) throws -> Void) throws {
+    /// What is there is handed over before more is waited for, and `settle` called, so whoever writes a line and waits for
+    /// its answer gets it.
+    func forEachBatch(_ body: ([Arrival]) throws -> Void, beforeWaiting settle: () throws -> Void = {}) throws {
         try withoutActuallyEscaping(body) { body in
-            var batch = DocumentBatch(body)
-            var tables: Set<TablePath> = []
-            for path in paths.flatMap(\.members) {
-                do {
-                    if FolderFiles.isFolder(path) {
-                        try readFolder(path, into: &batch, &tables)
-                    } else {
-                        try read(path, into: &batch, &tables)
-                    }
-                } catch let complaint as Complaint where complaint.place == path.text {
-                    batch.add(.trouble(complaint))
-                }
+            try withoutActuallyEscaping(settle) { settle in
+                try forEach(DocumentBatch(body, beforeWaiting: settle))
             }
-            try batch.handOver()
         }
+    }
+
+    private func forEach(_ batch: DocumentBatch) throws {
+        var batch = batch
+        var tables: Set<TablePath> = []
+        for path in paths.flatMap(\.members) {
+            do {
+                if FolderFiles.isFolder(path) {
+                    try readFolder(path, into: &batch, &tables)
+                } else {
+                    try read(path, into: &batch, &tables)
+                }
+            } catch let complaint as Complaint where complaint.place == path.text {
+                batch.add(.trouble(complaint))
+            }
+        }
+        try batch.handOver()
     }
 
     private func readFolder(
@@ -52,6 +61,10 @@ struct RawDocuments {
     }
 
     private func read(_ path: FilePath, into batch: inout DocumentBatch, _ tables: inout Set<TablePath>) throws {
+        if try CollectionFile.isCollection(path) {
+            for part in try CollectionFile(path, for: .reading).parts(joined: joinsCollections) { try batch.add(part) }
+            return
+        }
         let named = try format ?? InputFormat.named(path)
         if named == .tables, !path.isStandardStream { return try readTables(path, into: &batch, &tables) }
         var stream = try ByteStream(path, limits: limits)
@@ -67,6 +80,7 @@ struct RawDocuments {
             format = InputFormat.guessed(from: start, isWhole: isWhole)
         }
         if allowsNothing, isWhole, path.isStandardStream, start.isEmpty { return }
+        guard format != .collection else { throw Complaint(noCollectionIn: path) }
         if format == .archive { return try readRecords(of: &stream, path, start, isWhole: isWhole, into: &batch) }
         guard format == .lines else {
             let bytes = isWhole ? start : try rest(of: &stream, path, start)
@@ -98,7 +112,7 @@ struct RawDocuments {
 
     /// The next bytes of a file; who must wait for them has nothing else in hand.
     private func next(of stream: inout ByteStream, after batch: inout DocumentBatch) throws -> [UInt8] {
-        if !stream.isReady { try batch.handOver() }
+        if !stream.isReady { try batch.handOverAndSettle() }
         return try stream.next()
     }
 

@@ -52,45 +52,89 @@ struct ReadingOptions: ParsableArguments {
     ///
     /// Complaints and notes are printed as they come. The answer is trouble when any document could not be read; standard
     /// input without a byte is one only where nothing is not allowed.
+    ///
+    /// - Parameters:
+    ///   - files: The files.
+    ///   - joinsCollections: Whether a collection is one document, or each of its reports.
+    ///   - allowsNothing: Whether standard input may be empty.
+    ///   - read: Understands a document.
+    ///   - body: Takes what came of each.
+    ///   - pause: What is done before more is waited for.
+    /// - Returns: How the reading went.
+    /// - Throws: What would stop every document, and what `body` and `pause` throw.
     func forEachOutcome<Answer>(
-        in files: [FilePath], allowingNothing allowsNothing: Bool = false,
+        in files: [FilePath], joiningCollections joinsCollections: Bool = false,
+        allowingNothing allowsNothing: Bool = false,
         _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
-        _ body: (Outcome<Answer>) throws -> Void
+        _ body: (Outcome<Answer>) throws -> Void, beforeMore pause: () throws -> Void = {}
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
         var progress = Progress(isShown: !quiet, expecting: quiet ? nil : ExpectedBytes.total(of: files))
         let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
-        let documents = RawDocuments(paths: files, format: format, limits: limits, allowsNothing: allowsNothing)
-        try documents.forEachBatch { batch in
-            let outcomes = Workers.map(batch) { arrival -> Result<[Outcome<Answer>], Complaint> in
+        let documents = RawDocuments(
+            paths: files, format: format, limits: limits, allowsNothing: allowsNothing,
+            joinsCollections: joinsCollections)
+        let work = OrderedWork { (arrivals: [Arrival]) in
+            let outcomes = arrivals.map { arrival -> Result<[Outcome<Answer>], Complaint> in
                 switch arrival {
                 case .document(let raw): limit.outcome(of: raw, read)
                 case .trouble(let complaint): .success([.failure(id: complaint.place ?? "", complaint)])
                 case .skipped(let note, let isExpected): .success([isExpected ? .note(note) : .warning(note)])
                 }
             }
+            return (outcomes, DocumentCount(arrivals))
+        }
+        defer { work.end() }
+        var sincePause = 0
+        func tell() throws {
+            let (outcomes, size) = work.take()
             for outcome in outcomes {
                 for outcome in try outcome.get() {
-                    switch outcome {
-                    case .failure(_, let complaint):
-                        progress.clear()
-                        Terminal.complain(complaint)
-                        status = .trouble
-                    case .warning where quiet: break
-                    case .warning(let note):
-                        progress.clear()
-                        Terminal.tell(note)
-                    case .note(let note) where verbose:
-                        progress.clear()
-                        Terminal.tell(note)
-                    case .note, .answer: break
-                    }
+                    status = announce(outcome, &progress) ?? status
                     try body(outcome)
                 }
             }
-            progress.advance(by: batch)
+            sincePause += outcomes.count
+            progress.advance(by: size)
+            guard sincePause >= Self.most else { return }
+            sincePause = 0
+            try pause()
         }
+        func settle() throws {
+            while work.count > 0 { try tell() }
+            try pause()
+        }
+        try documents.forEachBatch(
+            { batch in
+                work.give(batch)
+                while work.count > Self.ahead { try tell() }
+            }, beforeWaiting: settle)
+        try settle()
         progress.clear()
         return status
+    }
+
+    /// So many documents are answered before a pause, where there is no waiting.
+    private static let most = 64
+    /// So many batches are read ahead of those that are answered.
+    private static let ahead = 8
+
+    /// Tells what came of a document where somebody should know; trouble where it could not be read.
+    private func announce<Answer>(_ outcome: Outcome<Answer>, _ progress: inout Progress) -> ExitStatus? {
+        switch outcome {
+        case .failure(_, let complaint):
+            progress.clear()
+            Terminal.complain(complaint)
+            return .trouble
+        case .warning where quiet: break
+        case .warning(let note):
+            progress.clear()
+            Terminal.tell(note)
+        case .note(let note) where verbose:
+            progress.clear()
+            Terminal.tell(note)
+        case .note, .answer: break
+        }
+        return nil
     }
 }

@@ -5,9 +5,12 @@ import Graphs
 struct TypeQuestion {
     let type: String
 
+    /// The name that a person's word for a type would be.
+    static func name(_ word: String) -> String { word.lowercased().replacing(" ", with: "_") }
+
     /// The type's name as the graph or the ontology has it; one that neither knows is a mistake on the command line.
     func answer(in graph: EntityGraph, knowing knowledge: Knowledge) throws -> String {
-        let wanted = type.lowercased().replacing(" ", with: "_")
+        let wanted = Self.name(type)
         if graph.relations.contains(where: { $0.type.name == wanted }) { return wanted }
         let ontology = try knowledge.ontology()
         let known = ontology.types.map(\.name)

@@ -14,7 +14,7 @@ struct DataOutput {
         case .exchange(let format): return try write(files, as: format)
         case .json:
             let (graph, status) = try input.mergedGraph(of: files)
-            let identities = try input.identities(in: graph)
+            let identities = try input.identities(in: graph, of: files)
             // What is gathered is no longer told apart.
             let gathered = rollUp.level == nil ? graph : try gathered(graph.identified(identities))
             try output.writing(.json) { write in
@@ -22,15 +22,26 @@ struct DataOutput {
             }
             return status
         case .jsonl:
+            let (reader, rollUp, knowledge) = (input.reader, rollUp, input.own.knowledge)
             return try output.writing(.json) { write in
-                try input.forEachGraph(in: files, allowingNothing: true) { outcome in
-                    switch outcome {
-                    case .answer(let graph): try write(Self.line(for: try gathered(graph)))
-                    case .failure(let id, let complaint):
-                        try write(GraphJSON.failure(id: id, message: complaint.message).line)
-                    case .warning, .note: break
-                    }
-                }
+                try input.reading.forEachOutcome(
+                    in: files, allowingNothing: true,
+                    { raw throws(Complaint) in
+                        // Lines are made where documents are read, on all cores.
+                        try reader.graphs(of: raw).map { outcome throws(Complaint) in
+                            try outcome.map { graph throws(Complaint) in
+                                Self.line(for: try rollUp.applied(to: graph, knowing: knowledge))
+                            }
+                        }
+                    },
+                    { outcome in
+                        switch outcome {
+                        case .answer(let line): try write(line)
+                        case .failure(let id, let complaint):
+                            try write(GraphJSON.failure(id: id, message: complaint.message).line)
+                        case .warning, .note: break
+                        }
+                    })
             }
         }
     }
@@ -40,7 +51,7 @@ struct DataOutput {
             throw ValidationError("csv is several files; give a name for them with -o, such as -o week.csv")
         }
         let (merged, status) = try input.mergedGraph(of: files)
-        let graph = try gathered(merged.identified(try input.identities(in: merged)))
+        let graph = try gathered(merged.identified(try input.identities(in: merged, of: files)))
         let gazetteer = format == .ftm ? try input.own.knowledge.gazetteer() : nil
         for part in Exchange.parts(of: graph, as: format, alpha2: { gazetteer?.alpha2(ofCountry: $0) }) {
             try output.part(part.name).write(part.bytes, as: format.isJSON ? .json : .text)

@@ -1,7 +1,7 @@
 import Graphs
 
 /// One difference or agreement of two graphs, with its lines for a person.
-struct DiffEntry {
+struct DiffEntry: Gathered {
     /// What sort it is, in the order in which they are told.
     enum Sort: String, CaseIterable {
         case onlyInA = "claimed only in A"
@@ -10,6 +10,18 @@ struct DiffEntry {
         case different = "told differently"
         case near = "near: an official or body in one, the country in the other"
         case both = "in both"
+
+        /// What it is called in JSON.
+        var member: String {
+            switch self {
+            case .onlyInA: "onlyInA"
+            case .onlyInB: "onlyInB"
+            case .contradicted: "contradicted"
+            case .different: "different"
+            case .near: "near"
+            case .both: "both"
+            }
+        }
     }
 
     let sort: Sort
@@ -18,6 +30,17 @@ struct DiffEntry {
     /// The names of both ends.
     let ends: [String]
     let lines: [String]
+
+    var isDifference: Bool { sort != .both }
+}
+
+extension DiffGrouping {
+    /// The differences of two sides in groups.
+    func groups(of entries: [DiffEntry]) -> [(title: String, entries: [DiffEntry])] {
+        groups(of: entries) {
+            DiffEntry.Sort.allCases.map { sort in (title: sort.rawValue, entries: entries.filter { $0.sort == sort }) }
+        }
+    }
 }
 
 extension DiffProse {

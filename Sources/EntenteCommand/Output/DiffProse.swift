@@ -37,6 +37,32 @@ struct DiffProse {
             })
     }
 
+    /// The same as JSON: how many claims and names, and of each type or name where that is wanted.
+    func statisticsJSON(by grouping: DiffGrouping) -> JSONValue {
+        let entries = entries
+        func counts(_ entries: [DiffEntry]) -> [JSONValue.Member] {
+            DiffEntry.Sort.allCases.map { sort in .init(sort.member, .integer(entries.count { $0.sort == sort })) }
+        }
+        var members = [
+            GraphVersion.member, .init("same", .boolean(diff.isEmpty)), .init("sides", .strings([names.a, names.b])),
+            .init("claims", .object(counts(entries))),
+            .init(
+                "names",
+                .object([
+                    .init("onlyInA", .integer(diff.entitiesOnlyInA.count)),
+                    .init("onlyInB", .integer(diff.entitiesOnlyInB.count)),
+                    .init("both", .integer(diff.entitiesInBoth.count)),
+                ])),
+        ]
+        if grouping != .claim {
+            let groups = grouping.groups(of: entries).map { title, entries in
+                JSONValue.object([.init(grouping.rawValue, .string(title))] + counts(entries))
+            }
+            members.append(.init("by" + grouping.rawValue.capitalized, .array(groups)))
+        }
+        return .object(members)
+    }
+
     /// What the two are called, and how much is alike and what not.
     private var head: [String] {
         let ink = a.ink

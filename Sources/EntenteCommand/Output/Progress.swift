@@ -11,8 +11,7 @@ struct Progress {
     /// How many bytes there are in all, where that is known.
     private let total: Int?
     private let start = ContinuousClock.now
-    private var documents = 0
-    private var bytes = 0
+    private var done = DocumentCount()
     private var isOnScreen = false
 
     /// Will count, and show the count where somebody sees it.
@@ -22,14 +21,12 @@ struct Progress {
     }
 
     /// Counts documents that are done.
-    mutating func advance(by arrivals: [Arrival]) {
-        for case .document(let raw) in arrivals {
-            documents += 1
-            bytes += raw.bytes.count
-        }
+    mutating func advance(by more: DocumentCount) {
+        done.documents += more.documents
+        done.bytes += more.bytes
         let time = ContinuousClock.now - start
         guard isShown, time > Self.patience else { return }
-        Terminal.show("\r\u{1B}[K" + Self.line(documents, bytes, of: total, in: time))
+        Terminal.show("\r\u{1B}[K" + Self.line(done.documents, done.bytes, of: total, in: time))
         isOnScreen = true
     }
 
@@ -50,5 +47,20 @@ struct Progress {
         let left = Int((seconds * Double(total - bytes) / Double(bytes)).rounded(.up))
         let wait = left < 120 ? "\(left) s" : left < 7200 ? "\(left / 60) min" : "\(left / 3600) h"
         return "\(told), \(100 * bytes / total) % done, \(wait) left"
+    }
+}
+
+/// How many documents there are, and of how many bytes.
+struct DocumentCount: Sendable {
+    var documents = 0
+    var bytes = 0
+
+    init() {}
+
+    init(_ arrivals: [Arrival]) {
+        for case .document(let raw) in arrivals {
+            documents += 1
+            bytes += raw.bytes.count
+        }
     }
 }

@@ -9,38 +9,47 @@ struct SidesProse {
 
     private static let letters = ["A", "B", "C"]
 
-    /// What the sides are called, how many claims each set of them makes, and, unless only that is wanted, the claims.
-    func lines(onlyCounts: Bool) -> [String] {
+    /// What the sides are called, how many claims each set of them makes, and the claims in groups.
+    func lines(by grouping: DiffGrouping) -> [String] {
         let ink = sides[0].ink
-        let different = comparison.claims.filter { !$0.aspects.isEmpty }
-        let alike = Dictionary(grouping: comparison.claims.filter(\.aspects.isEmpty)) { $0.sides }
-        let order = alike.keys.sorted { ($0.count, $0.description) < ($1.count, $1.description) }
-        var lines = zip(Self.letters, names).map { ink.bold("\($0) ") + GraphProse.line($1) }
-        let counts =
-            order.map { "\(alike[$0]?.count ?? 0) \(Self.title($0))" } + ["\(different.count) told differently"]
-        lines.append(ink.faint("claims: " + counts.joined(separator: ", ")))
-        guard !onlyCounts else { return lines }
-        for set in order where set.count < sides.count {
-            lines += ["", ink.bold("claimed \(Self.title(set))")] + (alike[set] ?? []).flatMap { told($0) }
+        return head
+            + grouped(entries, by: grouping).flatMap { title, entries -> [String] in
+                let told = entries.filter(\.isDifference)
+                return told.isEmpty ? [] : ["", ink.bold(GraphProse.line(title))] + told.flatMap(\.lines)
+            }
+    }
+
+    /// Only how many, of each type or name where that is wanted.
+    func statistics(by grouping: DiffGrouping) -> [String] {
+        guard grouping != .claim else { return head }
+        let table = AnswerTable(
+            columns: [grouping.rawValue] + sorts.map(\.column),
+            rows: grouped(entries, by: grouping).map { title, entries in
+                [title] + sorts.map { sort in "\(entries.count { $0.sort == sort })" }
+            })
+        return head + [""] + table.lines(in: sides[0].ink)
+    }
+
+    /// The same as JSON.
+    func statisticsJSON(by grouping: DiffGrouping) -> JSONValue {
+        func counts(_ entries: [SidesEntry]) -> [JSONValue.Member] {
+            sorts.map { sort in .init(sort.column, .integer(entries.count { $0.sort == sort })) }
         }
-        guard !different.isEmpty else { return lines }
-        return lines + ["", ink.bold("told differently")]
-            + different.flatMap { [ink.changed("~ " + $0.aspects.map(\.rawValue).joined(separator: ", "))] + told($0) }
-    }
-
-    private static func title(_ set: [Int]) -> String {
-        set.count == 1 ? "only in \(letters[set[0]])" : "in " + set.map { letters[$0] }.joined(separator: " and ")
-    }
-
-    private func told(_ claim: SideComparison.Claim) -> [String] {
-        claim.sides.flatMap { side -> [String] in
-            guard let telling = claim.tellings[side] else { return [] }
-            return ["  \(Self.letters[side]) " + sides[side].claim(telling)]
-                + sides[side].evidence(for: telling).map { "      " + $0 }
+        let entries = entries
+        var members = [
+            GraphVersion.member, .init("same", .boolean(comparison.isEmpty)), .init("sides", .strings(names)),
+            .init("claims", .object(counts(entries))),
+        ]
+        if grouping != .claim {
+            let groups = grouped(entries, by: grouping).map { title, entries in
+                JSONValue.object([.init(grouping.rawValue, .string(title))] + counts(entries))
+            }
+            members.append(.init("by" + grouping.rawValue.capitalized, .array(groups)))
         }
+        return .object(members)
     }
 
-    /// The same as JSON: for each claim the sides that make it, in what they differ, and the relation of each.
+    /// All as JSON: for each claim the sides that make it, in what they differ, and the relation of each; then what is near.
     var json: JSONValue {
         .object([
             GraphVersion.member, .init("same", .boolean(comparison.isEmpty)), .init("sides", .strings(names)),
@@ -54,6 +63,70 @@ struct SidesProse {
                             .init("tellings", .array(claim.tellings.map { $0.map(GraphJSON.relation) ?? .null })),
                         ])
                     })),
+            .init(
+                "near",
+                .array(
+                    comparison.near.map { pair in
+                        .object([
+                            .init(
+                                "sides",
+                                .strings([pair.sides.first, pair.sides.second].map { Self.letters[$0] })),
+                            .init("tellings", .array([pair.a, pair.b].map(GraphJSON.relation))),
+                        ])
+                    })),
         ])
+    }
+
+    private var sorts: [SidesEntry.Sort] { SidesEntry.Sort.all(of: sides.count) }
+
+    private var head: [String] {
+        let (ink, entries) = (sides[0].ink, entries)
+        let counts = sorts.compactMap { sort -> String? in
+            let count = entries.count { $0.sort == sort }
+            return count > 0 || sort == .different ? "\(count) \(sort.title)" : nil
+        }
+        return zip(Self.letters, names).map { ink.bold("\($0) ") + GraphProse.line($1) }
+            + [ink.faint("claims: " + counts.joined(separator: ", "))]
+    }
+
+    private func grouped(
+        _ entries: [SidesEntry], by grouping: DiffGrouping
+    ) -> [(title: String, entries: [SidesEntry])] {
+        grouping.groups(of: entries) {
+            sorts.map { sort in (title: sort.heading, entries: entries.filter { $0.sort == sort }) }
+        }
+    }
+
+    private var entries: [SidesEntry] {
+        let ink = sides[0].ink
+        let different = comparison.claims.filter { !$0.aspects.isEmpty }
+        let shared = comparison.claims.filter { $0.aspects.isEmpty && !$0.tellings.contains(nil) }
+        var entries = comparison.alone.compactMap { entry(.alike($0.sides), $0, isDifference: true) }
+        entries += different.compactMap { claim in
+            let aspects = claim.aspects.map(\.rawValue).joined(separator: ", ")
+            return entry(.different, claim, isDifference: true, [ink.changed("~ " + aspects)])
+        }
+        entries += comparison.near.map { pair in
+            let (first, second) = pair.sides
+            return SidesEntry(
+                sort: .near, claim: pair.a,
+                ends: [sides[first].name(pair.a.source), sides[first].name(pair.a.target)],
+                lines: told(pair.a, by: first) + told(pair.b, by: second), isDifference: true)
+        }
+        return entries + shared.compactMap { entry(.alike($0.sides), $0, isDifference: false) }
+    }
+
+    private func entry(
+        _ sort: SidesEntry.Sort, _ claim: SideComparison.Claim, isDifference: Bool, _ head: [String] = []
+    ) -> SidesEntry? {
+        guard let first = claim.sides.first, let telling = claim.tellings[first] else { return nil }
+        let lines = claim.sides.flatMap { side in claim.tellings[side].map { told($0, by: side) } ?? [] }
+        return SidesEntry(
+            sort: sort, claim: telling, ends: [sides[first].name(telling.source), sides[first].name(telling.target)],
+            lines: head + lines, isDifference: isDifference)
+    }
+
+    private func told(_ claim: Relation, by side: Int) -> [String] {
+        ["  \(Self.letters[side]) " + sides[side].claim(claim)] + sides[side].evidence(for: claim).map { "      " + $0 }
     }
 }

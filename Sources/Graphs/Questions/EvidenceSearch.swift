@@ -10,7 +10,8 @@ public struct EvidenceSearch: Sendable {
         public let isPhrase: Bool
     }
 
-    private let wanted: [String]
+    /// The words.
+    package let wanted: [String]
 
     /// Takes words, compared without case and accents; nothing for a text without a letter or figure.
     public init?(_ text: String) {

@@ -1,11 +1,11 @@
 import Foundation
 
 /// A name as people compare names: without case, accents, punctuation or a leading article.
-struct FoldedName: Hashable, Sendable, Comparable {
-    let words: [String]
+package struct FoldedName: Hashable, Sendable, Comparable {
+    package let words: [String]
 
     /// Folds a name; hyphens and other punctuation part words, apostrophes and full stops do not.
-    init(_ name: String) {
+    package init(_ name: String) {
         let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
         var words: [String] = []
         var word = ""
@@ -22,9 +22,9 @@ struct FoldedName: Hashable, Sendable, Comparable {
     }
 
     /// The words with single spaces.
-    var text: String { words.joined(separator: " ") }
+    package var text: String { words.joined(separator: " ") }
 
-    static func < (left: FoldedName, right: FoldedName) -> Bool { left.text < right.text }
+    package static func < (left: FoldedName, right: FoldedName) -> Bool { left.text < right.text }
 
     /// In how many letters another name may differ and still be near: in none of three, of ten in two.
     var tolerance: Int { text.count < 4 ? 0 : text.count < 8 ? 1 : text.count / 5 + 1 }

@@ -14,42 +14,31 @@ public enum NameMatch: Hashable, Sendable {
 public struct NameIndex: Sendable {
     /// The graph.
     public let graph: EntityGraph
-    private let identifiers: [FoldedName: [Entity]]
-    private let names: [FoldedName: [Entity]]
-    private let aliases: [FoldedName: [Entity]]
-    /// By the last word of a person's name.
-    private let surnames: [FoldedName: [Entity]]
-    /// By what all say of themselves but their country, such as `foreign ministry`.
-    private let bodies: [FoldedName: [Entity]]
+    private let spellings: [NameRank: [FoldedName: [Entity]]]
 
     /// Indexes the entities of a graph.
     public init(_ graph: EntityGraph) {
         self.graph = graph
-        identifiers = Dictionary(grouping: graph.entities) { FoldedName($0.id.text) }
-        names = Dictionary(grouping: graph.entities) { FoldedName($0.name) }
-        var aliases: [FoldedName: [Entity]] = [:]
+        var spellings: [NameRank: [FoldedName: [Entity]]] = [:]
         for entity in graph.entities {
-            for alias in Set(entity.aliases.map(FoldedName.init)) { aliases[alias, default: []].append(entity) }
+            for (rank, name) in entity.spellings { spellings[rank, default: [:]][name, default: []].append(entity) }
         }
-        self.aliases = aliases
-        let people = graph.entities.filter { $0.kind == .official || $0.kind == .person }
-        surnames = Dictionary(grouping: people) { FoldedName(FoldedName($0.name).words.last ?? "") }
-        bodies = Dictionary(grouping: graph.entities.filter { $0.kind == .organisation }) { FoldedName($0.stem) }
+        self.spellings = spellings
     }
 
     /// The bodies of all countries that go by a name without the country in it, such as `foreign ministry`.
-    public func bodies(called name: String) -> [Entity] { bodies[FoldedName(name)] ?? [] }
+    public func bodies(called name: String) -> [Entity] { spellings[.body]?[FoldedName(name)] ?? [] }
 
     /// The entity that a person means by a name.
     public func find(_ name: String) -> NameMatch {
         if let entity = graph.entity(EntityID(name)) { return .found(entity) }
         let wanted = FoldedName(name)
-        for index in [identifiers, names, aliases, surnames] {
-            guard let entities = index[wanted], !wanted.words.isEmpty else { continue }
+        for rank in [NameRank.identifier, .name, .alias, .surname] {
+            guard let entities = spellings[rank]?[wanted], !wanted.words.isEmpty else { continue }
             return entities.count == 1 ? .found(entities[0]) : .ambiguous(entities)
         }
         // A houthi is one of the Houthis.
-        if let last = wanted.text.last, last != "s", let entities = names[FoldedName(wanted.text + "s")],
+        if let plural = wanted.plural, let entities = spellings[.name]?[plural],
             entities.count == 1
         {
             return .found(entities[0])
@@ -82,15 +71,5 @@ extension EntityGraph {
     public func document(of entity: Entity) -> String? {
         guard entity.id.isOfOneDocument, let mark = entity.id.place else { return nil }
         return sources.first { $0.sha256.hasPrefix(mark) }?.id
-    }
-}
-
-extension Entity {
-    /// What a body does, or its name as the identifier has it without country and document.
-    fileprivate var stem: String {
-        if let function { return function }
-        let slug = id.text.drop { $0 != "/" }.dropFirst().prefix { $0 != "@" }
-        guard let country, slug.hasPrefix(country.lowercased() + "-") else { return String(slug) }
-        return String(slug.dropFirst(country.count + 1))
     }
 }

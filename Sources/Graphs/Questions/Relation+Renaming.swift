@@ -20,7 +20,7 @@ extension Relation {
 
 extension Evidence {
     /// The evidence with its speakers called otherwise.
-    func renamed(_ name: (EntityID) -> EntityID) -> Evidence {
+    package func renamed(_ name: (EntityID) -> EntityID) -> Evidence {
         guard !attribution.isEmpty else { return self }
         return Evidence(
             document: document, sentence: sentence, cue: cue, quote: quote, attribution: attribution.map(name),

@@ -43,15 +43,13 @@ public struct RelationFilter: Hashable, Sendable {
         self.minimumConfidence = minimumConfidence
     }
 
-    /// Whether a relation is of a wanted sort, whatever its evidence.
-    private func isOfWantedSort(_ relation: Relation) -> Bool {
-        guard types.isEmpty || types.contains(relation.type.name), !avoidedTypes.contains(relation.type.name) else {
-            return false
-        }
-        guard classes.isEmpty || relation.type.eventClass.map(classes.contains) == true else { return false }
-        guard quads.isEmpty || relation.type.quad.map(quads.contains) == true else { return false }
-        guard !isOfActsOnly || relation.type.eventClass != nil else { return false }
-        return relation.modality.firmness >= minimumModality.firmness
+    /// Whether relations of a type told so firmly can be wanted, whatever their ends and evidence.
+    package func mayKeep(_ type: RelationType, _ modality: Modality) -> Bool {
+        guard types.isEmpty || types.contains(type.name), !avoidedTypes.contains(type.name) else { return false }
+        guard classes.isEmpty || type.eventClass.map(classes.contains) == true else { return false }
+        guard quads.isEmpty || type.quad.map(quads.contains) == true else { return false }
+        guard !isOfActsOnly || type.eventClass != nil else { return false }
+        return modality.firmness >= minimumModality.firmness
     }
 
     /// The relations that are wanted, each resting on the evidence that is.
@@ -60,7 +58,7 @@ public struct RelationFilter: Hashable, Sendable {
         let ends = kinds.isEmpty ? nil : Set(graph.entities.filter { kinds.contains($0.kind) }.map(\.id))
         let asksForSorts = !onlySorts.isEmpty || !withoutSorts.isEmpty
         return graph.relations.compactMap { relation in
-            guard isOfWantedSort(relation) else { return nil }
+            guard mayKeep(relation.type, relation.modality) else { return nil }
             if asksForSorts {
                 let kinds = [relation.source, relation.target].compactMap { graph.entity($0)?.kind }
                 guard onlySorts.isEmpty || onlySorts.contains(where: { $0.has(relation, between: kinds) }),

@@ -16,6 +16,33 @@ public struct SideComparison: Hashable, Sendable {
         public var key: RelationKey { common.key }
     }
 
+    /// Claims of two sides of which one tells of an official or body and the other of its country.
+    public struct Near: Hashable, Sendable {
+        /// The side that is named first, from 0, and the other.
+        public let sides: (first: Int, second: Int)
+        /// As the first tells it.
+        public let a: Relation
+        /// As the second tells it.
+        public let b: Relation
+
+        /// Whether two pairs are the same.
+        public static func == (left: Near, right: Near) -> Bool {
+            left.sides == right.sides && left.a == right.a && left.b == right.b
+        }
+
+        /// Hashes the sides and the claims.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(sides.first)
+            hasher.combine(sides.second)
+            hasher.combine(a)
+            hasher.combine(b)
+        }
+    }
+
+    /// Of claims that one of two sides makes and the other does not those that are near one of the other's, in the order of
+    /// the sides and of the keys.
+    public let near: [Near]
+
     /// The claims: those of few sides first, then in the order of the sides and of the keys.
     public let claims: [Claim]
 
@@ -45,6 +72,40 @@ public struct SideComparison: Hashable, Sendable {
             let (one, other) = (left.sides, right.sides)
             if one.count != other.count { return one.count < other.count }
             return one == other ? left.key < right.key : one.lexicographicallyPrecedes(other)
+        }
+        near = Self.near(self.claims, of: wholes)
+    }
+
+    private static func near(_ claims: [Claim], of wholes: [EntityGraph]) -> [Near] {
+        var near: [Near] = []
+        for first in wholes.indices {
+            for second in wholes.indices.dropFirst(first + 1) {
+                let identity = EntityAlignment(from: wholes[first], to: wholes[second]).identity
+                let pairs = NearClaims(
+                    claims.filter { $0.tellings[second] == nil }.compactMap { $0.tellings[first] },
+                    in: wholes[first],
+                    claims.filter { $0.tellings[first] == nil }.compactMap { $0.tellings[second] },
+                    in: wholes[second], identity: identity
+                ).pairs
+                near += pairs.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
+                    .map { Near(sides: (first, second), a: $0.a, b: $0.b) }
+            }
+        }
+        return near
+    }
+
+    /// The claims that not all sides make, and that are near none of another's.
+    public var alone: [Claim] {
+        var tellings: [Int: Set<Relation>] = [:]
+        for pair in near {
+            tellings[pair.sides.first, default: []].insert(pair.a)
+            tellings[pair.sides.second, default: []].insert(pair.b)
+        }
+        return claims.filter { claim in
+            claim.tellings.contains(nil) && claim.aspects.isEmpty
+                && !claim.sides.contains { side in
+                    claim.tellings[side].map { tellings[side]?.contains($0) ?? false } ?? false
+                }
         }
     }
 

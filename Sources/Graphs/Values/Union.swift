@@ -2,7 +2,7 @@
 
 extension Entity {
     /// One entity of several that share an identifier; the longest name wins, one without brackets first, ties by order.
-    static func united(_ same: [Entity]) -> Entity {
+    package static func united(_ same: [Entity]) -> Entity {
         precondition(!same.isEmpty, "there is something to unite")
         if same.count == 1 { return same[0] }
         let names = Set(same.map(\.name)).sorted { order(of: $0) < order(of: $1) }
@@ -29,6 +29,7 @@ extension Relation {
     /// the first by order stays.
     static func united(_ same: [Relation]) -> Relation {
         precondition(!same.isEmpty, "there is something to unite")
+        if same.count == 1 { return same[0] }
         return Relation(
             source: same[0].source, type: same.map(\.type).min { $0.order < $1.order } ?? same[0].type,
             target: same[0].target, polarity: same[0].polarity, modality: same[0].modality,
@@ -39,6 +40,7 @@ extension Relation {
 extension Evidence {
     /// The pieces sorted and without repeats; of those that differ in confidence alone the highest stays.
     static func united(_ pieces: [Evidence]) -> [Evidence] {
+        if pieces.count == 1 { return pieces }
         let sorted = Set(pieces).sorted()
         // The order puts pieces that differ in confidence alone side by side, those without one last.
         return sorted.reduce(into: []) { kept, piece in

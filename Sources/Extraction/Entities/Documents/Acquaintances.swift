@@ -37,7 +37,9 @@ struct Acquaintances {
         var pairs: Set<Pair> = []
         for places in groups.values {
             for (index, one) in places.prefix(Self.most).enumerated() {
-                for other in places.prefix(Self.most).dropFirst(index + 1) {
+                // Few of those who share a key are alike; only these are kept.
+                for other in places.prefix(Self.most).dropFirst(index + 1)
+                where known[one].likeness(to: known[other]) != nil {
                     pairs.insert(Pair(one: one, other: other))
                 }
             }

@@ -22,10 +22,15 @@ struct Identification {
         let known = Acquaintances(in: graph, gazetteer: gazetteer)
         let fitting = known.comparisons.filter { Self.areOne($0, known) }
         // A surname is that of one bearer; of two who fit, it is nobody's.
+        struct Short: Hashable {
+            let id: EntityID
+            let likeness: Likeness
+        }
+        let rivals = Dictionary(
+            fitting.map { (Short(id: $0.shorter.entity.id, likeness: $0.likeness), 1) }, uniquingKeysWith: +)
         let chosen = fitting.filter { comparison in
             guard comparison.likeness == .surname || comparison.likeness == .longer else { return true }
-            let short = comparison.shorter.entity.id
-            return fitting.count { $0.likeness == comparison.likeness && $0.shorter.entity.id == short } == 1
+            return rivals[Short(id: comparison.shorter.entity.id, likeness: comparison.likeness)] == 1
         }
         var groups = Groups()
         for group in tabled { for other in group.dropFirst() { groups.join(group[0].id, other.id) } }

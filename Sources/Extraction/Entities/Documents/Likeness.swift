@@ -95,7 +95,9 @@ extension KnownEntity {
     private func impersonal(_ other: KnownEntity) -> Likeness? {
         let (one, two) = (name, other.name)
         if one.letters == two.letters { return .spelling }
-        if Self.isAcronym(entity.name, of: two) || Self.isAcronym(other.entity.name, of: one) { return .acronym }
+        if one.acronym.map(two.initials.contains) ?? false || two.acronym.map(one.initials.contains) ?? false {
+            return .acronym
+        }
         if Self.isOtherwiseLonger(one.words, two.words) || Self.isOtherwiseLonger(two.words, one.words) {
             return .longer
         }
@@ -108,24 +110,17 @@ extension KnownEntity {
         return !(long.ends(with: short) && long[long.count - short.count - 1] == "of")
     }
 
-    private static func isAcronym(_ short: String, of long: KnownName) -> Bool {
-        let letters = short.filter { $0 != "." }
-        guard letters.count > 2, letters.allSatisfy(\.isUppercase) else { return false }
-        return long.initials.contains(letters.lowercased())
-    }
-
     /// Whether one letter is another, missing or too many, in names long enough to tell; figures tell names apart.
     private static func isMisspelt(_ left: String, _ right: String) -> Bool {
         guard min(left.utf8.count, right.utf8.count) >= 9, abs(left.utf8.count - right.utf8.count) < 2 else {
             return false
         }
-        guard !(left + right).contains(where: \.isNumber) else { return false }
         let (one, two) = (Array(left.utf8), Array(right.utf8))
         let start = zip(one, two).prefix { $0 == $1 }.count
         let end = zip(one[start...].reversed(), two[start...].reversed()).prefix { $0 == $1 }.count
         let rests = (one.count - start - end, two.count - start - end)
-        if max(rests.0, rests.1) < 2 { return true }
-        return rests == (2, 2) && one[start] == two[start + 1] && one[start + 1] == two[start]
+        let isSwap = rests == (2, 2) && one[start] == two[start + 1] && one[start + 1] == two[start]
+        return (max(rests.0, rests.1) < 2 || isSwap) && !(left + right).contains(where: \.isNumber)
     }
 }
 
