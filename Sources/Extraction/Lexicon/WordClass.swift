@@ -30,7 +30,7 @@ enum WordClass: Int, CaseIterable, Sendable {
         signingForms, dealingPrepositions, secretaryGeneral, royalAddresses, officeFillers, functionFillers,
         wholeAdjectives,
         succeedingVerbs, oustingVerbs, servingVerbs, settledAuxiliaries, unsettlingMarkers, present,
-        actPartnerPrepositions, postsAndAddresses, termsOfOffice
+        actPartnerPrepositions, postsAndAddresses, termsOfOffice, workplacePrepositions
     // peace.txt
     case peacefulObjects, peacefulModifiers, peacefulVenues, peacefulMedia, peacefulMeans, peacefulPrizes
     // prepositions.txt

@@ -70,9 +70,10 @@ extension ReferentFinder {
             || grammar.lemma(token) == "force" && qualifiers.contains("security")
         let isPlain = qualifiers.isSubset(of: gazetteer.words[.seatedAdjectives])
         guard isOfState, isPlain else { return nil }
-        return grammar.children(token, "nmod").lazy.filter { grammar.preposition($0) == "in" }
-            .compactMap { document.entity(sentence: sentence, token: $0) }
-            .first { document.drafts[$0]?.kind == .country }
+        // Those "in Goma in eastern Congo" are not the state.
+        let place = grammar.children(token, "nmod").first { grammar.preposition($0) == "in" }
+        return place.flatMap { document.entity(sentence: sentence, token: $0) }
+            .flatMap { document.drafts[$0]?.kind == .country ? $0 : nil }
     }
 
     /// Whether a noun names those who fight or oppose the state, or belong to none: `Syrian rebels`.

@@ -66,6 +66,13 @@ struct StandingFactReader {
                         id, .part, possessor, at: grammar.tokens[mark].range,
                         rule: "part_of/possessor"))
             }
+            // "Colombia's ELN" is from there and no part of the state.
+            if record?.kind == .armedGroup, let mark = Self.possessiveMark(before: first, grammar), mark > 0,
+                let country = document.entity(sentence: sentence, token: mark - 1),
+                document.drafts[country]?.kind == .country
+            {
+                found.append(fact(id, .seat, country, at: grammar.tokens[mark].range, rule: "based_in/possessor"))
+            }
             if first > 0, ["PRP$", "WP$"].contains(grammar.tokens[first - 1].tag),
                 let draft = document.drafts[id], let country = draft.country,
                 StateBranch(draft.name, gazetteer: finder.gazetteer) != nil,

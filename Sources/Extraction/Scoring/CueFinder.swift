@@ -125,8 +125,12 @@ struct CueFinder {
         return occupation(of: holder, target, candidate.way, grammar).flatMap { cue(.office, at: $0) }
     }
 
-    /// The noun on the way from who holds an office to whose it is, which no table has for a title: `a nurse at the clinic`.
+    /// The noun on the way from who holds an office to whose it is, which no table has for a title: `a nurse at the clinic`,
+    /// not `a critic of the club`.
     private func occupation(of holder: Anchor, _ target: Anchor, _ way: Way, _ grammar: Grammar) -> Int? {
+        guard grammar.words[.workplacePrepositions].contains(grammar.preposition(target.token) ?? "") else {
+            return nil
+        }
         let ends = Set(holder.tokens).union(target.tokens)
         return ([way.peak] + (way.up + way.down).map(\.token)).first {
             !ends.contains($0) && grammar.tokens[$0].pos == .noun
@@ -152,7 +156,7 @@ struct CueFinder {
     private func standing(
         _ role: TypeRole, _ source: Anchor, _ target: Anchor, _ candidate: ClaimCandidate, _ grammar: Grammar
     ) -> Cue? {
-        guard let type = ontology.type(role) else { return nil }
+        guard let type = ontology.type(role), !isParted(candidate, by: grammar) else { return nil }
         let nouns = shown(between: candidate).filter {
             [.noun, .verb, .adjective].contains(grammar.tokens[$0].pos) || grammar.base($0) == "case"
         }
@@ -164,6 +168,18 @@ struct CueFinder {
         return Cue(
             type: type, footing: footing(of: candidate, at: token, grammar), token: token, words: words, isFormer: false
         )
+    }
+
+    /// Whether the two stand on both sides of a deed, which tells what the one does and not what it is of the other: `the bureau
+    /// thanked Peru`.
+    private func isParted(_ candidate: ClaimCandidate, by grammar: Grammar) -> Bool {
+        let peak = candidate.way.peak
+        guard grammar.isVerb(peak), ![candidate.first.token, candidate.second.token].contains(peak) else {
+            return false
+        }
+        return ontology.frames(of: grammar.lemma(peak), as: .verb).contains {
+            ontology.definitions[$0.type]?.type.eventClass != nil && $0.strictness == 0
+        }
     }
 
     private func shown(between candidate: ClaimCandidate) -> Range<Int> {

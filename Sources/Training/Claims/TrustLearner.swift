@@ -4,7 +4,7 @@ import Foundation
 /// Learns how far a likelihood may be trusted (Platt 1999), by gradient descent over bias and slope.
 enum TrustLearner {
     /// Of fewer examples nothing is learned about what the model finds by itself.
-    static let fewest = 20
+    static let fewest = 100
 
     /// What is held then: that the model is far too sure.
     static let cautious = ClaimModel.Trust(bias: 0, slope: 0.5)
