@@ -30,6 +30,11 @@ final class EntityDraft: Sendable {
         self.ledger = ledger
     }
 
+    /// Whether it is a party, as far as the tables or its own name tell.
+    var isParty: Bool {
+        kind == .organisation && (sort == .party || Spelling.folded(name).hasSuffix(" party"))
+    }
+
     /// The entity of the graph; one whose office is an open question acts for nobody.
     func entity(_ words: WordClasses, isInOffice: Bool) -> Entity {
         Entity(

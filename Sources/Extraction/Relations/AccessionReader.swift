@@ -1,7 +1,7 @@
 import Graphs
 import Linguistics
 
-/// Reads memberships told as a step: `Indonesia joined BRICS in January`, `Kenya will join the bloc's court`.
+/// Reads memberships told by a verb: `Indonesia joined BRICS in January`, `Thabo Dube belongs to the ANC`.
 struct AccessionReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
@@ -11,8 +11,11 @@ struct AccessionReader {
         self.finder = finder
     }
 
-    /// The accessions told in one sentence; "joined the EU in condemning" is none.
-    func accessions(in sentence: Int) -> [Proposal] {
+    /// The memberships told in one sentence.
+    func memberships(in sentence: Int) -> [Proposal] { accessions(in: sentence) + belongings(in: sentence) }
+
+    /// Who joined what; "joined the EU in condemning" tells nothing.
+    private func accessions(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.membership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Proposal] in
@@ -30,8 +33,8 @@ struct AccessionReader {
         }
     }
 
-    /// The parties to which one sentence says that somebody belongs.
-    func belongings(in sentence: Int) -> [Proposal] {
+    /// Who belongs to which party.
+    private func belongings(in sentence: Int) -> [Proposal] {
         guard let type = ontology.type(.membership) else { return [] }
         let grammar = finder.document.grammars[sentence]
         return grammar.tokens.indices.flatMap { verb -> [Proposal] in
@@ -52,14 +55,9 @@ struct AccessionReader {
     private func canJoin(_ member: EntityID, _ body: EntityID) -> Bool {
         switch finder.document.drafts[member]?.kind {
         case .country: isUnion(body)
-        case .person, .official: isParty(body)
+        case .person, .official: finder.document.drafts[body]?.isParty ?? false
         default: false
         }
-    }
-
-    private func isParty(_ id: EntityID) -> Bool {
-        guard let draft = finder.document.drafts[id], draft.kind == .organisation else { return false }
-        return draft.sort == .party || Spelling.folded(draft.name).hasSuffix(" party")
     }
 
     /// Whether what stands below tells of a deed done together: `in condemning`, `in talks`.

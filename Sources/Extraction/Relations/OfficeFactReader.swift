@@ -39,10 +39,7 @@ struct OfficeFactReader {
     /// Whether somebody sits in a parliament for a party, and is a member of it and no officer: `ANC lawmaker Thabo Dube`.
     private func sits(_ office: StatedOffice, for body: EntityID) -> Bool {
         let noun = office.title.split(separator: " ").last.map { Spelling.folded(String($0)) } ?? ""
-        guard finder.gazetteer.partyPeople.contains(noun), let draft = finder.document.drafts[body] else {
-            return false
-        }
-        return draft.sort == .party || Spelling.folded(draft.name).hasSuffix(" party")
+        return finder.gazetteer.partyPeople.contains(noun) && finder.document.drafts[body]?.isParty ?? false
     }
 
     /// A title beside a name takes the office for granted; a verb between the two tells it: `Diop is the president of Mali`,

@@ -22,8 +22,7 @@ struct StandingFactReader {
             + PartyReader(ontology: ontology, finder: finder).memberships(in: sentence)
             + PartReader(ontology: ontology, finder: finder).parts(in: sentence)
             + HeadshipReader(ontology: ontology, finder: finder).headships(in: sentence)
-            + AccessionReader(ontology: ontology, finder: finder).accessions(in: sentence)
-            + AccessionReader(ontology: ontology, finder: finder).belongings(in: sentence)
+            + AccessionReader(ontology: ontology, finder: finder).memberships(in: sentence)
     }
 
     /// Proposes what a name or the words beside it take for granted.

@@ -119,36 +119,6 @@ extension TriggerReading {
         return phrases.filter { grammar.preposition($0) == "by" }
     }
 
-    /// Where a thing stands that suffers a deed: `a hospital in Mariupol`; fighters in a country are not the country.
-    private func place(of thing: Int) -> [Participant] {
-        let lemma = grammar.lemma(thing)
-        let isCountable = grammar.tokens[thing].tag == "NNS" || !grammar.children(thing, "det", "nummod").isEmpty
-        guard grammar.tokens[thing].pos == .noun, isCountable, !finder.gazetteer.privateGroups.contains(lemma),
-            !finder.gazetteer.namesState(lemma)
-        else { return [] }
-        let settings = grammar.words.inOrder(.sitePrepositions)
-        let places =
-            grammar.children(thing, "nmod").filter { settings.contains(grammar.preposition($0) ?? "") }
-            + settings.flatMap { arguments[Role(text: $0)] ?? [] }
-        return Array(standing(at: places, as: .target(reachesOwner: false)).prefix(1)).filter { participant in
-            let kind = finder.document.drafts[participant.id]?.kind
-            return kind == .country || kind == .place
-        }
-    }
-
-    /// The country where those live to whom something is done: `blankets for earthquake victims in Peru`.
-    private func placeOfPeople(_ people: Int) -> [Participant] {
-        guard grammar.tokens[people].pos == .noun, finder.gazetteer.peopleGroups.contains(grammar.lemma(people)) else {
-            return []
-        }
-        let places = grammar.children(people, "nmod").filter {
-            grammar.words[.homePrepositions].contains(grammar.preposition($0) ?? "")
-        }
-        return Array(standing(at: places, as: .target(reachesOwner: true)).prefix(1)).filter { participant in
-            finder.document.drafts[participant.id]?.kind == .country
-        }
-    }
-
     /// A phrase inside another place of the frame: `with` inside `along` in `massed along the border with Chad`.
     private func placesWithin(_ role: Role, _ frame: Frame) -> [Int] {
         let others = frame.target.prefix { $0 != role }.filter { $0 != .object }
