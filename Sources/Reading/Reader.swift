@@ -25,13 +25,21 @@ public struct Reader: Sendable {
         try self.init(models: ReadingResources.models())
     }
 
+    /// Loads the models that ship with the package, but another name tagger.
+    ///
+    /// - Throws: `ModelError` when a model is missing, damaged or of another version.
+    package init(names: URL) throws(ModelError) {
+        try self.init(models: ReadingResources.models(), otherNames: names)
+    }
+
     /// Loads the models of a folder.
     ///
     /// - Parameters:
     ///   - folder: The folder.
     ///   - knowsNames: Whether the model of the name tagger is there; where it is not, the parser's network finds the names.
+    ///   - otherNames: The model of another name tagger.
     /// - Throws: `ModelError` when a model is missing, damaged or of another version.
-    package init(models folder: URL, knowsNames: Bool = true) throws(ModelError) {
+    package init(models folder: URL, knowsNames: Bool = true, otherNames: URL? = nil) throws(ModelError) {
         func file(_ kind: String) throws(ModelError) -> ModelFile {
             try ModelFile(contentsOf: folder.appending(path: kind + ".model"), kind: kind)
         }
@@ -55,7 +63,11 @@ public struct Reader: Sendable {
         self.annotator = annotator
         abbreviatedEnds = AbbreviatedEnds(
             AbbreviationList(try list(AbbreviatedEnds.file)), names: names, annotator: annotator)
-        nameTagger = knowsNames ? try NameTagger(file(NameTagger.kind)) : nil
+        if let otherNames {
+            nameTagger = try NameTagger(ModelFile(contentsOf: otherNames, kind: NameTagger.kind))
+        } else {
+            nameTagger = knowsNames ? try NameTagger(file(NameTagger.kind)) : nil
+        }
         parser = try DependencyParser(
             model: file(DependencyParser.kind), pieces: WordPieces(file(WordPieces.kind)), lists: names)
     }

@@ -34,6 +34,10 @@ struct LearnModels: ParsableCommand {
         help: "Learn no names from the news with the text of one of these files; for cross-validation.")
     var without: [String] = []
 
+    @Option(
+        help: "Learn no names from the news of one of five parts, 0 to 4; for claims --names.")
+    var withoutFold: Fold?
+
     @Option(help: "How often the parser goes over its sentences.")
     var epochs = NetworkTrainer.Plan().epochs
 
@@ -126,7 +130,7 @@ struct LearnModels: ParsableCommand {
                 treebanks: folder, lessons: URL(filePath: lessons), news: URL(filePath: news),
                 reader: try Reader(models: models, knowsNames: false))
             let texts = try without.map { try String(contentsOfFile: $0, encoding: .utf8) }
-            try write(NameTagger.kind, learning.learn(without: texts) { print($0) }, to: models)
+            try write(NameTagger.kind, learning.learn(without: texts, fold: withoutFold) { print($0) }, to: models)
         }
     }
 

@@ -6,7 +6,7 @@ struct Train: ParsableCommand {
         commandName: "entente-train", abstract: "Learn the models of the reader from treebanks.",
         subcommands: [
             LearnModels.self, TakeNames.self, ClusterWords.self, ReducePieces.self, LearnReferences.self,
-            LearnClaims.self,
+            LearnClaims.self, LearnOffices.self,
         ],
         defaultSubcommand: LearnModels.self)
 }

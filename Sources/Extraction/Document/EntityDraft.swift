@@ -63,6 +63,7 @@ final class ResolvedDocument: Sendable {
     let foremostCountry: EntityID?
     /// For whom its pronouns stand, as far as that was asked.
     let references = ReferenceMemory()
+    private let described = DescribedEntitiesMemory()
 
     /// Makes a document of its parts.
     init(
@@ -114,6 +115,11 @@ final class ResolvedDocument: Sendable {
     /// The same names with something else said of whom they name.
     func saying(_ drafts: [EntityID: EntityDraft], with mentions: [SentenceMentions]? = nil) -> ResolvedDocument {
         ResolvedDocument(self, mentions: mentions ?? self.mentions, drafts: drafts)
+    }
+
+    /// Its entities by the words that may describe them.
+    func described(_ gazetteer: Gazetteer) -> DescribedEntities {
+        described.value { DescribedEntities(drafts.values, gazetteer: gazetteer) }
     }
 
     /// Whether an entity is named in a sentence or before it.

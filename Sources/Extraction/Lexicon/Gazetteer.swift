@@ -83,6 +83,8 @@ public final class Gazetteer: Sendable {
     let sharedNameWords: Set<String>
     /// How the candidates of pronouns are ranked.
     let references: ReferenceModel
+    /// How much the signs of an official's country tell.
+    let countryWeights: CountryWeights
     /// How parts of names are spelled in other reports.
     let spellings: NameSpellings
     /// What a person's own tables say, by the names joined.
@@ -275,6 +277,7 @@ public final class Gazetteer: Sendable {
         } else {
             references = try ReferenceModel(folder.words(weights), file: weights)
         }
+        countryWeights = try CountryWeights(folder.words("country_weights.tsv"), file: "country_weights.tsv")
         spellings = try NameSpellings(folder.words("name_spellings.txt"), file: "name_spellings.txt")
         bodySorts = try BodySorts(folder.table("body_sorts.tsv", requiring: ["word", "sort"]))
         sharedNameWords = Set(try folder.words("shared_name_words.txt")).union(organisationNouns).union(portfolios)

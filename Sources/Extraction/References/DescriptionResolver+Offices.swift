@@ -19,12 +19,9 @@ extension DescriptionResolver {
         if isDefinite(sentence, token), !isPlural {
             let title = document.mentions[sentence].unnamedOffice(at: token)?.title ?? word
             let key = OfficeKey(title, gazetteer: gazetteer)
-            let holders = document.drafts.values.filter { draft in
-                guard draft.kind == .official, draft.offices.contains(where: { holds($0, key, record) }) else {
-                    return false
-                }
+            let holders = document.described(gazetteer).holders(of: key, record).filter { draft in
                 // Somebody of no known country may be anybody's.
-                return countries.isEmpty || draft.country.map(countries.contains) ?? false
+                countries.isEmpty || draft.country.map(countries.contains) ?? false
             }
             let named = holders.filter { document.isNamed($0.id, by: sentence) }
             if named.count == 1, let only = named.first { return [only.id] }
@@ -63,13 +60,5 @@ extension DescriptionResolver {
         return grammar.children(token, "det", "nmod").contains {
             words[.definiteWords].contains(grammar.lemma($0)) || grammar.label($0) == "nmod:poss"
         }
-    }
-
-    /// Whether an office is the one described; a country's `leader` and its `president` can be.
-    private func holds(_ office: StatedOffice, _ key: OfficeKey, _ record: TitleRecord) -> Bool {
-        let words = OfficeKey(office.title, gazetteer: gazetteer).words
-        if words == ["leader"], office.relationToCountry == .leads, record.relationToCountry == .leads { return true }
-        if key.words == ["leader"] { return office.relationToCountry == .leads }
-        return !key.words.isEmpty && key.words.isSubset(of: words)
     }
 }

@@ -51,9 +51,8 @@ struct DescriptionResolver: Sendable {
             return only(recent(sentence, before: token) { $0.kind == .organisation && canBe(noun, $0.name) })
         }
         let here = Set(named(sentence).filter { $0.token < token }.map(\.id))
-        let called = document.drafts.values.filter { draft in
-            draft.kind == .organisation && Spelling.folded(draft.name).split(separator: " ").contains { $0 == noun }
-                && (here.contains(draft.id) || document.isNamed(draft.id, by: sentence - 1))
+        let called = document.described(gazetteer).bodies(with: noun).filter { draft in
+            here.contains(draft.id) || document.isNamed(draft.id, by: sentence - 1)
         }
         if !called.isEmpty || !words[.companyNouns].contains(noun) { return only(called.map(\.id)) }
         return only(recent(sentence, before: token) { $0.kind == .organisation && isPrivate($0) })

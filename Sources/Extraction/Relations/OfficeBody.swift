@@ -42,8 +42,8 @@ struct OfficeBody {
             !gazetteer.titleModifiers.contains(grammar.lowered[first])
         else { return nil }
         let word = grammar.lowered[first]
-        let bodies = document.drafts.values.filter { draft in
-            guard draft.kind == .organisation, document.isNamed(draft.id, by: sentence) else { return false }
+        let bodies = document.described(gazetteer).bodies(with: word).filter { draft in
+            guard document.isNamed(draft.id, by: sentence) else { return false }
             let parts = Spelling.folded(draft.name).split(separator: " ").prefix { $0 != "of" }
             guard parts.count > 1 else { return false }
             return gazetteer.organisationNouns.contains(word)

@@ -22,6 +22,8 @@ struct ClaimLessons {
     struct Lesson {
         let name: String
         let set: Int
+        /// The part to which its text belongs.
+        let fold: Fold
         let gold: GoldClaims
         /// Whom each entity of the article is in gold.
         let identities: [EntityID: String]
@@ -46,8 +48,10 @@ struct ClaimLessons {
     private static let fewest = 6
 
     /// Reads the articles of several sets: a file of gold and the folder of its texts.
-    init(_ sets: [(gold: URL, folder: URL)], ontology: Ontology, gazetteer: Gazetteer) throws {
-        let reader = try Reader()
+    ///
+    /// - Parameter taggers: The folder of `FoldedReaders`.
+    init(_ sets: [AnnotatedSet], names taggers: URL? = nil, ontology: Ontology, gazetteer: Gazetteer) throws {
+        let readers = try FoldedReaders(names: taggers)
         let extractor = Extractor(ontology: ontology, gazetteer: gazetteer)
         var lessons: [Lesson] = []
         var drafts: [(article: Int, row: ClaimRow, labels: Set<Int>)] = []
@@ -56,7 +60,8 @@ struct ClaimLessons {
             for gold in try GoldArticle.all(in: place.gold) {
                 let bytes = try texts.bytes(of: gold.file)
                 let article = try ArticleLoader().article(id: gold.file, bytes: bytes)
-                let lesson = extractor.lesson(article, reader.read(article))
+                let fold = Fold(of: bytes)
+                let lesson = extractor.lesson(article, readers[fold].read(article))
                 let claims = GoldClaims(gold, text: Array(article.text.bytes), ontology: ontology)
                 let names = GoldNames(gold.entities)
                 var identities: [EntityID: String] = [:]
@@ -72,7 +77,7 @@ struct ClaimLessons {
                 }
                 lessons.append(
                     Lesson(
-                        name: gold.file, set: set, gold: claims, identities: identities,
+                        name: gold.file, set: set, fold: fold, gold: claims, identities: identities,
                         told: Self.edges(of: lesson.graph, ontology)))
             }
         }

@@ -17,15 +17,12 @@ struct ClaimTrial {
     private let lessons: ClaimLessons
 
     /// Learns as often as there are folds, each time without the articles of one.
-    init(of lessons: ClaimLessons, folds: Int = 5) {
+    init(of lessons: ClaimLessons) {
         self.lessons = lessons
-        var random = SplitMix(seed: 7)
-        let order = random.order(lessons.lessons.count)
-        var fold = [Int](repeating: 0, count: order.count)
-        for (position, article) in order.enumerated() { fold[article] = position % folds }
+        let fold = lessons.lessons.map(\.fold.number)
         let learner = lessons.learner
         var probabilities = [[Float]](repeating: [], count: lessons.rows.count)
-        for number in 0..<folds {
+        for number in 0..<Fold.count {
             let weights = learner.weights(of: lessons.examples { fold[$0] != number })
             for (index, row) in lessons.rows.enumerated() where fold[row.article] == number {
                 probabilities[index] = learner.probabilities(of: row.features, weights)

@@ -12,10 +12,12 @@ struct NameLearning {
     /// Reads without the name tagger that is to be learned.
     let reader: Reader
 
-    /// The parts of the model's file, learned from all but the news with one of these texts.
-    func learn(without texts: [String], report: (String) -> Void) throws -> [ModelPart] {
+    /// The parts of the model's file, learned from all but the news with one of these texts and that of a fold.
+    func learn(without texts: [String], fold: Fold? = nil, report: (String) -> Void) throws -> [ModelPart] {
         let left = Set(texts.map(Self.plain))
-        let articles = try NewsNames.articles("news-train", in: news).filter { !left.contains(Self.plain($0.text)) }
+        let articles = try NewsNames.articles("news-train", in: news).filter {
+            !left.contains(Self.plain($0.text)) && Fold(of: $0.bytes) != fold
+        }
         report("names: \(articles.count) articles")
         let lists = try NameLists.parts(KnownNames(worldIn: lessons).names)
         let known = try NameLists(

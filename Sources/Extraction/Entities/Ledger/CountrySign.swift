@@ -1,8 +1,5 @@
-/// What sort of thing tells which country somebody serves, and how much it tells.
-///
-/// Weights are points: what the text says of the office itself outweighs all that surrounds it, what surrounds it outweighs
-/// what only the tables know, and where a report is written from is the weakest of all.
-enum CountrySign: String, Sendable, CaseIterable {
+/// What sort of thing tells which country somebody serves; how much it tells is learned (`CountryWeights`).
+package enum CountrySign: String, Sendable, CaseIterable {
     // MARK: Said of the office
 
     /// `Kenyan minister`, `Kenya's minister`, `minister of Kenya`
@@ -66,6 +63,8 @@ enum CountrySign: String, Sendable, CaseIterable {
     case firstActor = "the one with whom the report begins"
     /// A report that speaks of one country far more than of any other.
     case foremost = "the country of which the report speaks above all"
+    /// A captain or a judge, who are seldom named without their country, where the report is at home somewhere.
+    case lesserOffice = "a lesser office where the report is at home"
 
     // MARK: Against what is so told by where the report is written from
 
@@ -99,21 +98,16 @@ enum CountrySign: String, Sendable, CaseIterable {
     /// A king of a republic, a president of a kingdom.
     case misfit = "it has no such office"
 
-    /// How much it tells: above zero for the country, below against it.
-    var weight: Int {
+    /// What it is called in the file of weights.
+    package var key: String { "\(self)" }
+
+    /// Whether it speaks against a country.
+    package var isDoubt: Bool {
         switch self {
-        case .statedOffice, .owner, .body, .ownTable: 24
-        case .laterOffice: 20
-        case .possessor: 14
-        case .neighbour, .description, .chief, .side, .counterpart, .embassy: 12
-        case .host: 9
-        case .leaders, .residence, .venue: 6
-        case .knownPerson: 7
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .otherBody: 3
-        case .misfit: -20
-        case .dealings, .visit, .rival, .aide, .arrival, .speaker, .besideOther, .othersNamed, .fame, .rankAlone,
+        case .dealings, .visit, .misfit, .rival, .aide, .arrival, .speaker, .besideOther, .othersNamed, .fame, .rankAlone,
             .absence, .signatory:
-            -4
+            true
+        default: false
         }
     }
 
@@ -128,9 +122,9 @@ enum CountrySign: String, Sendable, CaseIterable {
     }
 
     /// Whether it is where a report is written from, or a doubt of that alone.
-    var isOfHome: Bool {
+    package var isOfHome: Bool {
         switch self {
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .rival, .aide, .arrival,
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .lesserOffice, .rival, .aide, .arrival,
             .speaker,
             .besideOther, .othersNamed, .fame, .rankAlone, .absence, .signatory:
             true
@@ -139,7 +133,7 @@ enum CountrySign: String, Sendable, CaseIterable {
     }
 
     /// Whether the text states it of the office or its holder, so that nothing had to be concluded.
-    var isStated: Bool {
+    package var isStated: Bool {
         switch self {
         case .statedOffice, .laterOffice, .owner, .body, .ownTable: true
         default: false

@@ -1,18 +1,19 @@
 import Graphs
 import Linguistics
 
-/// For the country a report is written from, where it names a high office of a state without saying which.
+/// For the country a report is written from, where it names an office of a state without saying which.
 struct HomeClues {
     let context: OfficeContext
 
     func clues() -> [CountryClue] {
         guard let home = context.home else { return [] }
         return context.wanted.compactMap { draft in
-            guard let office = draft.offices.first(where: { canStandBare($0, home) }),
+            let high = draft.offices.first { canStandBare($0, home) }
+            guard let office = high ?? draft.offices.first(where: \.isOfSomeState),
                 let first = context.index.firstInOffice(draft.id), speaks(home, of: draft, since: first)
             else { return nil }
             let place = CountryClue.Place(sentence: first, words: office.cue)
-            return CountryClue(home.sign, home.code, of: draft.id, at: place)
+            return CountryClue(high == nil ? .lesserOffice : home.sign, home.code, of: draft.id, at: place)
         }
     }
 
@@ -29,6 +30,13 @@ struct HomeClues {
         if home.isToldByText || context.index.isHomeForemost { return true }
         let start = document.mentions.indices.first { document.grammars[$0].sentence.paragraph != .headline }
         return actsAbroad && first == start && document.isMainSubject(draft.id, in: first)
+    }
+}
+
+extension StatedOffice {
+    /// Whether it is by its title an office of a state, be it ever so low.
+    fileprivate var isOfSomeState: Bool {
+        relationToCountry != nil && !isFormer && (record.scope == .state || record.scope == .crown)
     }
 }
 

@@ -8,15 +8,19 @@ struct CountryDecider {
     /// Where the report is written from, by dateline or outlet.
     let home: HomeCountry?
 
+    private var weights: CountryWeights { gazetteer.countryWeights }
+
     /// The document with its officials acting for their countries.
     func decide(_ document: ResolvedDocument) -> ResolvedDocument {
         guard home != nil || document.tellsOfCountries || namesKnownPersons(document) else { return document }
         let told = document.entering(
-            StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated))
+            StatedOfficeClues(document: document, words: gazetteer.words).clues().filter(\.sign.isStated),
+            weighedBy: weights)
         let deeds = deeds(in: told)
         let home = home ?? HomeCountry(toldBy: told, deeds: deeds, gazetteer: gazetteer)
         let settled = BareCongress(gazetteer: gazetteer, home: home).settle(told)
-        let bodies = settled.entering(BranchClues(document: settled, gazetteer: gazetteer, home: home).clues())
+        let bodies = settled.entering(
+            BranchClues(document: settled, gazetteer: gazetteer, home: home).clues(), weighedBy: weights)
         // The bodies that a report leaves bare are not those of the country that it is only about.
         let scene = home ?? HomeCountry(foremostIn: told, gazetteer: gazetteer)
         // What is concluded of an office is not stated of it, so that what is stated is read before.
@@ -64,6 +68,6 @@ struct CountryDecider {
             + HomeDoubts(context: context).clues()
             + SignatoryClues(context: context).clues()
         let misfits = MisfitClues(context: context).clues(against: found)
-        return context.document.entering(found + misfits).completingOffices(gazetteer)
+        return context.document.entering(found + misfits, weighedBy: weights).completingOffices(gazetteer)
     }
 }

@@ -2,13 +2,15 @@ import Graphs
 
 extension ResolvedDocument {
     /// The document with clues entered into the ledgers of those of whom they tell, and each acting as its ledger decides.
-    func entering(_ clues: [CountryClue]) -> ResolvedDocument {
+    func entering(_ clues: [CountryClue], weighedBy weights: CountryWeights) -> ResolvedDocument {
         var drafts = drafts
         for (id, found) in Dictionary(grouping: clues, by: \.bearer) {
             guard let draft = drafts[id] else { continue }
             // What was decided stands, with what is found beside it.
             let before = draft.country == nil ? [] : draft.ledger?.clues ?? []
-            let ledger = CountryLedger(clues: before + found.filter { !before.contains($0) })
+            let ledger = CountryLedger(
+                clues: before + found.filter { !before.contains($0) }, office: draft.kind == .organisation ? .body : OfficeSort(draft.offices),
+                weights: weights)
             drafts[id] = draft.deciding(by: ledger)
         }
         return saying(drafts)
