@@ -64,13 +64,20 @@ package struct DifferingParts: Sendable {
     /// Rows are found one by one where a part is read, and one after the other where all is.
     private static let worth = 8
 
-    /// The ends of claims that are not told alike, and of what says for which country those act who are ends of them.
+    /// The ends of claims that are not told alike, of those that they may be near, and of what says for which country those
+    /// act who are ends of them.
     private static func differing(_ a: ToldClaims, _ b: ToldClaims, _ types: SharedNumbers) -> Set<ToldClaims.Ends> {
         var differing = Set(a.groups.lazy.filter { b.groups[$0.key] != $0.value }.map(\.key))
         differing.formUnion(b.groups.keys.lazy.filter { a.groups[$0] == nil })
         guard !differing.isEmpty else { return [] }
-        let involved = Set(differing.flatMap { [$0.source, $0.target] })
         let offices = Set(RelationType.offices.compactMap(types.known))
+        let countries = PossibleCountries([a, b], offices: offices)
+        let deeds = Set(differing.flatMap { PossibleDeed.all(of: $0, countries) })
+        let kinds = Set(differing.map(\.type))
+        for ends in a.groups.keys where kinds.contains(ends.type) && !differing.contains(ends) {
+            if PossibleDeed.all(of: ends, countries).contains(where: deeds.contains) { differing.insert(ends) }
+        }
+        let involved = Set(differing.flatMap { [$0.source, $0.target] })
         for ends in a.groups.keys where offices.contains(ends.type) && involved.contains(ends.source) {
             differing.insert(ends)
         }

@@ -23,10 +23,13 @@ struct ToldClaims {
     private(set) var groups: [Ends: Group] = [:]
     /// The entities that are no other's, by shared numbers, with those of their rows.
     private(set) var entities: [Int32: Int64] = [:]
+    /// Entities, by shared numbers, with the countries that their rows tell.
+    private(set) var countries: [(entity: Int32, country: Int32)] = []
     private var claims: [(id: Int64, ends: Ends, form: UInt8)] = []
 
     init(_ database: Database, naming names: SharedNumbers, types: SharedNumbers) throws {
-        let (own, mains) = try Self.identities(database, names)
+        let (own, mains, countries) = try Self.identities(database, names)
+        self.countries = countries.map { (mains[$0] ?? $0, $1) }
         for (row, number) in own where mains[number] == nil { entities[number] = row }
         func main(_ row: Int64) throws -> Int32 {
             guard let number = own[row] else { throw CollectionError.damaged("a claim has no ends") }
@@ -63,20 +66,25 @@ struct ToldClaims {
     /// How many claims there are of some ends.
     func count(of ends: Ends) -> Int { groups[ends]?.forms.nonzeroBitCount ?? 0 }
 
-    /// The shared numbers of entities by their rows, and of those who are others whom.
+    /// The shared numbers of entities by their rows, of those who are others whom, and of their countries.
     private static func identities(
         _ database: Database, _ names: SharedNumbers
-    ) throws -> (own: [Int64: Int32], mains: [Int32: Int32]) {
+    ) throws -> (own: [Int64: Int32], mains: [Int32: Int32], countries: [(Int32, Int32)]) {
         var own: [Int64: Int32] = [:]
-        let rows = try Row.fetchCursor(database, sql: "SELECT id, key FROM entities")
-        while let row = try rows.next() { own[row[0]] = names.number(of: try KeptString.required(row, 1)) }
+        var countries: [(Int32, Int32)] = []
+        let rows = try Row.fetchCursor(database, sql: "SELECT id, key, country FROM entities")
+        while let row = try rows.next() {
+            let number = names.number(of: try KeptString.required(row, 1))
+            own[row[0]] = number
+            if let country = KeptString.text(row, 2) { countries.append((number, names.number(of: country))) }
+        }
         var mains: [Int32: Int32] = [:]
         let others = try Row.fetchCursor(database, sql: "SELECT entity_id, same_as_id FROM identities")
         while let row = try others.next() {
             guard let other = own[row[0]], let main = own[row[1]] else { continue }
             mains[other] = main
         }
-        return (own, mains)
+        return (own, mains, countries)
     }
 
     private mutating func readTellings(
