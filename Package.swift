@@ -147,8 +147,8 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Evaluation", "Linguistics", "Press", "Graphs"],
             swiftSettings: strict),
         .testTarget(
-            name: "EntenteCommandTests", dependencies: ["EntenteCommand", "TestSupport"], exclude: ["Readers"],
-            swiftSettings: strict),
+            name: "EntenteCommandTests", dependencies: ["EntenteCommand", "TestSupport"],
+            exclude: ["Readers", "Shells"], swiftSettings: strict),
         .testTarget(
             name: "TrainingTests", dependencies: ["Training", "Linguistics", "Reading"], swiftSettings: strict),
     ],

@@ -55,6 +55,9 @@ struct Benchmark: ParsableCommand {
     @Option(help: "Up to how many reports the largest collection has.")
     var reports = 10_000
 
+    @Option(help: "Where the collection is made and left, instead of a temporary folder.")
+    var collection: String?
+
     @Option(help: "table or tsv.")
     var format = Format.table
 
@@ -83,7 +86,8 @@ struct Benchmark: ParsableCommand {
                 for table in try PictureQuality.figures(of: articles, generated: graphs) { show(table) }
                 show(try PictureQuality.curve(upTo: names))
             case .collections:
-                if let curve = CollectionCurve(stopwatch) { show(try curve.figures(of: articles, upTo: reports)) }
+                guard let curve = CollectionCurve(stopwatch) else { continue }
+                for table in try curve.figures(of: articles, upTo: reports, keptAt: collection) { show(table) }
             case .memory: if let figures = try PeakMemory().figures(of: articles) { show(figures) }
             }
         }

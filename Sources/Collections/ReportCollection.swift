@@ -20,6 +20,9 @@ package final class ReportCollection: Sendable {
     package static let applicationID = 0x456E_7465
     /// How long a second writer waits for the first, in seconds.
     private static let patience = 10.0
+    /// So many pages the log takes before they are brought home: names are all over the file, and most of the pages that a
+    /// batch changes the next ones change too.
+    private static let logPages = 16_384
 
     private let queue: DatabaseQueue
     private let migrations: [Migration]
@@ -48,8 +51,10 @@ package final class ReportCollection: Sendable {
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA trusted_schema = OFF")
                 try database.execute(sql: "PRAGMA cache_size = -65536")
+                guard use != .reading else { return try database.execute(sql: "PRAGMA query_only = ON") }
                 // What was acknowledged is on the disk.
-                try database.execute(sql: use == .reading ? "PRAGMA query_only = ON" : "PRAGMA synchronous = FULL")
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Self.logPages)")
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try Self.prepare(queue, for: use, migrations)

@@ -54,6 +54,20 @@ import Testing
         #expect(again.errors == "")
     }
 
+    @Test func aThousandFilesAddedTwiceAreThereOnce() async throws {
+        let (entente, _) = try prepared(1000)
+        let run = try await entente.shell(
+            """
+            mkdir in; mv *.conllu in; $entente add w.entente in | tail -1
+            cp w.entente first; $entente add w.entente in && cmp w.entente first && mv in elsewhere
+            $entente add w.entente elsewhere/9*.conllu elsewhere && cmp w.entente first
+            """)
+        let last = run.output.split(separator: "\n").map { $0.split(separator: ";")[0] }
+        #expect(last == ["w.entente: 1000 added", "w.entente: nothing was new", "w.entente: nothing was new"])
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
     @Test func everyQuestionIsAnsweredAsOfTheFiles() async throws {
         let (entente, names) = try prepared(8)
         let files = names.joined(separator: " ")
@@ -149,10 +163,37 @@ import Testing
         #expect(run.output.contains("all is well; 40 reports"), "\(run.errors)")
     }
 
+    @Test func severalReadWhileOneAdds() async throws {
+        let entente = try Command()
+        let graphs = (0..<900).map { number in
+            Sample.graph("d\(number)", target: (code: "T\(number % 50)", name: "Land \(number % 50)"))
+        }
+        try entente.write(graphs.prefix(100).joined(), to: "some.jsonl")
+        try entente.write(graphs.joined(), to: "all.jsonl")
+        let run = try await entente.shell(
+            """
+            $entente add w.entente some.jsonl >/dev/null; $entente add w.entente all.jsonl >/dev/null & adding=$!
+            for reader in 1 2 3; do
+              (for time in 1 2 3 4 5 6; do
+                $entente collection reports w.entente --format csv | tail -n +2 | wc -l; $entente search warned w.entente --limit 1 |
+                  grep -c warned >/dev/null || echo nothing
+              done >seen.$reader) &
+            done
+            wait $adding && wait && $entente collection verify w.entente
+            """)
+        #expect(run.output.contains("all is well; 900 reports"), "\(run.errors)")
+        #expect(run.errors == "")
+        for reader in 1...3 {
+            let seen = try entente.read("seen.\(reader)").split(separator: "\n").map { Int($0) ?? -1 }
+            #expect(seen.count == 6)
+            #expect(seen == seen.sorted() && seen.allSatisfy { 100...900 ~= $0 }, "\(seen)")
+        }
+    }
+
     /// What was told as added is there, whenever the command is killed; how often can be set, since it takes its time.
     @Test func nothingThatWasToldIsLost() async throws {
         let kills = ProcessInfo.processInfo.environment["ENTENTE_KILLS"].flatMap { Int($0) } ?? 5
-        let count = 600
+        let count = 2400
         let entente = try Command()
         try entente.write(
             (0..<count).map { number in
@@ -162,11 +203,11 @@ import Testing
         for kill in 0..<kills {
             // Of each collection the beginning is hit, and twice what goes on.
             let name = "w\(kill / 3).entente"
-            let milliseconds = Int.random(in: 10..<400)
+            let milliseconds = Int.random(in: 10..<2000)
             let run = try await entente.shell(
                 """
                 $entente add \(name) all.jsonl >told 2>err & adding=$!
-                sleep 0.\(milliseconds < 100 ? "0" : "")\(milliseconds); kill -9 $adding 2>/dev/null; wait $adding 2>/dev/null
+                sleep \(Double(milliseconds) / 1000); kill -9 $adding 2>/dev/null; wait $adding 2>/dev/null
                 cat told; test ! -s \(name) || $entente collection verify \(name) >verified
                 """)
             #expect(run.status == 0, "after \(milliseconds) ms: \(run.errors)")

@@ -17,68 +17,89 @@ struct CollectionCurve {
         self.command = command
     }
 
-    /// The figures at 100, 1,000, 10,000 … reports made of articles.
-    func figures(of articles: [Article], upTo most: Int) throws -> FigureTable {
+    /// The figures at 100, 1,000, 10,000 … reports made of articles, of adding and of asking.
+    ///
+    /// - Parameters:
+    ///   - articles: What the reports are made of.
+    ///   - most: At how many reports it ends.
+    ///   - path: Where the collection is made and left; nothing for a place that is tidied up.
+    /// - Returns: The tables.
+    /// - Throws: What keeps the command or a collection from its work.
+    func figures(of articles: [Article], upTo most: Int, keptAt path: String?) throws -> [FigureTable] {
         let reader = try Reader()
         let extractor = Extractor(ontology: try Ontology(), gazetteer: try Gazetteer(), model: try ClaimModel())
         let copies = ReportCopies(of: articles.map { extractor.extract($0, reader.read($0)) })
         let folder = FileManager.default.temporaryDirectory.appending(path: "entente-bench-\(getpid())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appending(path: "wire.entente").path
-        var rows: [FigureTable.Row] = []
+        let path = path ?? folder.appending(path: "wire.entente").path
+        var (adding, asking): ([FigureTable.Row], [FigureTable.Row]) = ([], [])
         var count = 0
         for size in sequence(first: 100, next: { $0 * 10 }).prefix(while: { $0 <= most }) {
-            let start = count
-            let seconds = try add(copies, from: start, to: size, to: path)
+            adding.append(FigureTable.Row(name: "\(size)", values: try add(copies, from: count, to: size, to: path)))
             count = size
-            rows.append(try row(size, added: size - start, in: seconds, copies, path))
+            asking.append(FigureTable.Row(name: "\(size)", values: try ask(copies, size, path)))
         }
-        return FigureTable(
-            title: "reports",
-            columns: [
-                "added/s", "file MB", "first answer s", "neighbours s", "most told s", "its first 20 s", "search s",
-                "stats s", "diff s", "diff MB",
-            ], rows: rows)
+        return [
+            FigureTable(
+                title: "reports",
+                columns: ["added/s", "ms each", "system ms", "KB read", "KB written", "file MB"], rows: adding),
+            FigureTable(
+                title: "reports",
+                columns: [
+                    "first answer s", "neighbours s", "most told s", "its first 20 s", "search s", "stats s",
+                    "stats MB", "diff s", "diff MB",
+                ], rows: asking),
+        ]
     }
 
-    /// Adds reports; for so many seconds, without the time it takes to make them up.
-    private func add(_ copies: ReportCopies, from start: Int, to end: Int, to path: String) throws -> Double {
-        var seconds = 0.0
+    /// What adding reports takes, without making them up: how many a second by the clock; for each report the milliseconds of
+    /// processor time, those of the system among them, and the bytes that were read and written.
+    private func add(_ copies: ReportCopies, from start: Int, to end: Int, to path: String) throws -> [Double] {
+        var (seconds, computed, system, read, written) = (0.0, 0.0, 0.0, 0.0, 0.0)
         let collection = try ReportCollection(path: path, for: .making)
-        for first in stride(from: start, to: end, by: 64) {
-            let inputs = (first..<min(first + 64, end)).map { number -> AddedInput in
+        for first in stride(from: start, to: end, by: Self.batch) {
+            let inputs = (first..<min(first + Self.batch, end)).map { number -> AddedInput in
                 let reading = AddedInput.Reading(graph: copies.graph(number), article: nil)
                 return AddedInput(
                     name: "wire/\(number).txt", line: nil, sha256: reading.fingerprint, readings: [reading])
             }
-            seconds += try Stopwatch.once { _ = try collection.add(inputs) }
+            let (before, systemBefore) = (Traffic.now, Stopwatch.systemSeconds)
+            computed += try stopwatch.computingOnce {
+                seconds += try Stopwatch.once { _ = try collection.add(inputs) }
+            }
+            let after = Traffic.now
+            system += Stopwatch.systemSeconds - systemBefore
+            read += after.read - before.read
+            written += after.written - before.written
         }
-        return seconds
+        let (count, bytes) = (Double(end - start), try Self.size(of: path))
+        return [
+            count / seconds, computed / count * 1e3, system / count * 1e3, read / count / 1e3, written / count / 1e3,
+            bytes / 1e6,
+        ]
     }
 
-    private func row(
-        _ size: Int, added: Int, in seconds: Double, _ copies: ReportCopies, _ path: String
-    ) throws -> FigureTable.Row {
-        let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    /// So many reports are written at once, as the command does.
+    private static let batch = 512
+
+    private static func size(of path: String) throws -> Double {
+        Double(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0)
+    }
+
+    /// What questions take, in processor time.
+    private func ask(_ copies: ReportCopies, _ size: Int, _ path: String) throws -> [Double] {
         let official = copies.official(upTo: size) ?? copies.mostTold
-        func wait(_ arguments: String...) throws -> Double {
-            try stopwatch.waiting { _ = try CommandRun.peakMemory(of: command, arguments) }
-        }
-        let first = try Stopwatch.once { _ = try CommandRun.peakMemory(of: command, ["neighbours", official, path]) }
-        let diff = ["diff", path, path, "--stat"]
-        var peak = 0
-        let compared = try Stopwatch.once { peak = try CommandRun.peakMemory(of: command, diff) }
-        return FigureTable.Row(
-            name: "\(size)",
-            values: [
-                Double(added) / seconds, Double(bytes) / 1e6, first, try wait("neighbours", official, path),
-                try wait("neighbours", copies.mostTold, path),
-                try wait("neighbours", copies.mostTold, path, "--limit", "20"),
-                try wait("search", "weapons Ostraov", path),
-                try Stopwatch.once {
-                    _ = try CommandRun.peakMemory(of: command, ["stats", path])
-                }, compared, Double(peak) / 1e6,
-            ])
+        func cost(_ arguments: String...) throws -> CommandRun.Cost { try CommandRun.cost(of: command, arguments) }
+        let first = try cost("neighbours", official, path)
+        let stats = try cost("stats", path)
+        let diff = try cost("diff", path, path, "--stat")
+        return [
+            first.seconds, try cost("neighbours", official, path).seconds,
+            try cost("neighbours", copies.mostTold, path).seconds,
+            try cost("neighbours", copies.mostTold, path, "--limit", "20").seconds,
+            try cost("search", copies.searched, path).seconds, stats.seconds, Double(stats.peakMemory) / 1e6,
+            diff.seconds, Double(diff.peakMemory) / 1e6,
+        ]
     }
 }

@@ -55,6 +55,14 @@ struct ReportCopies {
         (0..<min(count, 400)).lazy.flatMap { graph($0).entities }.first { $0.kind == .official }?.name
     }
 
+    /// Two words that stand together in some sentence of the first report, one that many have and one that few have.
+    var searched: String {
+        let quotes = graph(0).relations.flatMap(\.evidence).map(\.quote)
+        let words = quotes.first?.split(whereSeparator: { !$0.isLetter }) ?? []
+        return [words.max { $0.count < $1.count }, words.last].compactMap { $0.map(String.init) }
+            .joined(separator: " ")
+    }
+
     private func copy(of entity: Entity, _ number: Int, _ numbers: inout Numbers) -> Entity {
         if entity.kind == .country {
             let country = countries[numbers.skewed(countries.count)]

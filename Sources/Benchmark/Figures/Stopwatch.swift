@@ -31,6 +31,13 @@ struct Stopwatch {
         return now(CLOCK_MONOTONIC) - start
     }
 
+    /// The seconds for which the system has worked for this process.
+    static var systemSeconds: Double {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
+    }
+
     private func median(of work: () throws -> Void, by clock: clockid_t) rethrows -> Double {
         var seconds: [Double] = []
         for _ in 0..<repeats {

@@ -17,7 +17,7 @@ struct PeakMemory {
             defer { try? FileManager.default.removeItem(at: file) }
             try Data(Self.report(of: paragraphs, bytes: Int(length * 1e6)).utf8).write(to: file)
             let peaks = try ["parse", "extract"].map { name in
-                Double(try CommandRun.peakMemory(of: command, [name, file.path])) / 1e6
+                Double(try CommandRun.cost(of: command, [name, file.path]).peakMemory) / 1e6
             }
             rows.append(FigureTable.Row(name: "\(length) MB", values: peaks))
         }

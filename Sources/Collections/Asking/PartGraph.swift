@@ -132,6 +132,16 @@ final class PartGraph {
         return EntityGraph.merging([part, .empty]).identified(namedIdentities)
     }
 
+    /// Some entities with whoever is one with them, as a graph without relations.
+    func graph(of numbers: [Int64]) throws -> EntityGraph {
+        var named: [Entity] = []
+        for number in numbers {
+            try take(entity: number)
+            named += try group(of: number).compactMap { entities[$0] }
+        }
+        return EntityGraph(sources: [], entities: named, relations: []).identified(namedIdentities)
+    }
+
     /// Whoever is another, by identifiers; who is a person in one report and an official in the next is that already.
     private var namedIdentities: [EntityID: EntityID] {
         var named: [EntityID: EntityID] = [:]

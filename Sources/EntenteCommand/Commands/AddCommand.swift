@@ -41,7 +41,7 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let file = try CollectionFile(making: collection)
-        var adding = Adding(to: file, replaces: replace, isJSON: answer.json || answer.format == .json)
+        var adding = Adding(to: file, replaces: replace, isJSON: answer.isJSON)
         let reader = AddedReader(file: file, reader: input.reader, passesKnown: !replace)
         let status = try input.reading.forEachOutcome(
             in: files, { raw throws(Complaint) in try reader.inputs(of: raw) },

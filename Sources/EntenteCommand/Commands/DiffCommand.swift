@@ -1,4 +1,5 @@
 import ArgumentParser
+import Collections
 import Drawing
 import Graphs
 
@@ -69,35 +70,55 @@ struct DiffCommand: ParsableCommand {
         let format = try output.map { try PictureFormat.chosen(nil, for: $0, usual: .svg) }
         let look = try format.map(look.options)
         let output = try Output(checking: output)
+        if let parts = try differingParts() {
+            return try tell(GraphDiff(parts.a, parts.b), of: (parts.a, parts.b), alike: parts.alike)
+        }
         let askedA = try asked(a, keepsReports: format == .html)
         let askedB = try asked(b, keepsReports: format == .html)
         if let c { return try compare([askedA, askedB, try asked(c)], called: [a.text, b.text, c.text]) }
         let (partA, partB) = (try part(of: askedA.graph), try part(of: askedB.graph))
+        guard let format else {
+            let diff = GraphDiff(partA, partB, partsOf: (askedA.graph, askedB.graph))
+            return try tell(diff, of: (askedA.graph, askedB.graph), after: [askedA.status, askedB.status])
+        }
         let comparison = Comparison(
             partA, partB, partsOf: (askedA.graph, askedB.graph), names: names(askedA.graph, askedB.graph))
-        let diff = comparison.difference
-        let isSame = diff.isEmpty || claimsOnly && diff.onlyInA.isEmpty && diff.onlyInB.isEmpty && diff.changed.isEmpty
-        if let format {
-            let options = DiagramOptions(title: title.map(ArgumentText.printable) ?? "Two tellings compared")
-            let picture = Picture(
-                comparison, options: options, layout: layout, articles: askedA.articles + askedB.articles)
-            try output.write(picture.bytes(as: format, look ?? PictureOptions()), as: format.content)
-            try askedA.status.end()
-            try askedB.status.end()
-            if !isSame { try ExitStatus.nothingFound.end() }
-            return
-        }
+        let options = DiagramOptions(title: title.map(ArgumentText.printable) ?? "Two tellings compared")
+        let picture = Picture(
+            comparison, options: options, layout: layout, articles: askedA.articles + askedB.articles)
+        try output.write(picture.bytes(as: format, look ?? PictureOptions()), as: format.content)
+        try askedA.status.end()
+        try askedB.status.end()
+        if !isSame(comparison.difference) { try ExitStatus.nothingFound.end() }
+    }
+
+    /// Of two collections that are compared in words no more than is told of them; nothing where all has to be read.
+    private func differingParts() throws -> DifferingParts? {
+        let tellsOfAll = output != nil || (stat ? grouping != .claim : answer.isJSON)
+        guard c == nil, !tellsOfAll, rollUp.level == nil, filter.keepsEverything else { return nil }
+        return try ComparedCollections(a, b, input)?.parts
+    }
+
+    /// Prints what differs, in words or as JSON.
+    private func tell(
+        _ diff: GraphDiff, of graphs: (a: EntityGraph, b: EntityGraph), alike: (claims: Int, names: Int) = (0, 0),
+        after statuses: [ExitStatus] = []
+    ) throws {
         let ink = Ink.standard
         let prose = DiffProse(
-            diff: diff, a: GraphProse(graph: askedA.graph, ink: ink), b: GraphProse(graph: askedB.graph, ink: ink),
-            names: (a.text, b.text))
+            diff: diff, a: GraphProse(graph: graphs.a, ink: ink), b: GraphProse(graph: graphs.b, ink: ink),
+            names: (a.text, b.text), alike: alike)
+        let isSame = isSame(diff)
         try answer.print(
             stat ? prose.statisticsJSON(by: grouping) : diff.json,
             orLines: stat
                 ? prose.statistics(by: grouping) : isSame ? [] : prose.lines(by: grouping, namesToo: !claimsOnly))
-        try askedA.status.end()
-        try askedB.status.end()
+        for status in statuses { try status.end() }
         if !isSame { try ExitStatus.nothingFound.end() }
+    }
+
+    private func isSame(_ diff: GraphDiff) -> Bool {
+        diff.isEmpty || claimsOnly && diff.onlyInA.isEmpty && diff.onlyInB.isEmpty && diff.changed.isEmpty
     }
 
     private func compare(_ asked: [AskedGraph], called names: [String]) throws {

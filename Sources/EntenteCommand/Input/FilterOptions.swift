@@ -136,6 +136,9 @@ struct FilterOptions: ParsableArguments {
         return filter
     }
 
+    /// Whether it keeps everything.
+    var keepsEverything: Bool { loose == .everything && !looksAtEvidence }
+
     /// Whether it takes more than the type and how firmly it is told to know what is kept.
     var looksAtEvidence: Bool {
         !kinds.isEmpty || !only.isEmpty || !without.isEmpty || !sources.isEmpty || since != nil || until != nil

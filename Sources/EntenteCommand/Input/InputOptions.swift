@@ -45,7 +45,7 @@ struct InputOptions: ParsableArguments {
     private static func merged(_ graphs: [EntityGraph], _ status: ExitStatus) throws -> EntityGraph {
         guard !graphs.isEmpty || status == .answered else { throw ExitCode(status.rawValue) }
         let graph = EntityGraph.merging(graphs)
-        complainOfVersions(in: graph)
+        complainOfVersions(among: graph.sources)
         return graph
     }
 
@@ -62,8 +62,8 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Tells which documents come in several versions, whose evidence cannot be told apart by name.
-    private static func complainOfVersions(in graph: EntityGraph) {
-        for (id, sources) in Dictionary(grouping: graph.sources, by: \.id).sorted(by: { $0.key < $1.key }) {
+    static func complainOfVersions(among sources: [DocumentSource]) {
+        for (id, sources) in Dictionary(grouping: sources, by: \.id).sorted(by: { $0.key < $1.key }) {
             let versions = Set(sources.map(\.sha256)).count
             guard versions > 1 else { continue }
             Terminal.complain(

@@ -85,7 +85,6 @@ struct ReadingOptions: ParsableArguments {
             return (outcomes, DocumentCount(arrivals))
         }
         defer { work.end() }
-        var sincePause = 0
         func tell() throws {
             let (outcomes, size) = work.take()
             for outcome in outcomes {
@@ -94,11 +93,7 @@ struct ReadingOptions: ParsableArguments {
                     try body(outcome)
                 }
             }
-            sincePause += outcomes.count
             progress.advance(by: size)
-            guard sincePause >= Self.most else { return }
-            sincePause = 0
-            try pause()
         }
         func settle() throws {
             while work.count > 0 { try tell() }
@@ -114,8 +109,6 @@ struct ReadingOptions: ParsableArguments {
         return status
     }
 
-    /// So many documents are answered before a pause, where there is no waiting.
-    private static let most = 64
     /// So many batches are read ahead of those that are answered.
     private static let ahead = 8
 

@@ -4,12 +4,16 @@ import Graphs
 
 /// Writes what was read into a collection, a few reports at a time, and tells of each when it is on the disk.
 struct Adding {
-    /// So many graphs are written at once.
-    private static let most = 256
+    /// So many graphs are written at once: names are all over the file, so that fewer at once would write more.
+    private static let most = 512
+    /// Nobody waits longer than this to be told of a report.
+    private static let patience = Duration.seconds(3)
     private let file: CollectionFile
     private let replaces: Bool
     private let isJSON: Bool
     private var waiting: [AddedInput] = []
+    private var graphs = 0
+    private var since = ContinuousClock.now
     private var counts = (inputs: 0, added: 0, known: 0, replaced: 0)
 
     init(to file: CollectionFile, replaces: Bool, isJSON: Bool) {
@@ -20,15 +24,17 @@ struct Adding {
 
     /// Takes what was read, and writes when there is enough of it.
     mutating func take(_ input: AddedInput) throws {
+        if waiting.isEmpty { since = .now }
         waiting.append(input)
-        if waiting.reduce(0, { $0 + $1.readings.count }) >= Self.most { try write() }
+        graphs += max(input.readings.count, 1)
+        if graphs >= Self.most || since.duration(to: .now) > Self.patience { try write() }
     }
 
     /// Writes what there is and tells what came of it.
     mutating func write() throws {
         guard !waiting.isEmpty else { return }
         let inputs = waiting
-        waiting = []
+        (waiting, graphs) = ([], 0)
         counts.inputs += inputs.count
         // What has nothing new needs no transaction, unless it is a new file of which nothing could be read.
         let additions = try file.attempt { collection throws(CollectionError) in

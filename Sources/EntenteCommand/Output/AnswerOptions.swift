@@ -17,9 +17,12 @@ struct AnswerOptions: ParsableArguments {
     @Flag(help: "The same as --format json.")
     var json = false
 
+    /// Whether JSON is wanted.
+    var isJSON: Bool { json || format == .json }
+
     /// Prints the answer as JSON or as lines, whichever is wanted.
     func print(_ value: @autoclosure () -> JSONValue, orLines lines: @autoclosure () -> [String]) throws {
-        guard json || format == .json else { return try Printer.print(lines()) }
+        guard isJSON else { return try Printer.print(lines()) }
         try Output.standard.write(Array((value().text + "\n").utf8), as: .json)
     }
 }

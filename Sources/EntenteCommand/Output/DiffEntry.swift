@@ -27,9 +27,12 @@ struct DiffEntry: Gathered {
     let sort: Sort
     /// The claim as A tells it, or else B.
     let claim: Relation
-    /// The names of both ends.
-    let ends: [String]
-    let lines: [String]
+    /// The side that tells it.
+    let side: GraphProse
+    /// Its lines, made when they are wanted.
+    let lines: () -> [String]
+
+    var ends: [String] { [side.name(claim.source), side.name(claim.target)] }
 
     var isDifference: Bool { sort != .both }
 }
@@ -47,8 +50,11 @@ extension DiffProse {
     /// All claims of both, sort by sort.
     var entries: [DiffEntry] {
         let ink = a.ink
-        func entry(_ sort: DiffEntry.Sort, _ claim: Relation, _ side: GraphProse, _ lines: [String]) -> DiffEntry {
-            DiffEntry(sort: sort, claim: claim, ends: [side.name(claim.source), side.name(claim.target)], lines: lines)
+        func entry(
+            _ sort: DiffEntry.Sort, _ claim: Relation, _ side: GraphProse,
+            _ lines: @autoclosure @escaping () -> [String]
+        ) -> DiffEntry {
+            DiffEntry(sort: sort, claim: claim, side: side, lines: lines)
         }
         func told(_ mark: String, _ claim: Relation, _ side: GraphProse) -> [String] {
             [mark + side.claim(claim)] + side.evidence(for: claim).map { "      " + $0 }

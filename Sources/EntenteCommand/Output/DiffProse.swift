@@ -7,13 +7,15 @@ struct DiffProse {
     let b: GraphProse
     /// What the graphs are called.
     let names: (a: String, b: String)
+    /// How many claims and names more both have alike, where not all of them were read.
+    var alike = (claims: 0, names: 0)
 
     /// The lines: how much is alike and what not, the claims in sections of one sort, type or name, then the names.
     func lines(by grouping: DiffGrouping, namesToo: Bool) -> [String] {
         var lines = head
         for (title, entries) in grouping.groups(of: entries) {
             let told = entries.filter { $0.sort != .both }
-            lines += section(grouping == .claim ? title : GraphProse.line(title), told.map(\.lines))
+            lines += section(grouping == .claim ? title : GraphProse.line(title), told.map { $0.lines() })
         }
         guard namesToo else { return lines }
         let ink = a.ink
@@ -39,24 +41,24 @@ struct DiffProse {
 
     /// The same as JSON: how many claims and names, and of each type or name where that is wanted.
     func statisticsJSON(by grouping: DiffGrouping) -> JSONValue {
-        let entries = entries
-        func counts(_ entries: [DiffEntry]) -> [JSONValue.Member] {
-            DiffEntry.Sort.allCases.map { sort in .init(sort.member, .integer(entries.count { $0.sort == sort })) }
+        func counts(_ count: (DiffEntry.Sort) -> Int) -> [JSONValue.Member] {
+            DiffEntry.Sort.allCases.map { sort in .init(sort.member, .integer(count(sort))) }
         }
         var members = [
             GraphVersion.member, .init("same", .boolean(diff.isEmpty)), .init("sides", .strings([names.a, names.b])),
-            .init("claims", .object(counts(entries))),
+            .init("claims", .object(counts(count))),
             .init(
                 "names",
                 .object([
                     .init("onlyInA", .integer(diff.entitiesOnlyInA.count)),
                     .init("onlyInB", .integer(diff.entitiesOnlyInB.count)),
-                    .init("both", .integer(diff.entitiesInBoth.count)),
+                    .init("both", .integer(diff.entitiesInBoth.count + alike.names)),
                 ])),
         ]
         if grouping != .claim {
             let groups = grouping.groups(of: entries).map { title, entries in
-                JSONValue.object([.init(grouping.rawValue, .string(title))] + counts(entries))
+                JSONValue.object(
+                    [.init(grouping.rawValue, .string(title))] + counts { sort in entries.count { $0.sort == sort } })
             }
             members.append(.init("by" + grouping.rawValue.capitalized, .array(groups)))
         }
@@ -66,8 +68,6 @@ struct DiffProse {
     /// What the two are called, and how much is alike and what not.
     private var head: [String] {
         let ink = a.ink
-        let entries = entries
-        func count(_ sort: DiffEntry.Sort) -> Int { entries.count { $0.sort == sort } }
         return [
             ink.removed("- \(GraphProse.line(names.a))"), ink.added("+ \(GraphProse.line(names.b))"),
             ink.faint(
@@ -75,8 +75,20 @@ struct DiffProse {
                     + "\(count(.different)) told differently, \(count(.near)) near, \(count(.both)) in both"),
             ink.faint(
                 "names: \(diff.entitiesOnlyInA.count) only in A, \(diff.entitiesOnlyInB.count) only in B, "
-                    + "\(diff.entitiesInBoth.count) in both"),
+                    + "\(diff.entitiesInBoth.count + alike.names) in both"),
         ]
+    }
+
+    /// How many claims there are of a sort.
+    private func count(_ sort: DiffEntry.Sort) -> Int {
+        switch sort {
+        case .onlyInA: diff.aloneInA.count
+        case .onlyInB: diff.aloneInB.count
+        case .contradicted: diff.contradicted.count
+        case .different: diff.toldDifferently.count
+        case .near: diff.near.count
+        case .both: diff.inBoth.count + alike.claims
+        }
     }
 
     func change(_ pair: GraphDiff.Pair) -> [String] {

@@ -14,9 +14,13 @@ struct SidesEntry: Gathered {
 
     let sort: Sort
     let claim: Relation
-    let ends: [String]
-    let lines: [String]
+    /// The side that tells it.
+    let side: GraphProse
+    /// Its lines, made when they are wanted.
+    let lines: () -> [String]
     let isDifference: Bool
+
+    var ends: [String] { [side.name(claim.source), side.name(claim.target)] }
 }
 
 extension SidesEntry.Sort {

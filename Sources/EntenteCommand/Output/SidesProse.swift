@@ -15,7 +15,7 @@ struct SidesProse {
         return head
             + grouped(entries, by: grouping).flatMap { title, entries -> [String] in
                 let told = entries.filter(\.isDifference)
-                return told.isEmpty ? [] : ["", ink.bold(GraphProse.line(title))] + told.flatMap(\.lines)
+                return told.isEmpty ? [] : ["", ink.bold(GraphProse.line(title))] + told.flatMap { $0.lines() }
             }
     }
 
@@ -109,9 +109,8 @@ struct SidesProse {
         entries += comparison.near.map { pair in
             let (first, second) = pair.sides
             return SidesEntry(
-                sort: .near, claim: pair.a,
-                ends: [sides[first].name(pair.a.source), sides[first].name(pair.a.target)],
-                lines: told(pair.a, by: first) + told(pair.b, by: second), isDifference: true)
+                sort: .near, claim: pair.a, side: sides[first],
+                lines: { told(pair.a, by: first) + told(pair.b, by: second) }, isDifference: true)
         }
         return entries + shared.compactMap { entry(.alike($0.sides), $0, isDifference: false) }
     }
@@ -120,10 +119,11 @@ struct SidesProse {
         _ sort: SidesEntry.Sort, _ claim: SideComparison.Claim, isDifference: Bool, _ head: [String] = []
     ) -> SidesEntry? {
         guard let first = claim.sides.first, let telling = claim.tellings[first] else { return nil }
-        let lines = claim.sides.flatMap { side in claim.tellings[side].map { told($0, by: side) } ?? [] }
         return SidesEntry(
-            sort: sort, claim: telling, ends: [sides[first].name(telling.source), sides[first].name(telling.target)],
-            lines: head + lines, isDifference: isDifference)
+            sort: sort, claim: telling, side: sides[first],
+            lines: {
+                head + claim.sides.flatMap { side in claim.tellings[side].map { told($0, by: side) } ?? [] }
+            }, isDifference: isDifference)
     }
 
     private func told(_ claim: Relation, by side: Int) -> [String] {

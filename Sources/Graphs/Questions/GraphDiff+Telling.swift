@@ -10,16 +10,27 @@ extension GraphDiff {
 
         /// What a claim tells beyond another; both use the same identifiers.
         init(of claim: Relation, beyond other: Relation) {
-            let (times, objects) = (Set(other.times.map(\.comparable)), Set(other.objects.map(FoldedName.init)))
+            // Most tell the same in the same words, which is soon seen.
+            let (hasTimes, hasObjects) = (Self.has(\.time, claim, other), Self.has(\.object, claim, other))
+            let times = hasTimes ? Set(other.times.map(\.comparable)) : []
+            let objects = hasObjects ? Set(other.objects.map(FoldedName.init)) : []
             let attributions = Set(other.attributions)
-            self.times = claim.times.filter { !times.contains($0.comparable) }
-            self.objects = claim.objects.filter { !objects.contains(FoldedName($0)) }
+            self.times = hasTimes ? claim.times.filter { !times.contains($0.comparable) } : []
+            self.objects = hasObjects ? claim.objects.filter { !objects.contains(FoldedName($0)) } : []
             self.attributions = claim.attributions.filter { !attributions.contains($0) }
         }
 
         /// The same with speakers called otherwise.
         func renamed(_ name: (EntityID) -> EntityID) -> Telling {
             Telling(times: times, objects: objects, attributions: attributions.map { $0.map(name) })
+        }
+
+        /// Whether some evidence of a claim tells what none of the other's tells in the same words.
+        private static func has<Part: Hashable>(
+            _ part: (Evidence) -> Part?, _ claim: Relation, _ other: Relation
+        ) -> Bool {
+            let known = Set(other.evidence.compactMap(part))
+            return claim.evidence.contains { piece in part(piece).map { !known.contains($0) } ?? false }
         }
 
         private init(times: [TimeExpression], objects: [String], attributions: [[EntityID]]) {

@@ -28,6 +28,11 @@ public struct GraphDiff: Hashable, Sendable {
         public let a: Relation
         /// As B tells it, with the identifiers of B.
         public let b: Relation
+
+        package init(a: Relation, b: Relation) {
+            self.a = a
+            self.b = b
+        }
     }
 
     /// An entity that both graphs have.
@@ -54,7 +59,9 @@ public struct GraphDiff: Hashable, Sendable {
     public let changed: [Pair]
 
     /// Of the claims that only one makes those that are near one of the other's: what an official does in one and his
-    /// country in the other, as each tells it, sorted by A's key.
+    /// country in the other, as each tells it, sorted by the keys.
+    ///
+    /// The other's may be one that both make, and then be near several.
     public let near: [Near]
 
     /// Whether the graphs say the same of the same entities.
@@ -85,12 +92,16 @@ public struct GraphDiff: Hashable, Sendable {
             met[entity.id].map { Identity(a: entity.id, b: $0.id) }
         }
         let claims = ClaimMatching(a.relations, b.relations, alignment: alignment)
-        onlyInA = claims.onlyInA.sorted { $0.key < $1.key }
-        onlyInB = claims.onlyInB.sorted { $0.key < $1.key }
-        let pairs = claims.pairs.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
+        onlyInA = claims.onlyInA.ordered(by: \.key)
+        onlyInB = claims.onlyInB.ordered(by: \.key)
+        // A claim of A is in one pair only.
+        let pairs = claims.pairs.ordered(by: \.a.key)
         inBoth = pairs.filter(\.aspects.isEmpty)
         changed = pairs.filter { !$0.aspects.isEmpty }
-        near = NearClaims(onlyInA, in: whole.a, onlyInB, in: whole.b, identity: alignment.identity).pairs
+        near = NearClaims(
+            NearClaims.Side(graph: whole.a, alone: onlyInA, shared: pairs.map(\.a)),
+            NearClaims.Side(graph: whole.b, alone: onlyInB, shared: pairs.map(\.b)), identity: alignment.identity
+        ).pairs
             .map { Near(a: $0.a, b: $0.b) }.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
     }
 }
@@ -98,14 +109,14 @@ public struct GraphDiff: Hashable, Sendable {
 extension GraphDiff {
     /// Claims that only A makes and that are near none of B's.
     public var aloneInA: [Relation] {
-        let near = Set(near.map(\.a))
-        return onlyInA.filter { !near.contains($0) }
+        let near = Set(near.map(\.a.key))
+        return onlyInA.filter { !near.contains($0.key) }
     }
 
     /// Claims that only B makes and that are near none of A's.
     public var aloneInB: [Relation] {
-        let near = Set(near.map(\.b))
-        return onlyInB.filter { !near.contains($0) }
+        let near = Set(near.map(\.b.key))
+        return onlyInB.filter { !near.contains($0.key) }
     }
 
     /// Claims that one affirms and the other denies, which is more than to leave them out.

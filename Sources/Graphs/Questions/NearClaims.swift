@@ -1,5 +1,15 @@
 /// Claims of which one graph tells of an official or a body and another of the country that these act for.
 struct NearClaims {
+    /// A graph's claims, as far as they are compared with another's.
+    struct Side {
+        /// The graph, which tells who acts for whom.
+        let graph: EntityGraph
+        /// Claims that the other does not make.
+        let alone: [Relation]
+        /// Claims that both make.
+        let shared: [Relation]
+    }
+
     private struct Deed: Hashable {
         let source: EntityID
         let type: RelationType
@@ -7,38 +17,63 @@ struct NearClaims {
         let polarity: Polarity
     }
 
-    /// The claims that are near, each in one pair.
+    /// The claims that are near: first those that only one makes, each in one pair, then those that only one makes beside
+    /// one that both make.
     let pairs: [(a: Relation, b: Relation)]
 
-    /// Looks among claims that the other graph does not make; those of B are told with A's identifiers by `identity`.
-    init(
-        _ a: [Relation], in first: EntityGraph, _ b: [Relation], in second: EntityGraph,
-        identity: (EntityID) -> EntityID
-    ) {
-        guard !a.isEmpty, !b.isEmpty else {
+    /// Looks for what is near a claim that the other graph does not make; those of B are told with A's identifiers by
+    /// `identity`.
+    init(_ a: Side, _ b: Side, identity: (EntityID) -> EntityID) {
+        guard !a.alone.isEmpty || !b.alone.isEmpty else {
             pairs = []
             return
         }
-        let (ours, theirs) = (Representation(in: first), Representation(in: second))
-        var open = Dictionary(grouping: b.filter { $0.type.eventClass != nil }) { Self.deed($0, theirs) }
-        open[nil] = nil
+        let (ours, theirs) = (Representation(in: a.graph), Representation(in: b.graph))
+        func areNear(_ claim: Relation, _ other: Relation, _ deed: Deed) -> Bool {
+            Self.isNear(claim.source, identity(other.source), deed.source, deed.target)
+                && Self.isNear(claim.target, identity(other.target), deed.target, deed.source)
+                && claim.isOnOccasion(of: other)
+        }
         var pairs: [(a: Relation, b: Relation)] = []
-        for claim in a where claim.type.eventClass != nil {
-            guard let deed = Self.deed(claim, ours), let others = open[deed] else { continue }
-            let match = others.firstIndex { other in
-                let ends = (identity(other.source), identity(other.target))
-                return Self.isNear(claim.source, ends.0, deed.source, deed.target)
-                    && Self.isNear(claim.target, ends.1, deed.target, deed.source) && claim.isOnOccasion(of: other)
+        var (left, open) = ([Relation](), Self.deeds(b.alone, theirs))
+        for claim in a.alone {
+            guard let deed = Self.deed(claim, ours) else { continue }
+            if let match = open[deed]?.firstIndex(where: { areNear(claim, $0, deed) }) {
+                if let other = open[deed]?.remove(at: match) { pairs.append((claim, other)) }
+            } else {
+                left.append(claim)
             }
-            guard let match else { continue }
-            pairs.append((claim, others[match]))
-            open[deed]?.remove(at: match)
+        }
+        // Whoever tells of the country as both do, and of the official besides, tells of no other deed.
+        let told = left.isEmpty ? [:] : Self.deeds(b.shared, theirs)
+        for claim in left {
+            guard let deed = Self.deed(claim, ours),
+                let other = told[deed]?.first(where: { areNear(claim, $0, deed) })
+            else { continue }
+            pairs.append((claim, other))
+        }
+        let rest = open.filter { !$0.value.isEmpty }
+        let known = rest.isEmpty ? [:] : Self.deeds(a.shared, ours)
+        for (deed, claims) in rest {
+            for claim in claims {
+                guard let other = known[deed]?.first(where: { areNear($0, claim, deed) }) else { continue }
+                pairs.append((other, claim))
+            }
         }
         self.pairs = pairs
     }
 
+    /// Acts by who did what to whom, told of countries.
+    private static func deeds(_ claims: [Relation], _ representation: Representation) -> [Deed: [Relation]] {
+        var deeds: [Deed: [Relation]] = [:]
+        for claim in claims {
+            if let deed = deed(claim, representation) { deeds[deed, default: []].append(claim) }
+        }
+        return deeds
+    }
+
     private static func deed(_ claim: Relation, _ representation: Representation) -> Deed? {
-        guard let source = representation.country(of: claim.source),
+        guard claim.type.eventClass != nil, let source = representation.country(of: claim.source),
             let target = representation.country(of: claim.target),
             source != target
         else { return nil }

@@ -34,12 +34,12 @@ extension Neighbourhood {
     /// The first entity in the middle.
     public var centre: EntityID { centres[0] }
 
-    /// The relations, nearest first, acts before standing facts, then those that most reports tell.
+    /// The relations, nearest first, acts before standing facts, then those that most reports tell; what joins two neighbours
+    /// is one step further than what joins them to the middle.
     public var ordered: [(distance: Int, relation: Relation)] {
         let distances = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.distance) })
         let near = graph.relations.map { relation in
-            // What joins the middle to itself lies one step away too.
-            (distance: max(distances[relation.source] ?? 0, distances[relation.target] ?? 0, 1), relation: relation)
+            (distance: min(distances[relation.source] ?? 0, distances[relation.target] ?? 0) + 1, relation: relation)
         }
         return near.sorted { left, right in
             left.distance == right.distance

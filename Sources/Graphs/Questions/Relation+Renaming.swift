@@ -1,7 +1,13 @@
 extension Relation {
     /// The relation with its ends and speakers called otherwise.
     package func renamed(_ name: (EntityID) -> EntityID) -> Relation {
-        between(name(source), name(target), speakers: name)
+        func isOther(_ id: EntityID) -> Bool { name(id) != id }
+        // Most are called as before, and what is made anew is sorted anew.
+        let isAnother =
+            isOther(source) || isOther(target)
+            || evidence.contains { $0.attribution.contains(where: isOther) }
+        guard isAnother else { return self }
+        return between(name(source), name(target), speakers: name)
     }
 
     /// The same relation on some of its evidence.

@@ -12,8 +12,6 @@ struct Representation {
         var isPast = false
     }
 
-    private static let offices: Set<String> = ["leads", "official_of", "spokesperson_for"]
-
     private let entities: [EntityID: Entity]
     private let tenures: [EntityID: [String: Tenure]]
 
@@ -63,13 +61,22 @@ struct Representation {
         return entity.country.map { EntityID($0) }.flatMap { countries.contains($0) ? $0 : nil }
     }
 
-    private static func isOffice(_ type: RelationType) -> Bool { offices.contains(type.name) }
+    private static func isOffice(_ type: RelationType) -> Bool {
+        type.name != RelationType.membership && RelationType.offices.contains(type.name)
+    }
+}
+
+extension RelationType {
+    /// What says that somebody belongs to a body.
+    fileprivate static let membership = "member_of"
+    /// The types that say that somebody has a part in a country or body.
+    package static let offices: Set<String> = ["leads", "official_of", "spokesperson_for", membership]
 }
 
 extension Relation {
     /// Whether it says that somebody has a part in a country or body.
     fileprivate var isOffice: Bool {
-        ["leads", "official_of", "spokesperson_for", "member_of"].contains(type.name) && polarity == .affirmed
+        RelationType.offices.contains(type.name) && polarity == .affirmed
             && (modality == .asserted || modality == .reported)
     }
 }

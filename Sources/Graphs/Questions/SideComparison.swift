@@ -39,8 +39,8 @@ public struct SideComparison: Hashable, Sendable {
         }
     }
 
-    /// Of claims that one of two sides makes and the other does not those that are near one of the other's, in the order of
-    /// the sides and of the keys.
+    /// Of claims that one of two sides makes and the other does not those that are near one of the other's, be it that
+    /// side's alone or both sides', in the order of the sides and of the keys.
     public let near: [Near]
 
     /// The claims: those of few sides first, then in the order of the sides and of the keys.
@@ -81,11 +81,15 @@ public struct SideComparison: Hashable, Sendable {
         for first in wholes.indices {
             for second in wholes.indices.dropFirst(first + 1) {
                 let identity = EntityAlignment(from: wholes[first], to: wholes[second]).identity
+                func side(_ one: Int, beside other: Int) -> NearClaims.Side {
+                    let own = claims.filter { $0.tellings[one] != nil }
+                    return NearClaims.Side(
+                        graph: wholes[one],
+                        alone: own.filter { $0.tellings[other] == nil }.compactMap { $0.tellings[one] },
+                        shared: own.filter { $0.tellings[other] != nil }.compactMap { $0.tellings[one] })
+                }
                 let pairs = NearClaims(
-                    claims.filter { $0.tellings[second] == nil }.compactMap { $0.tellings[first] },
-                    in: wholes[first],
-                    claims.filter { $0.tellings[first] == nil }.compactMap { $0.tellings[second] },
-                    in: wholes[second], identity: identity
+                    side(first, beside: second), side(second, beside: first), identity: identity
                 ).pairs
                 near += pairs.sorted { ($0.a.key, $0.b.key) < ($1.a.key, $1.b.key) }
                     .map { Near(sides: (first, second), a: $0.a, b: $0.b) }
@@ -96,15 +100,17 @@ public struct SideComparison: Hashable, Sendable {
 
     /// The claims that not all sides make, and that are near none of another's.
     public var alone: [Claim] {
-        var tellings: [Int: Set<Relation>] = [:]
-        for pair in near {
-            tellings[pair.sides.first, default: []].insert(pair.a)
-            tellings[pair.sides.second, default: []].insert(pair.b)
+        /// For each side and claim of it the sides on which something is near.
+        var near: [Int: [RelationKey: Set<Int>]] = [:]
+        for pair in self.near {
+            near[pair.sides.first, default: [:]][pair.a.key, default: []].insert(pair.sides.second)
+            near[pair.sides.second, default: [:]][pair.b.key, default: []].insert(pair.sides.first)
         }
         return claims.filter { claim in
             claim.tellings.contains(nil) && claim.aspects.isEmpty
                 && !claim.sides.contains { side in
-                    claim.tellings[side].map { tellings[side]?.contains($0) ?? false } ?? false
+                    let others = claim.tellings[side].flatMap { near[side]?[$0.key] } ?? []
+                    return others.contains { claim.tellings[$0] == nil }
                 }
         }
     }

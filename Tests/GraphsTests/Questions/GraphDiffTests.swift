@@ -127,6 +127,27 @@ import Testing
         #expect(back.near.isEmpty)
     }
 
+    @Test func whoeverTellsOfTheCountryAndOfTheOfficialTellsOfOneDeed() {
+        let entities = [World.putin, World.russia, World.korea, World.north]
+        let plain = World.relation(World.russia, World.warned, World.korea)
+        let personal = World.relation(World.putin, World.warned, World.korea)
+        let facts = [World.relation(World.putin, World.leads, World.russia)]
+        let a = World.world(entities, facts + [plain, personal])
+        let b = World.world(entities, facts + [plain])
+        let diff = GraphDiff(a, b)
+        #expect(diff.onlyInA == [personal] && diff.aloneInA.isEmpty && diff.inBoth.count == 2)
+        #expect(diff.near == [GraphDiff.Near(a: personal, b: plain)])
+        #expect(GraphDiff(b, a).near == [GraphDiff.Near(a: plain, b: personal)])
+        // Of another country it is another deed.
+        let other = World.relation(World.putin, World.warned, World.north)
+        #expect(GraphDiff(World.world(entities, facts + [plain, other]), b).aloneInA == [other])
+        // What both make is absent from a third all the same.
+        let sides = [b, a, World.world(entities, facts)]
+        let comparison = SideComparison(sides, of: sides)
+        #expect(comparison.alone.map(\.sides) == [[0, 1]])
+        #expect(comparison.near.map(\.b) == [personal])
+    }
+
     @Test func threeSidesAreTold() {
         let warned = World.relation(World.korea, World.warned, World.russia)
         let entities = [World.korea, World.russia, World.kim, World.putin]

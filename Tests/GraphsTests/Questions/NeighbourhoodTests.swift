@@ -33,6 +33,20 @@ import Testing
         #expect(graph.neighbourhood(of: SmallWorld.korea.id, depth: 0)?.graph.relations == [])
     }
 
+    @Test func whatJoinsTwoNeighboursIsFurther() throws {
+        let (korea, russia, lim) = (SmallWorld.korea, SmallWorld.russia, SmallWorld.lim)
+        let world = SmallWorld.world(
+            [korea, russia, lim],
+            [
+                SmallWorld.relation(lim, SmallWorld.warned, russia),
+                SmallWorld.relation(korea, SmallWorld.warned, russia),
+                SmallWorld.relation(lim, SmallWorld.speaks, korea),
+            ])
+        let around = try #require(world.neighbourhood(of: korea.id, depth: 2))
+        #expect(around.ordered.map(\.distance) == [1, 1, 2])
+        #expect(around.limited(to: 2).graph.relations.allSatisfy { [$0.source, $0.target].contains(korea.id) })
+    }
+
     @Test func typesAreFiltered() {
         let around = graph.neighbourhood(of: SmallWorld.russia.id, filter: RelationFilter(types: ["leads"]))
         #expect(names(around) == ["1 official/vladimir-putin"])
