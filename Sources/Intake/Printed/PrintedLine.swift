@@ -12,6 +12,11 @@ struct PrintedLine: Hashable, Sendable {
     /// How tall its letters are.
     var height: Double { bottom - top }
 
+    /// Whether another's letters are as tall.
+    func hasHeight(of other: PrintedLine) -> Bool {
+        abs(height - other.height) <= 0.15 * max(height, other.height) + 0.5
+    }
+
     /// Whether it stands where pages have their number and the name of the paper.
     var isAtEdge: Bool { top < 0.09 * pageHeight || bottom > 0.91 * pageHeight }
 
