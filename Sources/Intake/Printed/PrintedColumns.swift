@@ -15,6 +15,8 @@ struct PrintedColumns {
     /// What stands below both columns begins with a gap of so many heights, so near to where the shorter one ends.
     private static let gapBelow = 0.5
     private static let nearBelow = 2.5
+    /// A gap in a column is no larger than so many heights.
+    private static let mostGap = 5.0
     private static let deepest = 8
 
     private let height: Double
@@ -70,9 +72,9 @@ struct PrintedColumns {
         let (left, right) = (
             held.filter { $0.right <= cut.place + Self.step }, held.filter { $0.right > cut.place + Self.step }
         )
-        let bottom = { (side: [PrintedLine]) in side.reduce(-Double.infinity) { max($0, $1.bottom) } }
-        let end = min(bottom(left), bottom(right))
-        let longer = bottom(left) > bottom(right) ? left : right
+        let (leftEnd, rightEnd) = (end(of: left), end(of: right))
+        let end = min(leftEnd, rightEnd)
+        let longer = leftEnd > rightEnd ? left : right
         var last = -Double.infinity
         for piece in longer {
             if abs(last - end) <= Self.nearBelow * height, piece.top - last > Self.gapBelow * height,
@@ -83,6 +85,16 @@ struct PrintedColumns {
             last = max(last, piece.bottom)
         }
         return cut
+    }
+
+    /// Where a column ends: what stands far below is at the foot of the page.
+    private func end(of side: [PrintedLine]) -> Double {
+        var last = side.first?.bottom ?? -.infinity
+        for piece in side {
+            guard piece.top - last <= Self.mostGap * height else { break }
+            last = max(last, piece.bottom)
+        }
+        return last
     }
 
     /// The longest corridor that begins at a place.

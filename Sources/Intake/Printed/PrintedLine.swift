@@ -23,9 +23,13 @@ struct PrintedLine: Hashable, Sendable {
     /// The text without digits, which differ from page to page.
     var pattern: String { String(text.lowercased().map { $0.isNumber ? "#" : $0 }) }
 
-    /// Whether there is nothing but a page's number.
+    /// What a line ends in that tells the page behind the name of the paper.
+    private static let marks = [" page #", " page ##", " page # of #", " page # of ##", " page ## of ##"]
+
+    /// Whether there is nothing but a page's number, or that behind a name.
     var isNumber: Bool {
         let bare = pattern.replacing("page", with: "").replacing("of", with: "").filter { $0.isLetter || $0 == "#" }
-        return bare.allSatisfy { $0 == "#" } && text.count <= 20
+        let isAlone = bare.allSatisfy { $0 == "#" } && text.count <= 20
+        return isAlone || text.count <= 80 && Self.marks.contains { pattern.hasSuffix($0) }
     }
 }
