@@ -160,7 +160,8 @@ if ProcessInfo.processInfo.environment["ENTENTE_FUZZ"] != nil {
     package.products.append(.executable(name: "entente-fuzz", targets: ["Fuzzing"]))
     package.targets.append(
         .executableTarget(
-            name: "Fuzzing", dependencies: ["Press", "Intake", "Linguistics", "Graphs", "Exchange"], path: "Tests/Fuzzing",
+            name: "Fuzzing", dependencies: ["Press", "Intake", "Linguistics", "Graphs", "Exchange"],
+            path: "Tests/Fuzzing",
             exclude: ["doors.c", "Seeds"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

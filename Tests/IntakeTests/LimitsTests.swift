@@ -35,7 +35,8 @@ struct LimitsTests {
     }
 
     /// Each mark of Markdown that nothing closes is looked for once, not at every place where one opens.
-    @Test(arguments: ["[", "![", "[^", "[a](", "<a ", "{.", "`", "> "]) func marksThatStayOpenTakeNoLonger(mark: String) {
+    @Test(arguments: ["[", "![", "[^", "[a](", "<a ", "{.", "`", "> "]) func marksThatStayOpenTakeNoLonger(mark: String)
+    {
         let start = ContinuousClock.now
         _ = try? Intake().reports(
             in: Array(String(repeating: mark, count: 300_000).utf8), format: .markdown, id: "a.md")

@@ -12,8 +12,9 @@ struct MarkdownSpan {
 
     private init(text: String) { self.text = text }
 
-    /// The next place of a mark behind a place, so many bytes further at most. What was looked for once is remembered, so
-    /// that a row of marks that nothing closes takes no longer than other text.
+    /// The next place of a mark behind a place, so many bytes further at most.
+    ///
+    /// What was looked for once is remembered, so that a row of marks that nothing closes takes no longer than other text.
     private mutating func place(of mark: Character, from start: String.Index, within most: Int) -> String.Index? {
         guard let byte = mark.asciiValue else { return nil }
         var place = places[byte] ?? text.startIndex
@@ -23,6 +24,9 @@ struct MarkdownSpan {
         }
         return place < text.endIndex && text.utf8.distance(from: start, to: place) < most ? place : nil
     }
+
+    /// What stands behind a place.
+    private func behind(_ place: String.Index?) -> Substring? { place.map { text[text.index(after: $0)...] } }
 
     private mutating func plain() -> String {
         var plain = ""
@@ -35,7 +39,7 @@ struct MarkdownSpan {
                 rest = next.dropFirst()
             case "!" where next.first == "[": rest = bracketed(next)?.rest ?? next
             case "[" where next.first == "^":
-                rest = place(of: "]", from: next.startIndex, within: 2_000).map { text[text.index(after: $0)...] } ?? next
+                rest = behind(place(of: "]", from: next.startIndex, within: 2_000)) ?? next
             case "[":
                 guard let link = bracketed(rest) else {
                     plain.append(mark)
@@ -56,7 +60,7 @@ struct MarkdownSpan {
             case "*", "`": rest = next
             // Attributes, as Pandoc writes them: {.class}, {#name}.
             case "{" where next.first == "." || next.first == "#":
-                rest = place(of: "}", from: next.startIndex, within: 500).map { text[text.index(after: $0)...] } ?? next
+                rest = behind(place(of: "}", from: next.startIndex, within: 500)) ?? next
             case "~" where next.first == "~": rest = next.dropFirst()
             // Inside a word an underscore is a letter.
             case "_" where !(isWord(plain.last) && isWord(next.first)): rest = next

@@ -15,8 +15,9 @@ enum PageByline {
         return nil
     }
 
-    /// A name without `By`; nothing for an address or what is too long for names. Feeds may have both:
-    /// `ana@paper.example (Ana Reed)`.
+    /// A name without `By`; nothing for an address or what is too long for names.
+    ///
+    /// Feeds may have both: `ana@paper.example (Ana Reed)`.
     static func checked(_ text: String) -> String? {
         var name = CleanLine.of(text)
         if name.prefix(while: { $0 != " " }).contains("@") {
