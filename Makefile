@@ -81,7 +81,7 @@ sanitize: setup
 	clang -g -fuse-ld=lld -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-address/doors \
 	  Tests/Fuzzing/doors.c Sources/CMarkup/*.c Sources/CPacking/*.c -ISources/CMarkup/include -ISources/CPacking/include \
 	  $$(pkg-config --cflags --libs libxml-2.0 zlib liblzma libzstd)
-	.build-address/doors Tests/IntakeTests/Cases/*
+	.build-address/doors Tests/IntakeTests/Cases/* Tests/Fuzzing/Seeds/*/*
 
 fuzz: setup
 	ENTENTE_FUZZ=1 swift build -c release --product entente-fuzz --sanitize fuzzer --scratch-path .build-fuzz
