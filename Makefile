@@ -20,8 +20,8 @@ LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzm
 TEST_TOOLS := libxml2-utils graphviz xz-utils zstd sqlite3
 SOURCES := Package.swift Sources Tests
 REPORTS := $(sort $(wildcard seeds/*.txt))
-SANITIZED := 'IntakeTests|PressTests|LinguisticsTests|GraphsTests'
-FUZZED := txt html mhtml feed eml md pdf warc gzip xz zstd
+SANITIZED := 'IntakeTests|PressTests|LinguisticsTests|SyntaxTests|GraphsTests|ExchangeTests|CollectionsTests|PageTests|EvaluationTests'
+FUZZED := txt html mhtml feed eml md pdf warc gzip xz zstd json jsonl graphml gexf node-link csv conllu
 SECONDS_EACH := 60
 SEPARATE_ROOMS := --explicit-target-dependency-import-check error
 
@@ -81,7 +81,7 @@ sanitize: setup
 	clang -g -fuse-ld=lld -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-address/doors \
 	  Tests/Fuzzing/doors.c Sources/CMarkup/*.c Sources/CPacking/*.c -ISources/CMarkup/include -ISources/CPacking/include \
 	  $$(pkg-config --cflags --libs libxml-2.0 zlib liblzma libzstd)
-	.build-address/doors Tests/IntakeTests/Cases/*
+	.build-address/doors Tests/IntakeTests/Cases/* Tests/Fuzzing/Seeds/*/*
 
 fuzz: setup
 	ENTENTE_FUZZ=1 swift build -c release --product entente-fuzz --sanitize fuzzer --scratch-path .build-fuzz
@@ -89,7 +89,7 @@ fuzz: setup
 	  mkdir -p ".build-fuzz/corpus/$$format"; \
 	  ENTENTE_FUZZ_FORMAT=$$format "$$(ENTENTE_FUZZ=1 swift build -c release --scratch-path .build-fuzz --show-bin-path)/entente-fuzz" \
 	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=4096 -max_len=65536 -verbosity=0 -print_final_stats=1 \
-	    ".build-fuzz/corpus/$$format" Tests/IntakeTests/Cases; \
+	    ".build-fuzz/corpus/$$format" $$(ls -d "Tests/Fuzzing/Seeds/$$format" 2>/dev/null) Tests/IntakeTests/Cases; \
 	done
 
 # What is built already is not built again, so that root need not: make draw manual && sudo make install.

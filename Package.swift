@@ -114,7 +114,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "IntakeTests", dependencies: ["Intake", "Press", "TestSupport"], exclude: ["Layouts"],
-            resources: [.copy("Cases")], swiftSettings: strict),
+            resources: [.copy("Cases"), .copy("Samples")], swiftSettings: strict),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press", "TestSupport"],
@@ -160,6 +160,8 @@ if ProcessInfo.processInfo.environment["ENTENTE_FUZZ"] != nil {
     package.products.append(.executable(name: "entente-fuzz", targets: ["Fuzzing"]))
     package.targets.append(
         .executableTarget(
-            name: "Fuzzing", dependencies: ["Intake", "Press"], path: "Tests/Fuzzing", exclude: ["doors.c"],
+            name: "Fuzzing", dependencies: ["Press", "Intake", "Linguistics", "Graphs", "Exchange"],
+            path: "Tests/Fuzzing",
+            exclude: ["doors.c", "Seeds"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -33,4 +33,13 @@ struct LimitsTests {
         let taken = try Intake().reports(in: Array(page.utf8), format: .page, id: "a.html")
         #expect(taken.articles.count == 1)
     }
+
+    /// Each mark of Markdown that nothing closes is looked for once, not at every place where one opens.
+    @Test(arguments: ["[", "![", "[^", "[a](", "<a ", "{.", "`", "> "]) func marksThatStayOpenTakeNoLonger(mark: String)
+    {
+        let start = ContinuousClock.now
+        _ = try? Intake().reports(
+            in: Array(String(repeating: mark, count: 100_000 / mark.count).utf8), format: .markdown, id: "a.md")
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
 }

@@ -38,7 +38,8 @@ struct Explainer {
         return ledger.balance.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { country, points in
             let clues = ledger.clues.filter { $0.country == country }.map { clue in
                 Explanation.Clue(
-                    weight: gazetteer.countryWeights.signs[clue.sign] ?? 0, sign: clue.sign.rawValue, quote: clue.place.map { text[$0.words] },
+                    weight: gazetteer.countryWeights.signs[clue.sign] ?? 0, sign: clue.sign.rawValue,
+                    quote: clue.place.map { text[$0.words] },
                     words: clue.place?.words)
             }
             return Explanation.Balance(country: country, points: points, clues: clues)

@@ -14,6 +14,8 @@ struct WebRecord {
     func found(_ body: ArraySlice<UInt8>) -> WebArchive.Found {
         switch head["warc-type"]?.lowercased() {
         case "response": response(body)
+        case "resource" where Self.isOfCrawl(head["warc-target-uri"]):
+            passed("it tells of the crawl", isExpected: true)
         case "resource", "conversion": document(Array(body), type: head["content-type"])
         case let type: .passed(number: number, reason: "it is no page (\(type ?? "no type"))", isExpected: true)
         }
@@ -62,6 +64,12 @@ struct WebRecord {
         }
         let link = head["warc-target-uri"].map { $0.filter { !"<>".contains($0) } }.flatMap(PageLink.checked)
         return .record(.init(number: number, format: format, link: link, bytes: bytes))
+    }
+
+    /// Crawlers keep their settings and logs as resources of no address.
+    private static func isOfCrawl(_ address: String?) -> Bool {
+        let address = address?.lowercased().filter { !"<>".contains($0) } ?? ""
+        return ["metadata:", "urn:", "dns:"].contains(where: address.hasPrefix)
     }
 
     private func passed(_ reason: String, isExpected: Bool) -> WebArchive.Found {

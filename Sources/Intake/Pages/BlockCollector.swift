@@ -28,7 +28,11 @@ struct BlockCollector {
             }
             let node = tree.nodes[index]
             if node.name.isEmpty {
-                draft.add(node.text, isLinked: index < linkEnd, isStressed: index < stressEnd)
+                let isLaidOut = boxes.last.map { tree.nodes[$0].name == "pre" } ?? false
+                for (number, text) in (isLaidOut ? Self.paragraphs(node.text) : [node.text[...]]).enumerated() {
+                    if number > 0 { finish() }
+                    draft.add(text, isLinked: index < linkEnd, isStressed: index < stressEnd)
+                }
             } else if isLeftOut(index) {
                 if isBox(node.name) { finish() }
                 index = node.end
@@ -39,7 +43,9 @@ struct BlockCollector {
             } else {
                 switch node.name {
                 case "br": if draft.breaksTwice() { finish() }
-                case "a": linkEnd = max(linkEnd, node.end)
+                case "a":
+                    linkEnd = max(linkEnd, node.end)
+                    draft.links += 1
                 case "em", "i": stressEnd = max(stressEnd, node.end)
                 default: break
                 }
@@ -54,18 +60,34 @@ struct BlockCollector {
         return blocks
     }
 
+    /// The paragraphs of a text whose lines are as they were written: an empty line or an indent parts them.
+    private static func paragraphs(_ text: String) -> [Substring] {
+        var paragraphs: [Substring] = []
+        var (start, place) = (text.startIndex, text.startIndex)
+        while let end = text[place...].firstIndex(where: \.isNewline) {
+            place = text.index(after: end)
+            let indent = text[place...].prefix { $0 == " " || $0 == "\t" }
+            let isEmpty = indent.endIndex == text.endIndex || text[indent.endIndex].isNewline
+            guard isEmpty || indent.count >= 2 || indent.first == "\t" else { continue }
+            paragraphs.append(text[start..<place])
+            start = place
+        }
+        return paragraphs + [text[start...]]
+    }
+
     /// Elements that nobody has defined are boxes as a rule.
     private func isBox(_ name: String) -> Bool { words.block.contains(name) || name.utf8.contains(UInt8(ascii: "-")) }
 
     /// The text of a block as it comes.
     private struct Draft {
+        var links = 0
         private var text = ""
         private var words = 0
         private var linkedWords = 0
         private var stressedWords = 0
         private var isBroken = false
 
-        mutating func add(_ more: String, isLinked: Bool, isStressed: Bool) {
+        mutating func add(_ more: Substring, isLinked: Bool, isStressed: Bool) {
             let count = Self.wordCount(more)
             words += count
             if isLinked { linkedWords += count }
@@ -74,7 +96,7 @@ struct BlockCollector {
             text += more
         }
 
-        private static func wordCount(_ text: String) -> Int {
+        private static func wordCount(_ text: Substring) -> Int {
             var (count, isInWord) = (0, false)
             for byte in text.utf8 {
                 let isSpace = byte <= 0x20
@@ -97,7 +119,8 @@ struct BlockCollector {
             let line = CleanLine.of(text)
             guard !line.isEmpty else { return nil }
             return TextBlock(
-                box: box, tag: tag, text: line, words: words, linkedWords: linkedWords, stressedWords: stressedWords)
+                box: box, tag: tag, text: line, words: words, linkedWords: linkedWords, stressedWords: stressedWords,
+                links: links)
         }
     }
 }

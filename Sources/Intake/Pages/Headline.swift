@@ -22,7 +22,10 @@ struct Headline {
         let isNamed = known.count >= Self.longestOutlet
         let best = isNamed ? first.flatMap { isKnown($0) ? $0 : nil } : printed[0].max { $0.count < $1.count }
         // Without a title of the first order, one below it that the page's title has word for word.
-        let lower = (printed[1] + printed[2]).first { parts.contains($0) }
+        let named = (printed[1] + printed[2]).first { parts.contains($0) }
+        // A title of few words names the paper or the page; the one line that is set as a title tells more.
+        let isSole = printed[1].count == 1 && known.count <= Self.longestOutlet
+        let lower = named ?? (isSole ? printed[1].first : nil)
         let text = best ?? told.map(Self.longestPart) ?? lower ?? (title.isEmpty ? nil : Self.longestPart(of: title))
         self.text = text.flatMap { $0.isEmpty ? nil : $0 }
         outlet =

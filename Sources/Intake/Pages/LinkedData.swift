@@ -8,6 +8,8 @@ struct LinkedData {
     let outlet: String?
     let link: String?
     let language: String?
+    /// The classes of boxes that hold what readers pay for, which is part of the report.
+    let paidClasses: Set<String>
 
     /// So many objects are looked at.
     private static let mostObjects = 2_000
@@ -26,6 +28,7 @@ struct LinkedData {
             outlet = Self.names(article["publisher"]) ?? Self.names(article["isPartOf"])
             link = Self.text(article["url"]) ?? Self.address(article["mainEntityOfPage"])
             language = Self.text(article["inLanguage"])
+            paidClasses = Self.classes(article["hasPart"])
             return
         }
         return nil
@@ -61,6 +64,13 @@ struct LinkedData {
 
     private static func address(_ value: Any?) -> String? {
         text(value) ?? (value as? [String: Any]).flatMap { text($0["@id"]) ?? text($0["url"]) }
+    }
+
+    /// The classes that parts of a page name as theirs: `"cssSelector": ".paywall"`.
+    private static func classes(_ parts: Any?) -> Set<String> {
+        let parts = (parts as? [Any]) ?? [parts as Any]
+        let selectors = parts.prefix(20).compactMap { text(($0 as? [String: Any])?["cssSelector"]) }
+        return Set(selectors.filter { $0.hasPrefix(".") }.map { String($0.dropFirst()) })
     }
 
     /// The names of persons or bodies, one or several.

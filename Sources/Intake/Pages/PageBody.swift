@@ -2,6 +2,8 @@
 struct PageBody {
     /// An element inside the one looked at has the report when it has so much of its text.
     private static let leastShare = 0.75
+    /// An element that says that it is the report's body needs no more than so many words of running text.
+    private static let fewestNamed = 80
     /// Where so many times as many words were left out, and no few, the search has gone astray.
     private static let mostLeftOut = 8
     private static let fewestLeftOut = 100
@@ -12,16 +14,17 @@ struct PageBody {
     let root: Int
 
     /// Finds the body of a page.
-    init(_ tree: MarkupTree, words: BoxWords = .bundled, headline: String?) {
+    init(_ tree: MarkupTree, words: BoxWords = .bundled, headline: String?, paidClasses: Set<String> = []) {
         let collector = BlockCollector(tree, words: words)
         let all = collector.blocks { PageBoxes.isUnread(tree.nodes[$0], words) }
         let cards = Teasers(tree).cards
         let weighed = collector.blocks { cards.contains($0) || PageBoxes.isUnread(tree.nodes[$0], words) }
-        let boxes = PageBoxes(tree, words: words, weights: PageWeights(tree, weighed), cards: cards)
+        let boxes = PageBoxes(
+            tree, words: words, weights: PageWeights(tree, weighed), cards: cards, paidClasses: paidClasses)
         let kept = collector.blocks(leavingOut: boxes.leavesOut)
         let root = Self.root(of: tree, kept)
         let isInside = { (block: TextBlock) in root <= block.box && block.box < tree.nodes[root].end }
-        let filter = BlockFilter(headline: headline)
+        let filter = BlockFilter(headline: headline, words: words)
         let wider = filter.filtered(kept)
         let steps = [tree.nodes.isEmpty ? [] : filter.filtered(kept.filter(isInside)), wider, filter.filtered(all)]
         self.root = root
@@ -38,7 +41,9 @@ struct PageBody {
         guard !tree.nodes.isEmpty else { return 0 }
         let weights = PageWeights(tree, blocks)
         let named = tree.nodes.indices.filter { tree.nodes[$0]["itemprop"] == "articleBody" }
-        if named.count == 1, weights.share(of: named[0]) >= leastShare { return named[0] }
+        if named.count == 1, weights.share(of: named[0]) >= leastShare || weights[named[0]] >= fewestNamed {
+            return named[0]
+        }
         let articles = tree.all("article")
         if let best = articles.max(by: { weights[$0] < weights[$1] }), weights.share(of: best) >= 0.5 {
             return descended(from: best, in: tree, weights, isArticle: true)

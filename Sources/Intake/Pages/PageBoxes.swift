@@ -5,6 +5,8 @@
 struct PageBoxes {
     /// So much of the running text a box around a report may have.
     private static let mostAround = 0.5
+    /// The attributes that tell what a box is for.
+    private static let naming = ["id", "class", "data-component", "data-testid"]
     private static let mostNever = 0.9
     private static let mostUnderTitle = 0.3
     /// The longest title of a box of links with the blanks around it, in UTF-8 bytes.
@@ -12,13 +14,15 @@ struct PageBoxes {
 
     private let tree: MarkupTree
     private let words: BoxWords
+    private let paidClasses: Set<String>
     /// What is left out, by index.
     private var around: Set<Int> = []
 
     /// Sorts the elements of a page; those in `cards` are left out before any are weighed.
-    init(_ tree: MarkupTree, words: BoxWords, weights: PageWeights, cards: Set<Int>) {
+    init(_ tree: MarkupTree, words: BoxWords, weights: PageWeights, cards: Set<Int>, paidClasses: Set<String>) {
         self.tree = tree
         self.words = words
+        self.paidClasses = paidClasses
         around = cards
         for index in tree.nodes.indices where !tree.nodes[index].name.isEmpty {
             if isAround(index, weights) { around.insert(index) }
@@ -40,7 +44,12 @@ struct PageBoxes {
     private func isAround(_ index: Int, _ weights: PageWeights) -> Bool {
         let node = tree.nodes[index]
         guard !["html", "body", "main"].contains(node.name) else { return false }
-        let named = BoxWords.words(of: (node["id"] ?? "") + " " + (node["class"] ?? ""))
+        if !paidClasses.isEmpty, let names = node["class"]?.split(separator: " "),
+            names.contains(where: { paidClasses.contains(String($0)) })
+        {
+            return false
+        }
+        let named = BoxWords.words(of: Self.naming.compactMap { node[$0] }.joined(separator: " "))
         let share = weights.share(of: index)
         if words.never.holds(named) { return share <= Self.mostNever }
         guard share <= Self.mostAround else { return false }
@@ -66,8 +75,7 @@ struct PageBoxes {
         else { return false }
         let text = tree.text(of: index, upTo: Self.longestTitle + 1)
         guard text.utf8.count <= Self.longestTitle else { return false }
-        let title = CleanLine.of(text).lowercased().replacing("’", with: "'")
-        return words.asideTitles.contains(title.hasSuffix(":") ? String(title.dropLast()) : title)
+        return words.isAsideTitle(CleanLine.of(text))
     }
 
     /// Leaves out the box that a title stands in, or the title and what comes next where that box is the report's.

@@ -16,8 +16,14 @@ enum PageByline {
     }
 
     /// A name without `By`; nothing for an address or what is too long for names.
+    ///
+    /// Feeds may have both: `ana@paper.example (Ana Reed)`.
     static func checked(_ text: String) -> String? {
         var name = CleanLine.of(text)
+        if name.prefix(while: { $0 != " " }).contains("@") {
+            guard let open = name.firstIndex(of: "("), name.hasSuffix(")") else { return nil }
+            name = String(name[name.index(after: open)...].dropLast())
+        }
         if name.lowercased().hasPrefix("by ") { name.removeFirst(3) }
         guard (2...longest).contains(name.count), !name.contains("://"), !name.hasPrefix("@") else { return nil }
         return name

@@ -8,6 +8,8 @@ struct PageMetadata {
     let outlet: String?
     let link: String?
     let language: String?
+    /// The classes of boxes that hold what readers pay for.
+    let paidClasses: Set<String>
 
     private static let dates = [
         "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
@@ -39,6 +41,7 @@ struct PageMetadata {
             }
         }
         let first = { (names: [String]) in names.compactMap { meta[$0] }.first }
+        paidClasses = data?.paidClasses ?? []
         let title = Headline(tree, told: data?.headline ?? meta["og:title"] ?? meta["twitter:title"])
         headline = title.text
         outlet = data?.outlet ?? first(Self.outlets) ?? title.outlet

@@ -9,7 +9,7 @@ struct PageReader {
         let text = EncodingGuess.utf8(bytes, declared: declared)
         let tree = MarkupReader(limits: limits).html(text)
         let metadata = PageMetadata(tree)
-        let body = PageBody(tree, headline: metadata.headline)
+        let body = PageBody(tree, headline: metadata.headline, paidClasses: metadata.paidClasses)
         return Manuscript(
             headline: metadata.headline, paragraphs: body.blocks.map(\.text), outlet: metadata.outlet,
             byline: metadata.byline, date: metadata.date, link: metadata.link ?? Self.savedFrom(text),

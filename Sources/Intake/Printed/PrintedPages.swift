@@ -48,37 +48,93 @@ struct PrintedPages {
     private static func lines(of page: entpp_page, number: Int) -> [PrintedLine] {
         guard let text = page.text else { return [] }
         let boxes = UnsafeBufferPointer(start: page.boxes, count: page.box_count)
-        var lines: [PrintedLine] = []
-        var (line, place) = ("", 0)
-        var box: entpp_box?
-        func finish() {
-            let clean = CleanLine.of(line)
-            if let box, !clean.isEmpty {
-                lines.append(
-                    PrintedLine(
-                        text: clean, page: number, left: box.left, top: box.top, right: box.right, bottom: box.bottom,
-                        pageHeight: page.height))
-            }
-            (line, box) = ("", nil)
+        var draft = PieceDraft(page: number, pageHeight: page.height)
+        for (place, scalar) in String(cString: text).unicodeScalars.enumerated() {
+            draft.add(scalar, place < boxes.count ? boxes[place] : nil)
         }
-        for scalar in String(cString: text).unicodeScalars {
-            defer { place += 1 }
-            guard scalar != "\n" else {
-                finish()
-                continue
-            }
-            line.unicodeScalars.append(scalar)
-            guard place < boxes.count, !scalar.properties.isWhitespace else { continue }
-            let letter = boxes[place]
-            box =
-                box.map {
-                    entpp_box(
-                        left: min($0.left, letter.left), top: min($0.top, letter.top),
-                        right: max($0.right, letter.right),
-                        bottom: max($0.bottom, letter.bottom))
-                } ?? letter
+        return PrintedColumns.lines(of: draft.finished())
+    }
+}
+
+/// The words of a page as its letters come.
+private struct PieceDraft {
+    /// Letters that stand further apart than this belong to two words, in heights.
+    private static let gap = 0.6
+
+    let page: Int
+    let pageHeight: Double
+    private var pieces: [PrintedLine] = []
+    private var text = ""
+    private var box: entpp_box?
+
+    init(page: Int, pageHeight: Double) {
+        self.page = page
+        self.pageHeight = pageHeight
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar, _ letter: entpp_box?) {
+        if let ligature = Self.ligature(scalar) {
+            if let letter { widen(to: letter) }
+            text += ligature
+        } else if scalar.properties.isWhitespace {
+            finish()
+        } else {
+            if let letter { widen(to: letter) }
+            // A soft hyphen is shown only where a line ends.
+            text.unicodeScalars.append(scalar == "\u{AD}" ? "\u{2010}" : scalar)
         }
+    }
+
+    mutating func finished() -> [PrintedLine] {
         finish()
-        return lines
+        return pieces
+    }
+
+    private mutating func widen(to letter: entpp_box) {
+        guard let box else {
+            self.box = letter
+            return
+        }
+        let height = box.bottom - box.top
+        let isApart = letter.left > box.right + Self.gap * height || letter.right < box.left - Self.gap * height
+        guard !isApart, letter.top < box.bottom, letter.bottom > box.top else {
+            finish()
+            self.box = letter
+            return
+        }
+        self.box = entpp_box(
+            left: min(box.left, letter.left), top: min(box.top, letter.top), right: max(box.right, letter.right),
+            bottom: max(box.bottom, letter.bottom))
+    }
+
+    private mutating func finish() {
+        let clean = CleanLine.of(text)
+        if let box, !clean.isEmpty, [box.left, box.top, box.right, box.bottom].allSatisfy(\.isFinite) {
+            pieces.append(
+                PrintedLine(
+                    text: clean, page: page, left: box.left, top: box.top, right: box.right, bottom: box.bottom,
+                    pageHeight: pageHeight))
+        }
+        (text, box) = ("", nil)
+    }
+
+    /// What TeX's fonts of old, which do not tell what their letters are, have in the places of controls (the encodings OT1
+    /// and T1).
+    private static func ligature(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x0B, 0x1B: "ff"
+        case 0x0C, 0x1C: "fi"
+        case 0x1D: "fl"
+        case 0x0E, 0x1E: "ffi"
+        case 0x0F, 0x1F: "ffl"
+        case 0x10: "“"
+        case 0x11: "”"
+        case 0x12: "„"
+        case 0x13: "«"
+        case 0x14: "»"
+        case 0x15: "–"
+        case 0x16: "—"
+        default: nil
+        }
     }
 }

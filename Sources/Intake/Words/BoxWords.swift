@@ -35,8 +35,9 @@ struct BoxWords: Sendable {
     let role: Set<String>
     let never: Class
     let seldom: Class
-    /// Titles over boxes of links.
-    let asideTitles: Set<String>
+    private let asideTitles: Set<String>
+    /// What a paper says of its rights and of cookies.
+    let notices: [String]
 
     private init(_ bytes: [UInt8]) {
         var sections: [Substring: [Substring]] = [:]
@@ -53,6 +54,13 @@ struct BoxWords: Sendable {
         (unread, around, block, role) = (names("unread"), names("around"), names("block"), names("role"))
         (never, seldom) = (Class(words("never")), Class(words("seldom")))
         asideTitles = Set((sections["aside title"] ?? []).map(String.init))
+        notices = (sections["notice"] ?? []).map(String.init)
+    }
+
+    /// Whether a text is, as a whole, a title above what surrounds a report.
+    func isAsideTitle(_ text: String) -> Bool {
+        let title = text.lowercased().replacing("’", with: "'")
+        return asideTitles.contains(title.hasSuffix(":") ? String(title.dropLast()) : title)
     }
 
     /// The words of a class or an identifier: `relatedPosts-box` is related, posts, box.

@@ -23,7 +23,8 @@ struct LitterPhrases {
     private let asideStarts: [String]
     private let stops: Set<String>
     private let starts: [Character: [String]]
-    private let within: [[UInt8]]
+    /// By their first byte.
+    private let within: [UInt8: [[UInt8]]]
     private let dateWords: Set<String>
     private let creditWords: Set<String>
 
@@ -33,7 +34,7 @@ struct LitterPhrases {
         asideStarts = file.phrases("aside start")
         stops = Set(file.phrases("stop"))
         starts = Dictionary(grouping: file.phrases("start")) { $0.first ?? " " }
-        within = file.phrases("within").map { Array($0.utf8) }
+        within = Dictionary(grouping: file.phrases("within").map { Array($0.utf8) }) { $0.first ?? 0 }
         dateWords = Set(file.phrases("date"))
         creditWords = Set(file.phrases("credit"))
     }
@@ -48,8 +49,13 @@ struct LitterPhrases {
         if words.count <= Self.longestTitle, let verdict = titleVerdict(on: folded, line) { return verdict }
         // Pages run buttons together ("Share this articleComments"), so a phrase may end inside a word.
         if let first = folded.first, starts[first]?.contains(where: folded.hasPrefix) == true { return .litter }
-        let bytes = Array(folded.utf8)
-        return within.contains { bytes.firstRange(of: $0) != nil } ? .litter : nil
+        return holdsPhrase(Array(folded.utf8)) ? .litter : nil
+    }
+
+    private func holdsPhrase(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.contains { start in
+            within[bytes[start]]?.contains { bytes[start...].starts(with: $0) } ?? false
+        }
     }
 
     /// What kind of litter a short line is as a whole.

@@ -49,7 +49,12 @@ struct ClaimLessons {
 
     /// Reads the articles of several sets: a file of gold and the folder of its texts.
     ///
-    /// - Parameter taggers: The folder of `FoldedReaders`.
+    /// - Parameters:
+    ///   - sets: The sets.
+    ///   - taggers: The folder of `FoldedReaders`.
+    ///   - ontology: What claims there are.
+    ///   - gazetteer: Who is known.
+    /// - Throws: `ModelError`, or what is wrong with a file of gold.
     init(_ sets: [AnnotatedSet], names taggers: URL? = nil, ontology: Ontology, gazetteer: Gazetteer) throws {
         let readers = try FoldedReaders(names: taggers)
         let extractor = Extractor(ontology: ontology, gazetteer: gazetteer)

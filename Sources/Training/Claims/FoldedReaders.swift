@@ -6,8 +6,11 @@ import Reading
 struct FoldedReaders {
     private let readers: [Reader]
 
-    /// - Parameter names: A folder with a tagger of names for each fold that has not learned from its articles, `0.model` and
+    /// Loads the readers.
+    ///
+    /// - Parameter folder: A folder with a tagger of names for each fold that has not learned from its articles, `0.model` and
     ///   so on; without it all have the tagger that ships.
+    /// - Throws: `ModelError` when a model is missing or damaged.
     init(names folder: URL?) throws {
         if let folder {
             readers = try (0..<Fold.count).map { try Reader(names: folder.appending(path: "\($0).model")) }

@@ -28,7 +28,9 @@ struct LearnOffices: ParsableCommand {
         func line(_ name: String, _ decisions: [String?]) {
             let decided = zip(lessons, decisions).filter { $0.1 != nil }
             let right = decided.count { $0.0.right.contains($0.1 ?? "") }
-            let (precision, recall) = (Double(right) / Double(max(1, decided.count)), Double(right) / Double(max(1, known)))
+            let (precision, recall) = (
+                Double(right) / Double(max(1, decided.count)), Double(right) / Double(max(1, known))
+            )
             print(String(format: "%@  decided %d  P %.3f  R %.3f", name, decided.count, precision, recall))
         }
         line("as it ships     ", lessons.map(\.ledger.country))

@@ -25,7 +25,9 @@ struct SignTrainer {
         }
     }
 
-    /// How strongly a weight is held to where it starts, which rare signs keep. What tells against a country by what it says is
+    /// How strongly a weight is held to where it starts, which rare signs keep.
+    ///
+    /// What tells against a country by what it says is
     /// no sign of it, however seldom the articles show that; holding to it costs nothing there.
     private static func pull(_ feature: Feature) -> Double {
         switch feature {

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Measures how well the text of reports is taken out of pages.
 
-    measure.py ENTENTE FOLDER [PAGES]
+    measure.py ENTENTE FOLDER [PAGES] [--heldout]
 
-Every .txt of the folder is wrapped in each of ten layouts (layouts.py), `entente text` takes the text out again, and its
+Every .txt of the folder is wrapped in each of ten layouts (layouts.py), or of eight that the reader had not seen when it
+was first measured on them (heldout.py), `entente text` takes the text out again, and its
 words are compared with those of the file as bags (precision, recall, F1), as public comparisons of extractors do. The
 pages stay in PAGES where that is given. Prints a line for each layout and one for all.
 """
@@ -17,6 +18,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import heldout
 import layouts
 
 
@@ -25,10 +27,12 @@ def bag(text):
 
 
 def main():
-    command, folder = sys.argv[1], pathlib.Path(sys.argv[2])
-    kept = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else pathlib.Path(tempfile.mkdtemp())
+    given = [a for a in sys.argv[1:] if a != "--heldout"]
+    chosen = (heldout if "--heldout" in sys.argv else layouts).LAYOUTS
+    command, folder = given[0], pathlib.Path(given[1])
+    kept = pathlib.Path(given[2]) if len(given) > 2 else pathlib.Path(tempfile.mkdtemp())
     gold, sums = {}, {}
-    for layout in layouts.LAYOUTS:
+    for layout in chosen:
         pages = kept / layout.__name__
         pages.mkdir(parents=True, exist_ok=True)
         for file in sorted(folder.glob("*.txt")):
@@ -40,7 +44,7 @@ def main():
     total = []
     headline = layouts.Story("", []).headline
     facts = collections.Counter()
-    for layout in layouts.LAYOUTS:
+    for layout in chosen:
         run = subprocess.run([command, "text", str(kept / layout.__name__), "--format", "jsonl"], capture_output=True)
         scores = []
         for line in run.stdout.decode().splitlines():

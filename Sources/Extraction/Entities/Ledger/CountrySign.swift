@@ -104,7 +104,8 @@ package enum CountrySign: String, Sendable, CaseIterable {
     /// Whether it speaks against a country.
     package var isDoubt: Bool {
         switch self {
-        case .dealings, .visit, .misfit, .rival, .aide, .arrival, .speaker, .besideOther, .othersNamed, .fame, .rankAlone,
+        case .dealings, .visit, .misfit, .rival, .aide, .arrival, .speaker, .besideOther, .othersNamed, .fame,
+            .rankAlone,
             .absence, .signatory:
             true
         default: false
@@ -124,7 +125,8 @@ package enum CountrySign: String, Sendable, CaseIterable {
     /// Whether it is where a report is written from, or a doubt of that alone.
     package var isOfHome: Bool {
         switch self {
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .lesserOffice, .rival, .aide, .arrival,
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .lesserOffice, .rival, .aide,
+            .arrival,
             .speaker,
             .besideOther, .othersNamed, .fame, .rankAlone, .absence, .signatory:
             true

@@ -65,7 +65,9 @@ package struct CountryWeights: Hashable, Sendable {
     private static let openKey = "open"
     private static let leastKey = "least"
 
-    /// What speaks for a country of which some signs tell. Doubts of the country a report is written from take off no more than
+    /// What speaks for a country of which some signs tell.
+    ///
+    /// Doubts of the country a report is written from take off no more than
     /// that country had for it, and the sort of the office counts only where something speaks for the country.
     func points(of signs: Set<CountrySign>, for office: OfficeSort) -> Int {
         func sum(_ signs: Set<CountrySign>) -> Int { signs.reduce(0) { $0 + (self.signs[$1] ?? 0) } }

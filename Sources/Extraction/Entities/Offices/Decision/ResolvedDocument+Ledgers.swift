@@ -9,7 +9,8 @@ extension ResolvedDocument {
             // What was decided stands, with what is found beside it.
             let before = draft.country == nil ? [] : draft.ledger?.clues ?? []
             let ledger = CountryLedger(
-                clues: before + found.filter { !before.contains($0) }, office: draft.kind == .organisation ? .body : OfficeSort(draft.offices),
+                clues: before + found.filter { !before.contains($0) },
+                office: draft.kind == .organisation ? .body : OfficeSort(draft.offices),
                 weights: weights)
             drafts[id] = draft.deciding(by: ledger)
         }
