@@ -7,7 +7,8 @@ import Testing
 @Suite struct CountryLedgerTests {
     private static let weights = CountryWeights(
         signs: [
-            .statedOffice: 80, .description: 40, .chief: 40, .venue: 20, .residence: 20, .knownPerson: 30, .dateline: 10,
+            .statedOffice: 80, .description: 40, .chief: 40, .venue: 20, .residence: 20, .knownPerson: 30,
+            .dateline: 10,
             .rival: -10, .dealings: -15, .visit: -15,
         ], offices: [OfficeSort(key: "office none"): 2], open: 0, least: 0.7)
 
