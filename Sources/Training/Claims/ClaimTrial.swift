@@ -112,6 +112,28 @@ struct ClaimTrial {
         return (verdicts.count - allowed - wrong, allowed, wrong)
     }
 
+    /// Of a kind of claims in all articles how many are right and wrong, with what a model finds of at least some confidence, and
+    /// how many must be found.
+    func score(of kind: ClaimKind, _ trusts: [String: ClaimModel.Trust], atLeast least: Double)
+        -> (right: Int, wrong: Int, gold: Int)
+    {
+        var wrong = 0
+        var found: [Int: Set<Int>] = [:]
+        for claim in judged where claim.kind == kind {
+            if claim.asked == .found {
+                let trust = trusts["found \(kind.sort.rawValue)"]
+                guard (trust?.confidence(of: claim.probability) ?? 0) >= least else { continue }
+            }
+            switch claim.verdict {
+            case .required(let index): found[claim.article, default: []].insert(index)
+            case .allowed: break
+            case .wrong: wrong += 1
+            }
+        }
+        let gold = lessons.lessons.reduce(0) { $0 + $1.gold.count(of: kind) }
+        return (found.values.reduce(0) { $0 + $1.count }, wrong, gold)
+    }
+
     /// Precision, recall and F1 of the articles of a set, with what a model finds of at least some confidence.
     func score(ofSet set: Int, _ trusts: [String: ClaimModel.Trust], atLeast least: Double, withRules: Bool = true)
         -> (precision: Double, recall: Double, f1: Double, wrong: Int, right: Int)

@@ -33,6 +33,9 @@ struct GoldClaims {
     /// How many must be found.
     var count: Int { required.count }
 
+    /// How many must be found that are, first of all, of a kind.
+    func count(of kind: ClaimKind) -> Int { required.count { $0.kinds.first?.kind == kind } }
+
     init(_ gold: GoldArticle, text: [UInt8], ontology: Ontology) {
         func told(_ claim: GoldArticle.Told) -> Told {
             let kinds = claim.type.all.compactMap { name -> (ClaimKind, Bool)? in

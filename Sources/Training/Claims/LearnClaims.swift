@@ -51,6 +51,17 @@ struct LearnClaims: ParsableCommand {
                 line("both from \(String(format: "%.2f", least))", least)
             }
         }
+        print("all sets by kind, both from \(threshold)")
+        for kind in ClaimKind.all {
+            let score = trial.score(of: kind, trusts, atLeast: threshold)
+            let precision = Double(score.right) / Double(max(1, score.right + score.wrong))
+            let recall = Double(score.right) / Double(max(1, score.gold))
+            let name = kind.name.padding(toLength: 12, withPad: " ", startingAt: 0)
+            print(
+                String(
+                    format: "  %@ P %.2f R %.2f (right %d wrong %d of %d)", name, precision, recall, score.right,
+                    score.wrong, score.gold))
+        }
         for (name, trust) in trusts.sorted(by: { $0.key < $1.key }) {
             let of = trial.judged.filter { "\($0.asked.rawValue) \($0.kind.sort.rawValue)" == name }
             let right = of.count { $0.verdict != .wrong }
