@@ -101,6 +101,7 @@ struct CueFinder {
         let stated = holder.mention.flatMap { document.mentions[sentence].offices[$0] } ?? []
         if let office = stated.first(where: { !$0.isAddress }) {
             guard office.isHomeless, !isOpposed(office, grammar), isBeside(office, holder, target, grammar),
+                !isRefused(target, to: holder),
                 let type = ontology.type(office.record.relation.role ?? .office)
             else { return nil }
             let words = grammar.tokens.indices.filter { office.cue.overlaps(grammar.tokens[$0].range) }
@@ -135,6 +136,14 @@ struct CueFinder {
         return ([way.peak] + (way.up + way.down).map(\.token)).first {
             !ends.contains($0) && grammar.tokens[$0].pos == .noun
         }
+    }
+
+    /// Whether the ledger of an official has weighed a country and not decided for it: there alone that is decided.
+    private func isRefused(_ country: Anchor, to holder: Anchor) -> Bool {
+        guard let ledger = document.drafts[holder.id]?.ledger, ledger.balance[country.id.text] != nil else {
+            return false
+        }
+        return ledger.country != country.id.text
     }
 
     /// Whether who holds an office has left those whose it is: `dissident leader`.

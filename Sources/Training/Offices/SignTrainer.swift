@@ -20,7 +20,8 @@ struct SignTrainer {
         case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .otherBody: 1
         case .lesserOffice: 0.5
         case .misfit: -6.7
-        case .rival, .fame, .othersNamed: -0.3
+        case .rival, .othersNamed: -0.3
+        case .fame: -1.5
         default: -3
         }
     }
@@ -31,7 +32,7 @@ struct SignTrainer {
     /// no sign of it, however seldom the articles show that; holding to it costs nothing there.
     private static func pull(_ feature: Feature) -> Double {
         switch feature {
-        case .sign(.rival), .sign(.fame), .sign(.othersNamed): 1
+        case .sign(.rival), .sign(.othersNamed): 1
         case .sign(let sign): sign.isDoubt ? 30 : 1
         case .office, .open: 1
         }
