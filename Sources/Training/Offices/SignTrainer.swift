@@ -21,7 +21,7 @@ struct SignTrainer {
         case .lesserOffice: 0.5
         case .misfit: -6.7
         case .rival, .othersNamed: -0.3
-        case .fame: -1.5
+        case .fame: -2
         default: -3
         }
     }
