@@ -1,4 +1,7 @@
 #include "CKernels.h"
+#include "Tiles.h"
+
+#include <stdlib.h>
 
 #pragma STDC FP_CONTRACT OFF
 // Vectors are only passed between functions that are inlined.
@@ -36,7 +39,7 @@ typedef float loose8 __attribute__((vector_size(32), aligned(4)));
 #define ADD_PAIRS(sum, a, b) ((sum) = (i8)__builtin_ia32_vpdpwssd256((sum), (a), (b)))
 #include "Kernels.inc"
 
-// What the processor can: 0 nothing beyond its baseline, 1 AVX2, 2 AVX-512 with VNNI.
+// What the processor can: 0 nothing beyond its baseline, 1 AVX2, 2 AVX-512 with VNNI, 3 also tiles.
 static int ability(void) {
     static int known = -1;
     int answer = __atomic_load_n(&known, __ATOMIC_RELAXED);
@@ -45,16 +48,17 @@ static int ability(void) {
         answer = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
         if (answer && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
             && __builtin_cpu_supports("avx512vnni"))
-            answer = 2;
+            answer = tiles_can_be_used() ? 3 : 2;
         __atomic_store_n(&known, answer, __ATOMIC_RELAXED);
     }
     return answer;
 }
 #define CHOOSE(name, ...)                                                                                     \
-    (ability() == 2   ? name##_vnni(__VA_ARGS__)                                                              \
+    (ability() >= 2   ? name##_vnni(__VA_ARGS__)                                                              \
      : ability() == 1 ? name##_avx2(__VA_ARGS__)                                                              \
                       : name##_plain(__VA_ARGS__))
 #else
+static int ability(void) { return 0; }
 #define CHOOSE(name, ...) name##_plain(__VA_ARGS__)
 #endif
 
@@ -81,8 +85,13 @@ void ck_multiply(float *product, long productOffset, long productStride, const f
            packed, rows, columns, depth, accumulates);
 }
 
-void ck_pack_rounded(short *packed, float *scales, const float *source, long sourceOffset, long rowStride, long rows,
-                     long columns) {
+long ck_rounded_count(long rows, long columns) {
+    long padded = ability() == 3 ? (rows + 63) / 64 * 64 : rows;
+    return ck_packed_count(padded, columns);
+}
+
+static void pack_pairs(short *packed, float *scales, const float *source, long sourceOffset, long rowStride, long rows,
+                       long columns) {
     for (long panel = 0; panel < columns; panel += 16) {
         const float *from = source + sourceOffset + panel;
         long width = columns - panel < 16 ? columns - panel : 16;
@@ -109,11 +118,28 @@ void ck_pack_rounded(short *packed, float *scales, const float *source, long sou
     }
 }
 
+void ck_pack_rounded(short *packed, float *scales, const float *source, long sourceOffset, long rowStride, long rows,
+                     long columns) {
+    if (ability() < 3) {
+        pack_pairs(packed, scales, source, sourceOffset, rowStride, rows, columns);
+        return;
+    }
+    short *pairs = malloc((unsigned long)ck_packed_count(rows, columns) * sizeof(short));
+    if (!pairs) abort();
+    pack_pairs(pairs, scales, source, sourceOffset, rowStride, rows, columns);
+    tiles_pack(packed, pairs, rows, columns);
+    free(pairs);
+}
+
 void ck_multiply_rounded(float *product, long productOffset, long productStride, const float *left, long leftOffset,
                          long leftStride, const short *packed, const float *scales, long rows, long columns,
                          long depth) {
-    CHOOSE(multiply_rounded, product + productOffset, productStride, left + leftOffset, leftStride, packed, scales,
-           rows, columns, depth);
+    if (ability() == 3)
+        tiles_multiply(product + productOffset, productStride, left + leftOffset, leftStride, packed, scales, rows,
+                       columns, depth);
+    else
+        CHOOSE(multiply_rounded, product + productOffset, productStride, left + leftOffset, leftStride, packed,
+               scales, rows, columns, depth);
 }
 
 void ck_lstm_forward(float *gates, long gatesOffset, long gatesStride, float *cells, float *states,

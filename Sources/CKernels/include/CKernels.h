@@ -18,7 +18,10 @@ void ck_multiply(float *product, long productOffset, long productStride, const f
                  long leftRowStride, long leftColumnStride, const float *packed, long rows, long columns, long depth,
                  int accumulates);
 
-/// Packs a matrix of an even number of rows as whole numbers of sixteen bits, two rows side by side, into panels of
+/// Numbers of sixteen bits that a matrix takes when it is packed by `ck_pack_rounded`; the layout is this machine's.
+long ck_rounded_count(long rows, long columns);
+
+/// Packs a matrix of an even number of rows as whole numbers of sixteen bits, as this machine multiplies them, in panels of
 /// sixteen columns; scales are given a factor for every column of every panel.
 ///
 /// The factors are so small that no sum in `ck_multiply_rounded` can leave thirty-two bits.

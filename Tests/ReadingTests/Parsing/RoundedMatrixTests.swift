@@ -23,6 +23,27 @@ import Testing
         for (one, other) in zip(rounded.values, exact.values) { #expect(abs(one - other) < 0.001 * largest) }
     }
 
+    /// Every machine has its own instructions for these products, and all must give these sums.
+    @Test(arguments: [(1, 8, 1), (17, 72, 16), (33, 256, 40), (130, 512, 33)])
+    func aProductIsTheSumOfWholeNumbers(rows: Int, depth: Int, columns: Int) {
+        let left = matrix(rows, depth, numbers(rows * depth, seed: 4))
+        let weights = numbers(depth * columns, seed: 5).map { $0 * 7 }
+        var product = Matrix(rows: rows, columns: columns)
+        product.addProduct(
+            of: left, by: RoundedMatrix(weights, offset: 0, rows: depth, columns: columns, stride: columns))
+        for column in 0..<columns {
+            let inColumn = (0..<depth).map { Double(weights[$0 * columns + column]) }
+            let sum = inColumn.reduce(0) { $0 + abs($1) }
+            let scale = min((262_144 - Double(depth)) / sum, 32767 / inColumn.reduce(0) { max($0, abs($1)) })
+            let whole = inColumn.map { Int(($0 * scale).rounded(.toNearestOrEven)) }
+            for row in 0..<rows {
+                let steps = (0..<depth).map { Int((left[row, $0] * 8192).rounded(.toNearestOrEven)) }
+                let total = zip(steps, whole).reduce(0) { $0 + $1.0 * $1.1 }
+                #expect(product[row, column] == Float(total) * Float(1 / (8192 * scale)))
+            }
+        }
+    }
+
     @Test func theLargestSumsFit() {
         let depth = 512
         for sign in [Float(1), -1] {

@@ -19,11 +19,11 @@ package struct RoundedMatrix: Sendable {
         self.rows = rows
         self.columns = columns
         var scales = [Float](repeating: 0, count: (columns + 15) / 16 * 16)
-        values = [Int16](unsafeUninitializedCapacity: ck_packed_count(rows, columns)) { buffer, initialized in
+        values = [Int16](unsafeUninitializedCapacity: ck_rounded_count(rows, columns)) { buffer, initialized in
             if let base = buffer.baseAddress {
                 ck_pack_rounded(base, &scales, source, offset, stride, rows, columns)
             }
-            initialized = ck_packed_count(rows, columns)
+            initialized = ck_rounded_count(rows, columns)
         }
         self.scales = scales
     }
