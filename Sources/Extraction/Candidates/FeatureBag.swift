@@ -28,6 +28,12 @@ struct FeatureBag: Sendable {
 struct FeatureNumber {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+    /// The number of nothing yet.
+    init() {}
+
+    /// The number of some bytes.
+    init(_ bytes: some Sequence<UInt8>) { bytes.forEach { take($0) } }
+
     mutating func take(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x0100_0000_01b3
     }

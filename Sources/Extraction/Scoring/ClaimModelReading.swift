@@ -9,48 +9,78 @@ struct ClaimModelReading {
     private(set) var trusts: [String: ClaimModel.Trust] = [:]
     private(set) var threshold = 1.0
 
-    private static let names = Dictionary(
+    /// For each label, by the number of its name, its place.
+    private static let labels = Dictionary(
         uniqueKeysWithValues: (["none"] + ClaimLabel.all.map(\.name)).enumerated().map {
-            ($0.element, UInt8($0.offset))
+            (FeatureNumber($0.element.utf8).value, UInt8($0.offset))
         })
 
     init(_ file: DataFile) throws(OntologyError) {
         let bytes = Array(try file.text().utf8)
         places.reserveCapacity(bytes.count / 48)
+        starts.reserveCapacity(bytes.count / 48)
+        labels.reserveCapacity(bytes.count / 10)
+        weights.reserveCapacity(bytes.count / 10)
         var (position, line) = (0, 1)
         while position < bytes.count {
             let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             switch bytes[position] {
             case UInt8(ascii: "#"): break
             case UInt8(ascii: "!"): try takeTrust(bytes[(position + 1)..<end], in: file, line)
-            default: try takeFeature(bytes[position..<end], in: file, line)
+            default: try takeFeature(bytes, position..<end, in: file, line)
             }
             position = end + 1
             line += 1
         }
     }
 
-    private mutating func takeFeature(_ bytes: ArraySlice<UInt8>, in file: DataFile, _ line: Int) throws(OntologyError)
-    {
-        var number = FeatureNumber()
-        guard let tab = bytes.firstIndex(of: UInt8(ascii: "\t")) else {
+    private mutating func takeFeature(
+        _ bytes: [UInt8], _ range: Range<Int>, in file: DataFile, _ line: Int
+    ) throws(OntologyError) {
+        var feature = FeatureNumber()
+        var position = range.lowerBound
+        while position < range.upperBound, bytes[position] != UInt8(ascii: "\t") {
+            feature.take(bytes[position])
+            position += 1
+        }
+        guard position < range.upperBound else {
             throw Self.error(in: file, line, 1, "no weights stand behind the feature", "a tab and weights: ACCUSE>:31")
         }
-        for byte in bytes[..<tab] { number.take(byte) }
-        for item in bytes[(tab + 1)...].split(separator: UInt8(ascii: " ")) {
-            guard let colon = item.lastIndex(of: UInt8(ascii: ":")),
-                let label = Self.names[String(decoding: item[..<colon], as: UTF8.self)],
-                let weight = Int(String(decoding: item[(colon + 1)...], as: UTF8.self))
-            else {
-                let column = item.startIndex - bytes.startIndex + 1
+        while position < range.upperBound {
+            let start = position + 1
+            guard let end = takeWeight(bytes, start..<range.upperBound) else {
                 throw Self.error(
-                    in: file, line, column, "this is no weight", "a label, a colon and hundredths: ACCUSE>:31")
+                    in: file, line, start - range.lowerBound + 1, "this is no weight",
+                    "a label, a colon and hundredths: ACCUSE>:31")
             }
-            labels.append(label)
-            weights.append(Float(weight) / 100)
+            position = end
         }
-        places[number.value] = Int32(starts.count - 1)
+        places[feature.value] = Int32(starts.count - 1)
         starts.append(Int32(labels.count))
+    }
+
+    /// Takes `ACCUSE>:-31` at the start of a range of bytes and tells where it ends; nothing where it is something else.
+    private mutating func takeWeight(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        var (name, position) = (FeatureNumber(), range.lowerBound)
+        while position < range.upperBound, bytes[position] != UInt8(ascii: ":") {
+            name.take(bytes[position])
+            position += 1
+        }
+        position += 1
+        let isNegative = position < range.upperBound && bytes[position] == UInt8(ascii: "-")
+        if isNegative { position += 1 }
+        var (hundredths, digits) = (0, 0)
+        while position < range.upperBound, bytes[position] != UInt8(ascii: " ") {
+            let digit = Int(bytes[position]) - Int(UInt8(ascii: "0"))
+            guard (0...9).contains(digit), digits < 9 else { return nil }
+            hundredths = hundredths * 10 + digit
+            digits += 1
+            position += 1
+        }
+        guard digits > 0, let label = Self.labels[name.value] else { return nil }
+        labels.append(label)
+        weights.append(Float(isNegative ? -hundredths : hundredths) / 100)
+        return position
     }
 
     private mutating func takeTrust(_ bytes: ArraySlice<UInt8>, in file: DataFile, _ line: Int) throws(OntologyError) {

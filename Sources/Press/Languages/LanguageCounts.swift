@@ -19,7 +19,7 @@ struct LanguageCounts {
     mutating func add(_ text: String) {
         var word = ""
         for scalar in text.unicodeScalars {
-            guard scalar.properties.isAlphabetic else {
+            guard Self.isLetter(scalar) else {
                 finish(&word)
                 continue
             }
@@ -30,9 +30,17 @@ struct LanguageCounts {
         finish(&word)
     }
 
+    /// Whether a character is a letter; most are of ASCII, where this is told at once.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+        return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+    }
+
     private mutating func finish(_ word: inout String) {
         guard !word.isEmpty else { return }
+        defer { word = "" }
         words += 1
+        guard word.utf8.count <= table.longest else { return }
         let lowered = word.lowercased()
         // With a capital it may be part of a name: "Los Angeles", "Al Jazeera".
         let mayBeName = word != lowered
@@ -40,6 +48,5 @@ struct LanguageCounts {
             hits[language, default: 0] += 1
             different[language, default: []].insert(lowered)
         }
-        word = ""
     }
 }

@@ -16,6 +16,11 @@ struct LanguageTable {
     /// For each little word the languages that have it.
     private let languages: [String: [String]]
     private let blocks: [Block]
+    /// No little word has more bytes.
+    let longest: Int
+
+    /// By so many bytes a word may shrink when it is written in small letters, as `İ` does.
+    private static let shrinking = 4
 
     init(words file: PhraseFile, scripts: [UInt8]) {
         var languages: [String: Set<String>] = [:]
@@ -26,6 +31,7 @@ struct LanguageTable {
         }
         // A word that English has too speaks for no other language.
         self.languages = languages.mapValues { $0.contains(Self.english) ? [Self.english] : $0.sorted() }
+        longest = (languages.keys.map(\.utf8.count).max() ?? 0) + Self.shrinking
         blocks = String(decoding: scripts, as: UTF8.self).split(separator: "\n").dropFirst().map { line in
             let cells = line.split(separator: "\t")
             guard cells.count == 3, let first = UInt32(cells[0], radix: 16), let last = UInt32(cells[1], radix: 16),
