@@ -61,6 +61,8 @@ final class ResolvedDocument: Sendable {
     /// The country of which it speaks at least twice as often as of any other, and more than twice: by its name, its places,
     /// its bodies or those officials whom the tables know.
     let foremostCountry: EntityID?
+    /// The country of which it speaks at least twice as often as of any other, and twice at least.
+    let mostNamedCountry: EntityID?
     /// For whom its pronouns stand, as far as that was asked.
     let references = ReferenceMemory()
     private let described = DescribedEntitiesMemory()
@@ -78,12 +80,15 @@ final class ResolvedDocument: Sendable {
             for case let id? in named where first[id] == nil { first[id] = sentence }
         }
         firstSentences = first
-        foremostCountry = Self.foremostCountry(mentions, entities, drafts)
+        let counts = Self.countryCounts(mentions, entities, drafts)
+        foremostCountry = Self.leading(counts, ratio: (2, 1), least: 3)
+        mostNamedCountry = Self.leading(counts, ratio: (2, 1), least: 2)
     }
 
-    private static func foremostCountry(
+    /// How often it speaks of each country.
+    private static func countryCounts(
         _ mentions: [SentenceMentions], _ entities: [[EntityID?]], _ drafts: [EntityID: EntityDraft]
-    ) -> EntityID? {
+    ) -> [EntityID: Int] {
         var counts: [EntityID: Int] = [:]
         for (found, ids) in zip(mentions, entities) {
             for case (let mention, let id?) in zip(found.all, ids) {
@@ -99,8 +104,15 @@ final class ResolvedDocument: Sendable {
                 }
             }
         }
-        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 else { return nil }
-        return counts.allSatisfy { $0.key == most.key || $0.value * 2 <= most.value } ? most.key : nil
+        return counts
+    }
+
+    /// The one that is counted often enough, and so many times as often as any other.
+    private static func leading(_ counts: [EntityID: Int], ratio: (Int, Int), least: Int) -> EntityID? {
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= least else {
+            return nil
+        }
+        return counts.allSatisfy { $0.key == most.key || $0.value * ratio.0 <= most.value * ratio.1 } ? most.key : nil
     }
 
     private init(_ document: ResolvedDocument, mentions: [SentenceMentions], drafts: [EntityID: EntityDraft]) {
@@ -109,7 +121,9 @@ final class ResolvedDocument: Sendable {
         entities = document.entities
         self.drafts = drafts
         firstSentences = document.firstSentences
-        foremostCountry = Self.foremostCountry(mentions, document.entities, drafts)
+        let counts = Self.countryCounts(mentions, document.entities, drafts)
+        foremostCountry = Self.leading(counts, ratio: (2, 1), least: 3)
+        mostNamedCountry = Self.leading(counts, ratio: (2, 1), least: 2)
     }
 
     /// The same names with something else said of whom they name.

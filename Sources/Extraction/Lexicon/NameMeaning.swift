@@ -62,4 +62,9 @@ enum NameMeaning: Sendable {
     var isPlace: Bool {
         if case .place = self { true } else { false }
     }
+
+    /// Whether a country is meant that is called by its name.
+    var isNamedCountry: Bool {
+        if case .country(_, .name) = self { true } else { false }
+    }
 }

@@ -26,6 +26,9 @@ enum TitleScope: String, Sendable {
     case crown
     /// A part of a state has it, which is not the state: `mayor`, `chief minister`.
     case region
+    /// A government that bears somebody's name has it, of which country only that country's name or that somebody tells:
+    /// `the Moreno government`.
+    case government
     /// Any body may have it: `chairman`, `director`, `spokesman`.
     case any
 }
@@ -49,6 +52,9 @@ struct TitleRecord: Sendable, Hashable {
 
     /// A trade by which one is addressed as well: that of `a professor at the university`.
     static let post = TitleRecord(relation: .officialOf, rank: 6, scope: .any)
+
+    /// What one has whose name a government bears.
+    static let ofNamedGovernment = TitleRecord(relation: .leads, rank: 2, scope: .government)
 
     /// The same title where other words tell that a state has the office.
     func ofState() -> TitleRecord { TitleRecord(relation: relation, rank: rank, scope: .state) }

@@ -30,7 +30,8 @@ enum WordClass: Int, CaseIterable, Sendable {
         signingForms, dealingPrepositions, secretaryGeneral, royalAddresses, officeFillers, functionFillers,
         wholeAdjectives,
         succeedingVerbs, oustingVerbs, servingVerbs, settledAuxiliaries, unsettlingMarkers, present,
-        actPartnerPrepositions, postsAndAddresses, termsOfOffice, workplacePrepositions
+        actPartnerPrepositions, postsAndAddresses, termsOfOffice, workplacePrepositions, roleNouns, choosingParticles,
+        namedGovernments
     // peace.txt
     case peacefulObjects, peacefulModifiers, peacefulVenues, peacefulMedia, peacefulMeans, peacefulPrizes
     // prepositions.txt
@@ -55,7 +56,8 @@ enum WordClass: Int, CaseIterable, Sendable {
         partyAdjectives, partyNouns,
         bodyAdjectives, partNouns, workerPrepositions, placeNouns, placeNameNouns, placeJoints, directions,
         capitalNouns, awaitingVerbs,
-        becomingVerbs
+        becomingVerbs, workingVerbs, employerPrepositions,
+        ownerNouns, superiorPrepositions
     // times.txt
     case weekdays, months, numbers, indefiniteArticles, ordinalEndings, relativeDays, presentDay, dayUnits, weekUnits,
         monthUnits, yearUnits, severalUnits, timeUnits, deicticAdjectives, distances, partsOfYear, timesOfWriting,

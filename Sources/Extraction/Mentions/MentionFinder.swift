@@ -56,8 +56,8 @@ struct MentionFinder: Sendable {
         }
         for span in people { claims.claim(span, .person(record: nil)) }
         let organisations = OrganisationFinder(gazetteer: gazetteer)
-        let places = known.filter { $0.1.isPlace }.map(\.0)
-        // The West Bank lends no money.
+        // The West Bank lends no money, and the Soviet Union is no union.
+        let places = known.filter { $0.1.isPlace || $0.1.isNamedCountry }.map(\.0)
         for found in organisations.find(in: grammar, beside: known, people: claims.spans.map(\.tokens))
         where !places.contains(found.tokens) {
             claims.claim(found.tokens, .organisation(record: nil, country: found.country))

@@ -117,7 +117,7 @@ extension OfficeReader {
         if position < words.count, grammar.words[.choosingParticiples].contains(words[position]) {
             isChosen = true
             position += 1
-            if position < words.count, words[position] == "as" { position += 1 }
+            while position < words.count, grammar.words[.choosingParticles].contains(words[position]) { position += 1 }
         }
         while position < words.count, grammar.words[.adverbsOfNow].contains(words[position]) { position += 1 }
         return (position, !isChosen && grammar.words[.pastLinkingVerbs].contains(verb))

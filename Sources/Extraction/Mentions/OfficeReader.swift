@@ -23,14 +23,19 @@ struct OfficeReader {
 
     /// The offices of each person mention, by index of the mention, and those that no name is given for.
     func read() -> (held: [Int: [StatedOffice]], unnamed: [OfficePhrase]) {
-        if phrases.isEmpty, plurals.isEmpty { return ([:], []) }
+        let persons = mentions.indices.filter { if case .person = mentions[$0].referent { true } else { false } }
         var offices: [Int: [StatedOffice]] = [:]
+        for person in persons {
+            if let office = government(of: mentions[person].tokens) { offices[person] = [office] }
+        }
+        if phrases.isEmpty, plurals.isEmpty { return (offices, []) }
+        let governing = offices
+        offices = [:]
         var taken: Set<Int> = []
         for (person, phrase, office) in handedOver() {
             taken.insert(phrase)
             offices[person, default: []].append(office)
         }
-        let persons = mentions.indices.filter { if case .person = mentions[$0].referent { true } else { false } }
         for reader in [before, afterComma, behind] {
             for person in persons {
                 let chain = reader(mentions[person].tokens).filter { !taken.contains($0.phrase) }
@@ -40,10 +45,18 @@ struct OfficeReader {
                 if !agreeing.isEmpty { offices[person] = held + agreeing }
             }
         }
+        for phrase in phrases.indices where !taken.contains(phrase) {
+            guard let person = bearer(ofRole: phrase) else { continue }
+            taken.insert(phrase)
+            let office = phrases[phrase].office
+            if agrees(office, with: offices[person] ?? []) { offices[person, default: []].append(office) }
+        }
         for (person, office) in plurals.flatMap(respective) where offices[person] == nil { offices[person] = [office] }
         for phrase in plurals {
             for (person, office) in listed(behind: phrase) where offices[person] == nil { offices[person] = [office] }
         }
+        // Who has a title needs no government to tell it.
+        offices.merge(governing) { titled, _ in titled }
         let unnamed = phrases.indices.filter { !taken.contains($0) }.map { phrases[$0] }
         return (mirrored(offices), unnamed)
     }
@@ -155,9 +168,10 @@ struct OfficeReader {
         guard start > 1, words[start - 1] == ",", let last = phrase(endingAt: start - 1) else { return [] }
         let end = countryBehind(name)?.end ?? name.upperBound
         let isClosed = end >= words.count || [",", ".", ")", ";", "—", "–", "\""].contains(words[end])
-        guard isClosed, name.count > 1 || start < name.lowerBound else { return [] }
+        guard name.count > 1 || start < name.lowerBound else { return [] }
         let chain = chain(endingWith: last, before: name.lowerBound, isApart: true)
         let first = chain.map { phrases[$0.phrase].tokens.lowerBound }.min() ?? start
+        guard isClosed || opensSentence(first) && isBeforeVerb(end) else { return [] }
         if isOfRelative(first) { return [] }
         // Behind another name and a comma it is that one's.
         if first > 1, grammar.words[.listJoints].contains(words[first - 1]), isName(endingAt: first - 1) { return [] }
@@ -168,6 +182,18 @@ struct OfficeReader {
             first > 0 && (words[first - 1] == "the" || Self.possessives.contains(grammar.tokens[first - 1].tag))
             || grammar.tokens[first..<start].contains { $0.tag == "POS" }
         return isDefinite || !isHomeless ? chain : []
+    }
+
+    /// Whether nothing but an article and marks of quotation stands before a phrase.
+    private func opensSentence(_ phrase: Int) -> Bool {
+        (0..<phrase).allSatisfy { [.determiner, .punctuation].contains(grammar.tokens[$0].pos) }
+    }
+
+    /// Whether the verb of a name stands right behind it, though a comma should: `The director of the bank, Ana Ruiz said`.
+    private func isBeforeVerb(_ end: Int) -> Bool {
+        guard end < words.count else { return false }
+        let verb = grammar.tokens[end].pos == .adverb ? end + 1 : end
+        return verb < words.count && ["VBD", "VBZ", "VBP", "MD"].contains(grammar.tokens[verb].tag)
     }
 
     private static let possessives: Set<String> = ["POS", "PRP$", "WP$"]

@@ -2,7 +2,7 @@ import Graphs
 import Linguistics
 
 /// Reads which body is a part of a greater one where a noun says so: `HiSilicon, a subsidiary of Huawei`, `Huawei's chip unit
-/// HiSilicon`, `HiSilicon is Huawei's chip division`.
+/// HiSilicon`, `HiSilicon is Huawei's chip division`, `Huawei owns HiSilicon`, `the Forest Service under the Environment Ministry`.
 struct PartReader {
     private let ontology: Ontology
     private let finder: ReferentFinder
@@ -13,7 +13,64 @@ struct PartReader {
     }
 
     /// The parts told in one sentence.
-    func parts(in sentence: Int) -> [Proposal] { described(in: sentence) + owned(in: sentence) }
+    func parts(in sentence: Int) -> [Proposal] {
+        described(in: sentence) + owned(in: sentence) + owning(in: sentence) + under(in: sentence)
+    }
+
+    /// What `Huawei owns HiSilicon` and `Huawei, the owner of HiSilicon` tell.
+    private func owning(in sentence: Int) -> [Proposal] {
+        guard let type = ontology.type(.part) else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        return grammar.tokens.indices.flatMap { word -> [Proposal] in
+            let isVerb = grammar.lemma(word, isIn: .owningVerbs) && ["VBZ", "VBP"].contains(grammar.tokens[word].tag)
+            let isNoun = grammar.base(word) == "appos" && isOwner(word, grammar)
+            guard isVerb || isNoun else { return [] }
+            let wholes = bodies(
+                isVerb
+                    ? grammar.children(word, "nsubj").map { grammar.antecedent(of: $0, under: word) }
+                    : grammar.head(word).map { [$0] } ?? [], sentence)
+            let parts = bodies(
+                isVerb
+                    ? grammar.children(word, "obj")
+                    : grammar.children(word, "nmod").filter { grammar.preposition($0) == "of" },
+                sentence)
+            guard wholes.count == 1, let whole = wholes.first else { return [] }
+            return parts.filter { $0.id != whole.id }.map { part in
+                Proposal(
+                    part.id, type, whole.id, footing: isVerb ? .told(at: word) : .granted(at: word),
+                    cue: grammar.tokens[word].range, rule: isVerb ? "part_of/verb" : "part_of/noun",
+                    tokens: (word, part.token, whole.token))
+            }
+        }
+    }
+
+    /// Whether a noun names who owns something: `owner`, `parent`, `parent company`.
+    private func isOwner(_ noun: Int, _ grammar: Grammar) -> Bool {
+        grammar.word(noun, isIn: .ownerNouns)
+            || grammar.children(noun, "compound").contains { grammar.word($0, isIn: .ownerNouns) }
+    }
+
+    /// What `the Forest Service under the Environment Ministry` tells, two names with no more than this between them.
+    private func under(in sentence: Int) -> [Proposal] {
+        guard let type = ontology.type(.part) else { return [] }
+        let grammar = finder.document.grammars[sentence]
+        let mentions = finder.document.mentions[sentence]
+        return mentions.all.compactMap { mention -> Proposal? in
+            let cue = mention.tokens.upperBound
+            guard case .organisation = mention.referent, cue + 1 < grammar.tokens.count,
+                grammar.word(cue, isIn: .superiorPrepositions)
+            else { return nil }
+            let start = grammar.tokens[cue + 1].pos == .determiner ? cue + 2 : cue + 1
+            guard start < grammar.tokens.count, let above = mentions.mentionAt[start],
+                mentions.all[above].tokens.lowerBound == start,
+                let part = bodies([mention.head], sentence).first,
+                let whole = bodies([mentions.all[above].head], sentence).first, part.id != whole.id
+            else { return nil }
+            return Proposal(
+                part.id, type, whole.id, footing: .granted(at: cue), cue: grammar.tokens[cue].range,
+                rule: "part_of/under", tokens: (cue, part.token, whole.token))
+        }
+    }
 
     /// What `HiSilicon, owned by Huawei` tells.
     private func owned(in sentence: Int) -> [Proposal] {

@@ -38,12 +38,25 @@ struct PartyReader {
 
     /// The party or body before a name: `the ANC's Thabo Dube`, `Amnesty's Ana Ruiz`.
     private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
-        let mark = name.lowerBound - 1
+        // "The university's Dr Ana Ruiz"
+        let mark = withoutAddress(name.lowerBound, grammar) - 1
         guard mark > 0, let party = mentions.mentionAt[mark - 1], isBody(mentions.all[party]) else { return nil }
         if grammar.tokens[mark].tag == "POS" { return (party, mark, false) }
         // "ANC candidate Thabo Dube"
         let isOne = gazetteer.partyPeople.contains(grammar.lemma(mark)) && !grammar.tokens[mark].tag.hasSuffix("S")
         return isOne && isParty(mentions.all[party], grammar) ? (party, mark, false) : nil
+    }
+
+    /// The place before the forms of address that stand before a name.
+    private func withoutAddress(_ name: Int, _ grammar: Grammar) -> Int {
+        var start = name
+        while start > 0,
+            let title = gazetteer.title(grammar.lowered, at: start - 1, in: grammar.sentence),
+            title.record.relation == .honorific, title.tokens == (start - 1)..<start
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// The party that is somebody's: `Dube's ANC`, `Dube's ruling ANC`.
@@ -63,17 +76,21 @@ struct PartyReader {
         return (party, mark, false)
     }
 
-    /// The body behind a full name, where the tree ties it to that: `Ana Ruiz of Amnesty International`.
+    /// The body behind a full name, where the tree ties it to that or commas set it apart: `Ana Ruiz of Amnesty International`,
+    /// `Ana Ruiz, from the Chamber of Commerce, said`.
     private func bodyBehind(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
-        let cue = name.upperBound
-        guard name.count > 1, cue + 1 < grammar.tokens.count, grammar.word(cue, isIn: .workerPrepositions) else {
-            return nil
-        }
+        guard name.count > 1, name.upperBound < grammar.tokens.count else { return nil }
+        let isApart = grammar.lowered[name.upperBound] == ","
+        let cue = isApart ? name.upperBound + 1 : name.upperBound
+        guard cue + 1 < grammar.tokens.count, grammar.word(cue, isIn: .workerPrepositions) else { return nil }
         let start = grammar.tokens[cue + 1].pos == .determiner ? cue + 2 : cue + 1
         guard start < grammar.tokens.count, let body = mentions.mentionAt[start], isBody(mentions.all[body]),
             mentions.all[body].tokens.lowerBound == start, stands(mentions.all[body].tokens.upperBound, grammar),
-            let head = grammar.head(mentions.all[body].head), name.contains(head)
+            let head = grammar.head(mentions.all[body].head)
         else { return nil }
+        let end = mentions.all[body].tokens.upperBound
+        let isClosed = end < grammar.tokens.count && grammar.lowered[end] == ","
+        guard isApart ? isClosed : name.contains(head) else { return nil }
         return (body, cue, false)
     }
 

@@ -48,13 +48,17 @@ struct StandingFactReader {
             let isOpposed = isOpposed(mention, record, grammar)
             let inner = record.map { $0.isOfState ? $0.country : nil } ?? named
             if let inner, let country = document.drafts[id]?.country, country == inner, !isOpposed,
-                isNamedInside(mention, grammar)
+                let forms = formsInside(mention, grammar)
             {
+                // The London School of Economics is in the country, the Nairobi High Court is the country's.
+                let isOnlyThere =
+                    record == nil && forms == [.capital]
+                    && !mention.tokens.contains { finder.gazetteer.namesState(grammar.lowered[$0]) }
                 found.append(
                     fact(
-                        id, .part, EntityID(inner),
+                        id, isOnlyThere ? .seat : .part, EntityID(inner),
                         at: grammar.tokens[first].range.union(grammar.tokens[mention.tokens.upperBound - 1].range),
-                        rule: "part_of/name"))
+                        rule: isOnlyThere ? "based_in/name" : "part_of/name"))
             } else if let mark = Self.possessiveMark(before: first, grammar), mark > 0, !isOpposed,
                 mention.canBelong(in: grammar, finder.gazetteer),
                 let possessor = document.entity(sentence: sentence, token: mark - 1),
@@ -110,15 +114,16 @@ struct StandingFactReader {
         return place > 0 && grammar.tokens[place].tag == "POS" ? place : nil
     }
 
-    /// Whether a country's name or adjective is among the words of the mention.
-    private func isNamedInside(_ mention: Mention, _ grammar: Grammar) -> Bool {
-        mention.tokens.contains { start in
-            (start + 1...mention.tokens.upperBound).contains { end in
+    /// In which forms a country is named among the words of the mention; nothing where none is.
+    private func formsInside(_ mention: Mention, _ grammar: Grammar) -> Set<CountryForm>? {
+        let forms = mention.tokens.flatMap { start in
+            (start + 1...mention.tokens.upperBound).compactMap { end -> CountryForm? in
                 let words = grammar.printed[start..<end].joined()
-                guard case .country = finder.gazetteer.names.meaning(of: words) else { return false }
-                return true
+                guard case .country(_, let form) = finder.gazetteer.names.meaning(of: words) else { return nil }
+                return form
             }
         }
+        return forms.isEmpty ? nil : Set(forms)
     }
 
     private func places(in sentence: Int) -> [Proposal] {

@@ -17,11 +17,13 @@ struct SignTrainer {
         case .neighbour, .description, .chief, .side, .counterpart, .embassy: 4
         case .host, .leaders, .residence, .venue: 3.5
         case .knownPerson: 2.3
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .otherBody: 1
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .mostNamed, .otherBody: 1
         case .lesserOffice: 0.5
         case .misfit: -6.7
         case .rival, .othersNamed: -0.3
         case .fame: -2
+        // To be dealt with as another tells more than to be spoken of above all.
+        case .dealings: -3.5
         default: -3
         }
     }
@@ -87,7 +89,9 @@ struct SignTrainer {
                     func sum(_ places: [Int]) -> Double { places.reduce(0) { $0 + weights[$1] } }
                     // As `CountryWeights.points` has it.
                     let told = sum(option.home) > 0 ? option.home + option.rest : option.rest
-                    return (isRight: option.isRight, features: sum(told) > 0 ? told + option.office : told)
+                    let own = sum(told)
+                    let more = own <= 0 ? [] : sum(option.office) <= own ? option.office : told
+                    return (isRight: option.isRight, features: told + more)
                 }
                 let powers = options.map { exp($0.features.reduce(0) { $0 + weights[$1] }) } + [exp(weights[open])]
                 let sum = powers.reduce(0, +)

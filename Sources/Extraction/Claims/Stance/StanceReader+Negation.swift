@@ -41,6 +41,8 @@ extension StanceReader {
             case "advmod", "cc":
                 isNegator(child) && !isBeforeInfinitive(child, under: token) || isNoLonger(child)
                     || isNearly(child, before: token) || isYet(child)
+            // "Is no longer part of" is read as if the part were longer.
+            case "amod": isNoLonger(child)
             case "det": words[.negativeDeterminers].contains(grammar.lemma(child))
             case "nsubj", "obj": isDenied(child) || isBehindDeniedSetting(child)
             case "obl": isDenied(child) && vocabulary.settings.contains(grammar.lemma(child))

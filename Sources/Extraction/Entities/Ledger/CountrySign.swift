@@ -63,6 +63,8 @@ package enum CountrySign: String, Sendable, CaseIterable {
     case firstActor = "the one with whom the report begins"
     /// A report that speaks of one country far more than of any other.
     case foremost = "the country of which the report speaks above all"
+    /// A report that names one country more often than any other, be it seldom.
+    case mostNamed = "the country that the report names most"
     /// A captain or a judge, who are seldom named without their country, where the report is at home somewhere.
     case lesserOffice = "a lesser office where the report is at home"
 
@@ -125,7 +127,8 @@ package enum CountrySign: String, Sendable, CaseIterable {
     /// Whether it is where a report is written from, or a doubt of that alone.
     package var isOfHome: Bool {
         switch self {
-        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .lesserOffice, .rival, .aide,
+        case .outlet, .dateline, .bareOfficials, .firstOfficial, .firstActor, .foremost, .mostNamed, .lesserOffice,
+            .rival, .aide,
             .arrival,
             .speaker,
             .besideOther, .othersNamed, .fame, .rankAlone, .absence, .signatory:

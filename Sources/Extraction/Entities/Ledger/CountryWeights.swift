@@ -68,12 +68,13 @@ package struct CountryWeights: Hashable, Sendable {
     /// What speaks for a country of which some signs tell.
     ///
     /// Doubts of the country a report is written from take off no more than
-    /// that country had for it, and the sort of the office counts only where something speaks for the country.
+    /// that country had for it. The sort of the office counts only where something speaks for the country, and adds no more
+    /// than that.
     func points(of signs: Set<CountrySign>, for office: OfficeSort) -> Int {
         func sum(_ signs: Set<CountrySign>) -> Int { signs.reduce(0) { $0 + (self.signs[$1] ?? 0) } }
         let home = signs.filter(\.isOfHome)
         let told = max(0, sum(home)) + sum(signs.subtracting(home))
-        return told > 0 ? told + (offices[office] ?? 0) : told
+        return told > 0 ? told + min(told, offices[office] ?? 0) : told
     }
 
     /// How likely each country of a lesson is.

@@ -17,6 +17,8 @@ struct HomeCountry: Sendable {
         case firstActor
         /// That the report speaks of it far more than of any other.
         case foremost
+        /// That the report names it more often than any other.
+        case mostNamed
     }
 
     /// Its alpha-3 code.
@@ -49,6 +51,12 @@ struct HomeCountry: Sendable {
     init?(foremostIn document: ResolvedDocument, gazetteer: Gazetteer) {
         guard let country = document.foremostCountry else { return nil }
         self.init(code: country.text, evidence: .foremost, gazetteer: gazetteer)
+    }
+
+    /// The country that a report names more often than any other, where nothing else tells its home.
+    init?(mostNamedIn document: ResolvedDocument, gazetteer: Gazetteer) {
+        guard let country = document.mostNamedCountry else { return nil }
+        self.init(code: country.text, evidence: .mostNamed, gazetteer: gazetteer)
     }
 
     private static func countries(in text: String, _ gazetteer: Gazetteer) -> [String] {

@@ -19,7 +19,7 @@ struct HomeClues {
 
     /// Of a country that a report is only about its ministers and heads are named bare, not its judges and officers.
     private func canStandBare(_ office: StatedOffice, _ home: HomeCountry) -> Bool {
-        office.canStandBare(context.gazetteer.words) && (home.evidence != .foremost || office.record.rank <= 3)
+        office.canStandBare(context.gazetteer.words) && (!home.isOnlySpokenOf || office.record.rank <= 3)
     }
 
     /// Whether the report is about its home country, or begins with somebody who acts abroad.
@@ -50,8 +50,12 @@ extension HomeCountry {
         case .firstOfficial: .firstOfficial
         case .firstActor: .firstActor
         case .foremost: .foremost
+        case .mostNamed: .mostNamed
         }
     }
+
+    /// Whether a report is about it, and nothing tells that it is written from there.
+    var isOnlySpokenOf: Bool { evidence == .foremost || evidence == .mostNamed }
 
     /// Whether the text itself tells it, and neither paper nor dateline.
     var isToldByText: Bool { evidence != .outlet && evidence != .dateline }

@@ -33,7 +33,7 @@ struct HomeDoubts {
         // does not tell whose president he was.
         let isBeside = scene.isBesideOther { _, other in other < scene.place(of: draft.id) }
         if !isSubject, isBeside && !isHead || scene.isBesideOtherPeople && isHead { found.append(.besideOther) }
-        if home.evidence == .foremost, context.index.namesOfficialsOfHome { found.append(.othersNamed) }
+        if home.isOnlySpokenOf, context.index.namesOfficialsOfHome { found.append(.othersNamed) }
         guard isHead else { return found }
         let isFiled = home.evidence == .dateline || home.evidence == .bareOfficials
         if isFiled, context.index.namesOfficialsOfHome { found.append(.othersNamed) }

@@ -1,13 +1,15 @@
 import Graphs
 
-/// The country of one whom the table of known officials names, where the text gives a title of a state: `President Putin`.
+/// The country of one whom the table of known officials names, where the text gives a title of a state or a government
+/// that bears the name: `President Putin`, `the Vladimir Putin government`.
 struct KnownPersonClues {
     let context: OfficeContext
 
     func clues() -> [CountryClue] {
         context.wanted.compactMap { draft in
             let titles = draft.offices.filter { office in
-                office.isHomeless && office.relationToCountry != nil && [.state, .crown].contains(office.record.scope)
+                office.isHomeless && office.relationToCountry != nil
+                    && [.state, .crown, .government].contains(office.record.scope)
             }
             guard let title = titles.first, let country = country(of: draft, titled: titles),
                 let sentence = context.index.firstInOffice(draft.id)

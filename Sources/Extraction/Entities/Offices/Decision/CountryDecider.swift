@@ -23,12 +23,15 @@ struct CountryDecider {
             BranchClues(document: settled, gazetteer: gazetteer, home: home).clues(), weighedBy: weights)
         // The bodies that a report leaves bare are not those of the country that it is only about.
         let scene = home ?? HomeCountry(foremostIn: told, gazetteer: gazetteer)
+        let widest = scene ?? HomeCountry(mostNamedIn: told, gazetteer: gazetteer)
         // What is concluded of an office is not stated of it, so that what is stated is read before.
         let stated = StatedOfficeClues(document: bodies, words: gazetteer.words).clues()
-        let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: scene, deeds: deeds), stated)
+        let concluded = concluding(OfficeContext(bodies, gazetteer: gazetteer, home: widest, deeds: deeds), stated)
         guard concluded.tellsMore(than: bodies) else { return concluded }
         // An office can be told by one whose own country had to be concluded first.
-        let wider = scene ?? HomeCountry(foremostIn: concluded, gazetteer: gazetteer)
+        let wider =
+            scene ?? HomeCountry(foremostIn: concluded, gazetteer: gazetteer)
+            ?? HomeCountry(mostNamedIn: concluded, gazetteer: gazetteer)
         return concluding(OfficeContext(concluded, gazetteer: gazetteer, home: wider, deeds: deeds), stated)
     }
 
