@@ -16,7 +16,7 @@ import Testing
                         rule warned/verb/warn (events.yaml:1)
                         1 South Korea: warned >nsubj Seoul
                         2 Russia: warned >obj Moscow
-                        confidence 0.78
+                        confidence 0.82
 
                 """)
     }
