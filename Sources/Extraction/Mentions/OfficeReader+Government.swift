@@ -29,7 +29,10 @@ extension OfficeReader {
             grammar.tokens[token].tag == "POS" || ["-", "led"].contains(words[token])
                 || grammar.tokens[token].pos == .adjective
         }
-        let isWhole = noun + 1 == words.count || ![.noun, .properNoun].contains(grammar.tokens[noun + 1].pos)
+        // "Her presidency of the club" and "the Miller administration building" are no governments.
+        let isWhole =
+            noun + 1 == words.count
+            || ![.noun, .properNoun].contains(grammar.tokens[noun + 1].pos) && words[noun + 1] != "of"
         return isTied && isWhole ? noun : nil
     }
 
