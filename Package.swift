@@ -58,11 +58,14 @@ let package = Package(
         .target(
             name: "Reading", dependencies: ["Press", "Shipment", "Linguistics", "CKernels"],
             resources: [.copy("Models")], swiftSettings: strict),
-        .target(name: "Graphs", dependencies: ["Press"], swiftSettings: strict),
+        .target(
+            name: "Graphs", dependencies: ["Press"], resources: [.embedInCode("Questions/family_first.txt")],
+            swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Press", "Intake", "Graphs"], swiftSettings: strict),
         .target(
             name: "Collections", dependencies: ["Press", "Graphs", grdb],
-            resources: [.embedInCode("Schema/version-1.sql")], swiftSettings: strict),
+            resources: [.embedInCode("Schema/version-1.sql"), .embedInCode("Schema/version-2.sql")],
+            swiftSettings: strict),
         .target(
             name: "Extraction", dependencies: ["Press", "Shipment", "Linguistics", "Syntax", "Graphs", yams],
             resources: [.copy("Ontology"), .copy("Gazetteers"), .copy("Words"), .copy("Models")], swiftSettings: strict),

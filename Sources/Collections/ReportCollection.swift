@@ -22,7 +22,9 @@ package final class ReportCollection: Sendable {
     private static let patience = 10.0
     /// So many pages the log takes before they are brought home: names are all over the file, and most of the pages that a
     /// batch changes the next ones change too.
-    private static let logPages = 16_384
+    private static let logPages = 65_536
+    /// So many KB of pages a program keeps in memory while it writes, and while it reads.
+    private static let memory = (writing: 262_144, reading: 65_536)
 
     private let queue: DatabaseQueue
     private let migrations: [Migration]
@@ -50,7 +52,8 @@ package final class ReportCollection: Sendable {
             configuration.busyMode = .timeout(Self.patience)
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA trusted_schema = OFF")
-                try database.execute(sql: "PRAGMA cache_size = -65536")
+                let memory = use == .reading ? Self.memory.reading : Self.memory.writing
+                try database.execute(sql: "PRAGMA cache_size = -\(memory)")
                 guard use != .reading else { return try database.execute(sql: "PRAGMA query_only = ON") }
                 // What was acknowledged is on the disk.
                 try database.execute(sql: "PRAGMA synchronous = FULL")

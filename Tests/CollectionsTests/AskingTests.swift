@@ -70,6 +70,19 @@ import Testing
         #expect(search.hits(in: part) == search.hits(in: try collection.graph()))
     }
 
+    @Test(arguments: ["plain", "élan", "quoted back", "line tab", "nothing of this"], [1, 3, 1_000])
+    func theForemostAreThoseOfTheWhole(words: String, limit: Int) throws {
+        let collection = try Shelf().collection()
+        _ = try collection.add(Shelf.graphs(40, seed: 7).map(Shelf.input))
+        let others = try collection.graph().entities.filter { $0.kind != .country }
+        try collection.findIdentities(by: "test") { _ in [others[1].id: others[0].id] }
+        let search = try #require(EvidenceSearch(words))
+        let whole = search.hits(in: try collection.graph().identified(try collection.identities()))
+        let first = try collection.foremost(limit, quoting: search.wanted, filter: .everything)
+        #expect(search.hits(in: first.graph).prefix(limit) == whole.prefix(limit))
+        #expect(first.count == whole.count)
+    }
+
     @Test(arguments: ["a\" OR words:b", "NEAR(a b)", "*", "'; DROP TABLE reports; --", "a AND NOT b"])
     func nothingInWordsIsAnOperator(words: String) throws {
         let collection = try Shelf().collection()

@@ -8,26 +8,47 @@ import Testing
 /// The file itself: of which version it is, and whether it is one at all.
 @Suite struct FileTests {
     private static let later =
-        Migration.all + [Migration(version: 2, sql: "ALTER TABLE reports ADD COLUMN language TEXT")]
+        Migration.all + [Migration(version: 3, sql: "ALTER TABLE reports ADD COLUMN language TEXT")]
 
     @Test func anEarlierVersionIsTakenToTheLatest() throws {
         let (shelf, graphs) = (try Shelf(), Shelf.graphs(3))
         _ = try shelf.collection().add(graphs.map(Shelf.input))
-        #expect(throws: CollectionError.older(version: 1)) {
+        #expect(throws: CollectionError.older(version: 2)) {
             try ReportCollection(path: shelf.path, for: .reading, migrations: Self.later)
         }
         let collection = try ReportCollection(path: shelf.path, for: .writing, migrations: Self.later)
-        #expect(try collection.reading { try Migration.version(of: $0) } == 2)
+        #expect(try collection.reading { try Migration.version(of: $0) } == 3)
         #expect(try collection.graph() == EntityGraph.merging(graphs))
+    }
+
+    @Test func oneOfTheFirstVersionBecomesWhatIsMadeToday() throws {
+        let (today, first) = (try Shelf(), try Shelf())
+        _ = try today.collection().add(Shelf.graphs(20).map(Shelf.input))
+        try FirstVersion.write(today.path, asOfTheFirst: first.path)
+        #expect(throws: CollectionError.older(version: 1)) { try first.collection(.reading) }
+        let collection = try first.collection(.writing)
+        #expect(try collection.faults() == [])
+        #expect(try collection.reading { try Migration.version(of: $0) } == 2)
+        #expect(try collection.graph() == today.collection(.reading).graph())
+        #expect(try collection.tally() == today.collection(.reading).tally())
+        for table in ["buckets", "counts", "spellings", "claims", "evidence", "entities"] {
+            let query = "SELECT * FROM \(table) ORDER BY 1, 2, 3"
+            func rows(_ shelf: Shelf) throws -> [Row] {
+                try shelf.collection(.reading).reading { try Row.fetchAll($0, sql: query) }
+            }
+            #expect(try rows(first) == rows(today), "\(table)")
+        }
+        _ = try collection.add(Shelf.graphs(3, seed: 9).map(Shelf.input))
+        #expect(try collection.faults() == [])
     }
 
     @Test func aLaterVersionIsLeftAlone() throws {
         let shelf = try Shelf()
         _ = try ReportCollection(path: shelf.path, for: .making, migrations: Self.later)
         for use in [ReportCollection.Use.reading, .writing, .making] {
-            #expect(throws: CollectionError.newer(version: 2)) { try shelf.collection(use) }
+            #expect(throws: CollectionError.newer(version: 3)) { try shelf.collection(use) }
         }
-        #expect("\(CollectionError.newer(version: 2))".contains("made by a later entente"))
+        #expect("\(CollectionError.newer(version: 3))".contains("made by a later entente"))
     }
 
     @Test func aFileThatWasHardlyBegunIsGoneOnWith() throws {
@@ -84,5 +105,31 @@ import Testing
         }
         #expect(try count("edges") >= whole.relations.count)
         #expect(try count("quotes") == count("evidence"))
+    }
+}
+
+/// A collection as an earlier version kept it.
+private enum FirstVersion {
+    /// Writes what a collection of today holds into the tables of version 1.
+    static func write(_ path: String, asOfTheFirst other: String) throws {
+        _ = try ReportCollection(path: other, for: .making, migrations: [Migration.all[0]])
+        try DatabaseQueue(path: other).inDatabase { database in
+            try database.execute(sql: "ATTACH ? AS today", arguments: [path])
+            try database.execute(sql: "DELETE FROM state")
+            for table in [
+                "inputs", "readings", "reports", "entities", "mentions", "spellings", "types", "claims", "sentences",
+                "evidence", "state",
+            ] {
+                let columns = try database.columns(in: table).map(\.name).joined(separator: ", ")
+                let rank = table == "spellings" ? " WHERE rank < \(NameRank.familyName.rawValue)" : ""
+                try database.execute(
+                    sql: "INSERT INTO main.\(table) SELECT \(columns) FROM today.\(table)\(rank)")
+            }
+            for row in try Row.fetchAll(database, sql: "SELECT id, quote FROM main.sentences") {
+                try database.execute(
+                    sql: "INSERT INTO main.sentence_words (rowid, words) VALUES (?, ?)",
+                    arguments: [row[0] as Int64, FoldedName(try KeptString.required(row, 1)).text])
+            }
+        }
     }
 }

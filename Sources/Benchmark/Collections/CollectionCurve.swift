@@ -33,12 +33,18 @@ struct CollectionCurve {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = path ?? folder.appending(path: "wire.entente").path
-        var (adding, asking): ([FigureTable.Row], [FigureTable.Row]) = ([], [])
+        var (adding, asking, comparing): ([FigureTable.Row], [FigureTable.Row], [FigureTable.Row]) = ([], [], [])
         var count = 0
         for size in sequence(first: 100, next: { $0 * 10 }).prefix(while: { $0 <= most }) {
-            adding.append(FigureTable.Row(name: "\(size)", values: try add(copies, from: count, to: size, to: path)))
+            func row(_ values: [Double]) -> FigureTable.Row {
+                // A large collection takes hours; whoever stops it has what there is.
+                FileHandle.standardError.write(Data("\(size): \(values)\n".utf8))
+                return FigureTable.Row(name: "\(size)", values: values)
+            }
+            adding.append(row(try add(copies, from: count, to: size, to: path)))
             count = size
-            asking.append(FigureTable.Row(name: "\(size)", values: try ask(copies, size, path)))
+            asking.append(row(try ask(copies, size, path)))
+            comparing.append(row(try compare(copies, path, folder.appending(path: "other.entente").path)))
         }
         return [
             FigureTable(
@@ -47,9 +53,12 @@ struct CollectionCurve {
             FigureTable(
                 title: "reports",
                 columns: [
-                    "first answer s", "neighbours s", "most told s", "its first 20 s", "search s", "stats s",
-                    "stats MB", "diff s", "diff MB",
+                    "first answer s", "first MB", "neighbours s", "most told s", "its first 20 s", "rare word s",
+                    "common word s", "unknown s", "stats s", "stats MB",
                 ], rows: asking),
+            FigureTable(
+                title: "reports",
+                columns: ["diff with itself s", "itself MB", "with ten more s", "ten more MB"], rows: comparing),
         ]
     }
 
@@ -90,16 +99,35 @@ struct CollectionCurve {
     /// What questions take, in processor time.
     private func ask(_ copies: ReportCopies, _ size: Int, _ path: String) throws -> [Double] {
         let official = copies.official(upTo: size) ?? copies.mostTold
-        func cost(_ arguments: String...) throws -> CommandRun.Cost { try CommandRun.cost(of: command, arguments) }
+        func cost(_ arguments: String..., status: Int32 = 0) throws -> CommandRun.Cost {
+            try CommandRun.cost(of: command, arguments + ["--quiet"], endingWith: status)
+        }
         let first = try cost("neighbours", official, path)
         let stats = try cost("stats", path)
-        let diff = try cost("diff", path, path, "--stat")
         return [
-            first.seconds, try cost("neighbours", official, path).seconds,
+            first.seconds, Double(first.peakMemory) / 1e6, try cost("neighbours", official, path).seconds,
             try cost("neighbours", copies.mostTold, path).seconds,
             try cost("neighbours", copies.mostTold, path, "--limit", "20").seconds,
-            try cost("search", copies.searched, path).seconds, stats.seconds, Double(stats.peakMemory) / 1e6,
-            diff.seconds, Double(diff.peakMemory) / 1e6,
+            try cost("search", copies.searched, path).seconds, try cost("search", copies.often, path).seconds,
+            try cost("neighbours", "Qwrtzpsdf", path, status: 1).seconds, stats.seconds,
+            Double(stats.peakMemory) / 1e6,
         ]
+    }
+
+    /// What it takes to compare a collection with itself, and with a copy that has ten reports more, once it is known of both
+    /// who is one with whom.
+    private func compare(_ copies: ReportCopies, _ path: String, _ other: String) throws -> [Double] {
+        for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: other + end) }
+        try FileManager.default.copyItem(atPath: path, toPath: other)
+        let more = (0..<10).map { number -> AddedInput in
+            let reading = AddedInput.Reading(graph: copies.graph(10_000_000 + number), article: nil)
+            return AddedInput(name: "more/\(number)", line: nil, sha256: reading.fingerprint, readings: [reading])
+        }
+        _ = try ReportCollection(path: other, for: .writing).add(more)
+        let arguments = ["diff", path, other, "--stat", "--quiet"]
+        _ = try CommandRun.cost(of: command, arguments, endingWith: 1)
+        let itself = try CommandRun.cost(of: command, ["diff", path, path, "--stat", "--quiet"])
+        let others = try CommandRun.cost(of: command, arguments, endingWith: 1)
+        return [itself.seconds, Double(itself.peakMemory) / 1e6, others.seconds, Double(others.peakMemory) / 1e6]
     }
 }

@@ -63,6 +63,17 @@ struct ReportCopies {
             .joined(separator: " ")
     }
 
+    /// The long word that most sentences have.
+    var often: String {
+        let words = originals.flatMap { original in
+            Set(original.relations.flatMap(\.evidence).map(\.quote)).flatMap { quote in
+                Set(quote.lowercased().split { !$0.isLetter }.filter { $0.count > 5 })
+            }
+        }
+        let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { String($0.key) } ?? ""
+    }
+
     private func copy(of entity: Entity, _ number: Int, _ numbers: inout Numbers) -> Entity {
         if entity.kind == .country {
             let country = countries[numbers.skewed(countries.count)]

@@ -44,8 +44,8 @@ enum CommandRun {
         }
     }
 
-    /// What a run takes, whose output goes nowhere; it must end with status 0.
-    static func cost(of command: URL, _ arguments: [String]) throws -> Cost {
+    /// What a run takes, whose output goes nowhere; it must end with the status that is expected.
+    static func cost(of command: URL, _ arguments: [String], endingWith expected: Int32 = 0) throws -> Cost {
         var words = ([command.path] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var actions = posix_spawn_file_actions_t()
@@ -58,7 +58,7 @@ enum CommandRun {
         var status: Int32 = 0
         var usage = rusage()
         guard wait4(child, &status, 0, &usage) == child else { throw CocoaError(.executableLoad) }
-        guard status == 0 else { throw Failure(arguments: arguments, status: status) }
+        guard status == expected << 8 else { throw Failure(arguments: arguments, status: status) }
         return Cost(seconds: usage.ru_utime.seconds + usage.ru_stime.seconds, peakMemory: Int(usage.ru_maxrss) * 1024)
     }
 }

@@ -11,9 +11,13 @@ final class ClaimKeeper {
     }
 
     private let database: Database
+    private let buckets: BucketKeeper
     private var types: [RelationType: Int64] = [:]
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, _ buckets: BucketKeeper) {
+        self.database = database
+        self.buckets = buckets
+    }
 
     /// Keeps the relations of a reading, given the numbers of its entities and reports.
     func keep(
@@ -23,11 +27,14 @@ final class ClaimKeeper {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO evidence (claim_id, sentence_id, cue_start_byte, cue_end_byte, speakers, object, time, time_iso,
-                confidence, known) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                confidence, known, telling) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
+        let isTold = try database.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM evidence WHERE claim_id = ? AND telling = ?)")
         for relation in relations {
             guard let source = entities[relation.source], let target = entities[relation.target] else { continue }
-            let claim = try number(of: relation, source, target)
+            let ends = StableDigest.ofEnds(relation.source.text, relation.type.name, relation.target.text)
+            let claim = try number(of: relation, source, target, ends)
             for piece in relation.evidence {
                 guard let report = reports[piece.document] else {
                     throw CollectionError.unknownDocument(piece.document)
@@ -35,12 +42,18 @@ final class ClaimKeeper {
                 let place = Place(report: report, range: piece.sentence, quote: piece.quote)
                 let sentence = try sentences[place] ?? add(place)
                 sentences[place] = sentence
+                let speakers = piece.attribution.isEmpty ? nil : TextList.text(piece.attribution.map(\.text))
+                let telling = StableDigest.ofTelling(
+                    speakers: speakers, object: piece.object, time: piece.time?.text, iso: piece.time?.iso)
+                if try Bool.fetchOne(isTold, arguments: [claim, telling]) == false {
+                    buckets.change(
+                        claimOf: ends, relation.polarity.rawValue, relation.modality.rawValue, telling: telling)
+                }
                 try statement.execute(
                     arguments: [
-                        claim, sentence, piece.cue.start, piece.cue.end,
-                        piece.attribution.isEmpty ? nil : TextList.text(piece.attribution.map(\.text)),
-                        KeptString.value(piece.object), KeptString.value(piece.time?.text),
-                        KeptString.value(piece.time?.iso), piece.confidence, piece.isKnown,
+                        claim, sentence, piece.cue.start, piece.cue.end, speakers, KeptString.value(piece.object),
+                        KeptString.value(piece.time?.text), KeptString.value(piece.time?.iso), piece.confidence,
+                        piece.isKnown, telling,
                     ])
             }
         }
@@ -61,7 +74,9 @@ final class ClaimKeeper {
         return number
     }
 
-    private func number(of relation: Relation, _ source: Int64, _ target: Int64) throws -> Int64 {
+    private func number(
+        of relation: Relation, _ source: Int64, _ target: Int64, _ ends: Int64
+    ) throws -> Int64 {
         let key: StatementArguments = [
             source, try number(of: relation.type), target, relation.polarity.rawValue, relation.modality.rawValue,
         ]
@@ -72,8 +87,9 @@ final class ClaimKeeper {
                 """)
         if let known = try Int64.fetchOne(find, arguments: key) { return known }
         try database.cachedStatement(
-            sql: "INSERT INTO claims (source_id, type_id, target_id, polarity, modality) VALUES (?, ?, ?, ?, ?)"
-        ).execute(arguments: key)
+            sql:
+                "INSERT INTO claims (source_id, type_id, target_id, polarity, modality, ends) VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: key + [ends])
         return database.lastInsertedRowID
     }
 

@@ -4,13 +4,17 @@ import Graphs
 /// Keeps entities as each reading tells of them and, united, as all do.
 final class EntityKeeper {
     private let database: Database
+    private let buckets: BucketKeeper
     private var numbers: [EntityID: Int64] = [:]
     /// Entities as all readings so far tell of them.
     private var united: [EntityID: Entity] = [:]
     /// Those that are not written as they are now.
     private var changed: Set<EntityID> = []
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, _ buckets: BucketKeeper) {
+        self.database = database
+        self.buckets = buckets
+    }
 
     /// Keeps what a reading says of entities, and gives their numbers.
     func keep(_ entities: [Entity], of reading: Int64) throws -> [EntityID: Int64] {
@@ -59,9 +63,12 @@ final class EntityKeeper {
             unite(known, entity)
             return number
         }
-        let statement = try database.cachedStatement(sql: "INSERT INTO entities (key, kind, name) VALUES (?, ?, ?)")
+        let digest = StableDigest.of(entity.id.text)
+        buckets.change(name: digest)
+        let statement = try database.cachedStatement(
+            sql: "INSERT INTO entities (key, kind, name, digest) VALUES (?, ?, ?, ?)")
         try statement.execute(arguments: [
-            KeptString.value(entity.id.text), entity.kind.rawValue, KeptString.value(entity.name),
+            KeptString.value(entity.id.text), entity.kind.rawValue, KeptString.value(entity.name), digest,
         ])
         numbers[entity.id] = database.lastInsertedRowID
         united[entity.id] = entity

@@ -44,8 +44,26 @@ enum EntityRow {
                 entity.sort?.rawValue, KeptString.value(entity.function), number,
             ])
         try database.cachedStatement(sql: "DELETE FROM spellings WHERE entity_id = ?").execute(arguments: [number])
+        try writeSpellings(of: entity, as: number, to: database)
+    }
+
+    /// Writes the family names that stand first, which version 1 did not have.
+    @Sendable static func writeFamilyNames(to database: Database) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT e.id, e.key, \(columns) FROM entities e WHERE e.country IS NOT NULL AND e.kind IN (?, ?)",
+            arguments: [EntityKind.official.rawValue, EntityKind.person.rawValue])
+        while let row = try rows.next() {
+            let entity = try entity(EntityID(KeptString.required(row, 1)), row, from: 2)
+            try writeSpellings(of: entity, as: row[0], to: database) { $0 == .familyName }
+        }
+    }
+
+    private static func writeSpellings(
+        of entity: Entity, as number: Int64, to database: Database, where isWanted: (NameRank) -> Bool = { _ in true }
+    ) throws {
         let spelling = try database.cachedStatement(sql: "INSERT OR IGNORE INTO spellings VALUES (?, ?, ?)")
-        for (rank, name) in entity.spellings where !name.words.isEmpty {
+        for (rank, name) in entity.spellings where !name.words.isEmpty && isWanted(rank) {
             try spelling.execute(arguments: [name.text, rank.rawValue, number])
         }
     }
@@ -59,9 +77,31 @@ enum TextList {
 
     static func texts(_ text: String?) throws -> [String] {
         guard let text, text != "[]" else { return [] }
+        if let texts = plain(text) { return texts }
         guard let texts = try? JSONDecoder().decode([String].self, from: Data(text.utf8)) else {
             throw CollectionError.damaged("'\(text.prefix(40))' is no list of texts")
         }
         return texts
+    }
+
+    /// The texts of a list without escapes, as most are; nothing of others.
+    private static func plain(_ list: String) -> [String]? {
+        var list = list
+        return list.withUTF8 { bytes in
+            let quote = UInt8(ascii: "\"")
+            guard !bytes.contains(UInt8(ascii: "\\")), bytes.first == UInt8(ascii: "["),
+                bytes.last == UInt8(ascii: "]")
+            else { return nil }
+            var (texts, place): ([String], Int) = ([], 1)
+            while place < bytes.count - 1 {
+                guard bytes[place] == quote, let end = bytes[(place + 1)...].firstIndex(of: quote) else { return nil }
+                texts.append(String(decoding: bytes[(place + 1)..<end], as: UTF8.self))
+                place = end + 1
+                guard place < bytes.count - 1 else { break }
+                guard bytes[place] == UInt8(ascii: ",") else { return nil }
+                place += 1
+            }
+            return texts
+        }
     }
 }

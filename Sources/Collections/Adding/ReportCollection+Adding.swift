@@ -51,14 +51,16 @@ final class Adder {
     private let database: Database
     private let entities: EntityKeeper
     private let claims: ClaimKeeper
+    private let buckets: BucketKeeper
     private var hasChanged = false
     /// How many readings gave way to the last input.
     private var replaced = 0
 
     init(_ database: Database) {
         self.database = database
-        entities = EntityKeeper(database)
-        claims = ClaimKeeper(database)
+        buckets = BucketKeeper(database)
+        entities = EntityKeeper(database, buckets)
+        claims = ClaimKeeper(database, buckets)
     }
 
     func add(_ input: AddedInput, replacing replaces: Bool) throws -> [Addition] {
@@ -78,6 +80,7 @@ final class Adder {
     func finish() throws {
         guard hasChanged else { return }
         try entities.finish()
+        try buckets.finish()
         try Change.count(database)
     }
 
@@ -139,6 +142,7 @@ final class Adder {
         replaced = earlier.count
         // What is waiting to be written of entities would be overtaken.
         try entities.finish()
+        try buckets.finish()
         try Remover(database).remove(earlier)
         entities.forget()
         claims.forget()

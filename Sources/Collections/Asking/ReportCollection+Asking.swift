@@ -76,26 +76,4 @@ extension ReportCollection {
             return try part.graph(withAllSources: !filter.sources.isEmpty)
         }
     }
-
-    /// The claims of which some evidence has all of some words, with all their evidence.
-    package func claims(
-        quoting words: [String], filter: RelationFilter
-    ) throws(CollectionError) -> EntityGraph {
-        try reading { database in
-            let part = try PartGraph(database)
-            let found = try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT DISTINCT \(ClaimRow.columns) FROM sentence_words w CROSS JOIN evidence v ON v.sentence_id = w.rowid
-                    CROSS JOIN claims c ON c.id = v.claim_id WHERE w.words MATCH ?
-                    """, arguments: [Self.query(words)])
-            for claim in try found.map(ClaimRow.init) { try part.take(claim, where: filter.mayKeep) }
-            return try part.graph(withAllSources: !filter.sources.isEmpty)
-        }
-    }
-
-    /// Words as FTS5 takes them: each in quotes, all of them wanted, nothing of them an operator.
-    static func query(_ words: [String]) -> String {
-        words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " ")
-    }
 }

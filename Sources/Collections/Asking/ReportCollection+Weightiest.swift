@@ -46,17 +46,39 @@ extension ReportCollection {
         let (ends, types) = (list(ends), list(wanted.keys.sorted()))
         let source = "source_id IN \(ends)" + (direction == .incoming ? " AND type_id IN \(symmetric)" : "")
         let target = "target_id IN \(ends)" + (direction == .outgoing ? " AND type_id IN \(symmetric)" : "")
-        return """
-            WITH near AS (SELECT id FROM claims WHERE \(source) UNION SELECT id FROM claims WHERE \(target))
-            SELECT \(ClaimRow.columns)
-            FROM near CROSS JOIN claims c ON c.id = near.id JOIN types t ON t.id = c.type_id
-            JOIN names s ON s.entity_id = c.source_id JOIN names g ON g.entity_id = c.target_id
-            JOIN evidence v ON v.claim_id = c.id JOIN sentences n ON n.id = v.sentence_id
-            WHERE c.type_id IN \(types) AND c.modality IN (\(modalities.map { "'\($0.rawValue)'" }.joined(separator: ",")))
-            GROUP BY s.key, t.name, g.key, c.polarity, c.modality
-            ORDER BY t.class IS NULL, count(DISTINCT n.report_id) DESC, count(*) DESC, ifnull(max(v.confidence), 0) DESC,
-              s.key, t.name, g.key, c.polarity, c.modality
-            LIMIT ?
-            """
+        return WeightiestClaims.query(
+            among: "SELECT id FROM claims WHERE \(source) UNION SELECT id FROM claims WHERE \(target)",
+            where: """
+                c.type_id IN \(types) AND c.modality IN (\(modalities.map { "'\($0.rawValue)'" }.joined(separator: ",")))
+                """)
+    }
+}
+
+/// Claims in the order of `RelationWeight`, found by SQLite.
+enum WeightiestClaims {
+    /// The weightiest of some claims, those that are one once.
+    static func all(of claims: [ClaimRow], _ limit: Int, _ database: Database) throws -> [ClaimRow] {
+        let numbers = "[" + claims.map { "\($0.id)" }.joined(separator: ",") + "]"
+        return try Row.fetchAll(
+            database, sql: query(among: "SELECT value AS id FROM json_each(?)", where: "true"),
+            arguments: [numbers, limit]
+        ).map(ClaimRow.init)
+    }
+
+    /// What finds a claim of each group of those that are one, the weightiest first, at most so many as the last argument
+    /// says.
+    static func query(among numbers: String, where condition: String) -> String {
+        """
+        WITH near AS (\(numbers))
+        SELECT \(ClaimRow.columns)
+        FROM near CROSS JOIN claims c ON c.id = near.id JOIN types t ON t.id = c.type_id
+        JOIN names s ON s.entity_id = c.source_id JOIN names g ON g.entity_id = c.target_id
+        JOIN evidence v ON v.claim_id = c.id JOIN sentences n ON n.id = v.sentence_id
+        WHERE \(condition)
+        GROUP BY s.key, t.name, g.key, c.polarity, c.modality
+        ORDER BY t.class IS NULL, count(DISTINCT n.report_id) DESC, count(*) DESC, ifnull(max(v.confidence), 0) DESC,
+          s.key, t.name, g.key, c.polarity, c.modality
+        LIMIT ?
+        """
     }
 }

@@ -31,64 +31,64 @@ package struct DifferingParts: Sendable {
     }
 
     private init?(_ first: Database, _ second: Database, worth: Int) throws {
-        let (names, types) = (SharedNumbers(), SharedNumbers())
-        let told = (
-            a: try ToldClaims(first, naming: names, types: types),
-            b: try ToldClaims(second, naming: names, types: types)
+        let names = SharedNumbers()
+        let sides = (a: try ComparedSide(first, naming: names), b: try ComparedSide(second, naming: names))
+        let totals = (a: try GraphTally.of(first), b: try GraphTally.of(second))
+        let size = totals.a.size + totals.b.size
+        guard let found = try DifferingEnds(sides.a, sides.b, atMost: worth == 0 ? .max : size / worth),
+            (found.ends.count + found.names.count) * worth <= size
+        else { return nil }
+        let ends = (
+            a: found.ends.union(try NearDeeds(near: found.ends, of: sides.a).ends),
+            b: found.ends.union(try NearDeeds(near: found.ends, of: sides.b).ends)
         )
-        let differing = Self.differing(told.a, told.b, types)
-        let size = told.a.groups.count + told.b.groups.count + told.a.entities.count + told.b.entities.count
-        let others = (
-            a: told.a.entities.filter { told.b.entities[$0.key] == nil }.map(\.value),
-            b: told.b.entities.filter { told.a.entities[$0.key] == nil }.map(\.value)
+        let differing = ends.a.union(ends.b)
+        let claims = (
+            a: try differing.flatMap(sides.a.claims), b: try differing.flatMap(sides.b.claims)
         )
-        guard (differing.count + others.a.count + others.b.count) * worth < size else { return nil }
-        let one = try Self.part(of: first, told.a.claims(of: differing), others.a)
-        let other = try Self.part(of: second, told.b.claims(of: differing), others.b)
-        func missing(in graph: EntityGraph, of whole: ToldClaims, from another: EntityGraph) -> [Int64] {
+        let own = (
+            a: Set(try found.names.filter { try sides.a.main($0) != nil }),
+            b: Set(try found.names.filter { try sides.b.main($0) != nil })
+        )
+        let (onlyA, onlyB) = (own.a.subtracting(own.b), own.b.subtracting(own.a))
+        let one = try Self.part(of: first, claims.a, onlyA.compactMap(sides.a.main))
+        let other = try Self.part(of: second, claims.b, onlyB.compactMap(sides.b.main))
+        func missing(in graph: EntityGraph, of side: ComparedSide, from another: EntityGraph) throws -> [Int64] {
             let known = Set(graph.entities.map(\.id))
-            return another.entities.filter { !known.contains($0.id) }
-                .compactMap { names.known($0.id.text).flatMap { whole.entities[$0] } }
+            return try another.entities.filter { !known.contains($0.id) }.compactMap { try side.main($0.id.text) }
         }
         // Whoever one part names is not to be missing in the other.
-        a = try one.graph.with(one.part.graph(of: missing(in: one.graph, of: told.a, from: other.graph)))
-        b = try other.graph.with(other.part.graph(of: missing(in: other.graph, of: told.b, from: one.graph)))
+        a = try one.graph.with(one.part.graph(of: missing(in: one.graph, of: sides.a, from: other.graph)))
+        b = try other.graph.with(other.part.graph(of: missing(in: other.graph, of: sides.b, from: one.graph)))
         let shared = Set(a.entities.map(\.id)).intersection(b.entities.map(\.id)).count
+        let told = Set(
+            try claims.a.filter { try sides.a.ends(of: $0) != nil }.map { claim in
+                try Told(ends: sides.a.ends(of: claim), polarity: claim.polarity, modality: claim.modality)
+            })
         alike = (
-            claims: told.a.groups.keys.reduce(0) { $0 + (differing.contains($1) ? 0 : told.a.count(of: $1)) },
-            names: told.a.entities.keys.count { told.b.entities[$0] != nil } - shared
+            claims: totals.a.relations.values.reduce(0, +) - told.count,
+            names: totals.a.kinds.values.reduce(0, +) - onlyA.count - shared
         )
         versions = (try Self.versions(first), try Self.versions(second))
+    }
+
+    /// A claim of a graph.
+    private struct Told: Hashable {
+        let ends: ComparedSide.Ends?
+        let polarity: Polarity
+        let modality: Modality
     }
 
     /// Rows are found one by one where a part is read, and one after the other where all is.
     private static let worth = 8
 
-    /// The ends of claims that are not told alike, of those that they may be near, and of what says for which country those
-    /// act who are ends of them.
-    private static func differing(_ a: ToldClaims, _ b: ToldClaims, _ types: SharedNumbers) -> Set<ToldClaims.Ends> {
-        var differing = Set(a.groups.lazy.filter { b.groups[$0.key] != $0.value }.map(\.key))
-        differing.formUnion(b.groups.keys.lazy.filter { a.groups[$0] == nil })
-        guard !differing.isEmpty else { return [] }
-        let offices = Set(RelationType.offices.compactMap(types.known))
-        let countries = PossibleCountries([a, b], offices: offices)
-        let deeds = Set(differing.flatMap { PossibleDeed.all(of: $0, countries) })
-        let kinds = Set(differing.map(\.type))
-        for ends in a.groups.keys where kinds.contains(ends.type) && !differing.contains(ends) {
-            if PossibleDeed.all(of: ends, countries).contains(where: deeds.contains) { differing.insert(ends) }
-        }
-        let involved = Set(differing.flatMap { [$0.source, $0.target] })
-        for ends in a.groups.keys where offices.contains(ends.type) && involved.contains(ends.source) {
-            differing.insert(ends)
-        }
-        return differing
-    }
-
     private static func part(
-        of database: Database, _ claims: [Int64], _ entities: [Int64]
+        of database: Database, _ claims: [ClaimRow], _ entities: [Int64]
     ) throws -> (part: PartGraph, graph: EntityGraph) {
         let part = try PartGraph(database)
-        for claim in claims.sorted() { _ = try part.take(claims: "c.id = ?", [claim]) { _, _ in true } }
+        for claim in Set(claims.map(\.id)).sorted() {
+            _ = try part.take(claims: "c.id = ?", [claim]) { _, _ in true }
+        }
         for entity in entities.sorted() { try part.take(entity: entity) }
         return (part, try part.graph(withAllSources: false))
     }
@@ -102,6 +102,11 @@ package struct DifferingParts: Sendable {
                 """
         ).map { SourceRows.source($0, from: 0) }
     }
+}
+
+extension GraphTally {
+    /// How much a collection holds of claims and names.
+    fileprivate var size: Int { relations.values.reduce(0, +) + kinds.values.reduce(0, +) }
 }
 
 extension EntityGraph {

@@ -23,7 +23,7 @@ struct Verification {
         let page = try String.fetchAll(database, sql: "PRAGMA integrity_check(\(Self.most))").filter { $0 != "ok" }
         // What is read of a broken file says little.
         guard page.isEmpty else { return page }
-        return try Array([keys(), texts(), quotations(), ends(), entities(), words()].joined())
+        return try Array([keys(), texts(), quotations(), ends(), entities(), words(), counts(), buckets()].joined())
     }
 
     private func keys() throws -> [String] {
@@ -107,5 +107,34 @@ struct Verification {
         let sentences = try Int.fetchOne(database, sql: "SELECT count(*) FROM sentences") ?? 0
         let indexed = try Int.fetchOne(database, sql: "SELECT count(*) FROM sentence_words") ?? 0
         return sentences == indexed ? [] : ["of \(sentences) sentences \(indexed) are in the index of words"]
+    }
+
+    /// What is counted is there.
+    private func counts() throws -> [String] {
+        let tables = ["kind": "entities", "claim": "claims", "time untimed": "evidence", "outlet unsigned": "reports"]
+        return try tables.sorted(by: <).compactMap { what, table in
+            let names = what.split(separator: " ").map { "'\($0)'" }.joined(separator: ",")
+            let counted = try Int.fetchOne(
+                database, sql: "SELECT ifnull(sum(count), 0) FROM counts WHERE what IN (\(names))")
+            let rows = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)")
+            return counted == rows ? nil : "\(counted ?? 0) \(table) are counted, and there are \(rows ?? 0)"
+        }
+    }
+
+    /// The digests of the buckets are those of what falls into them.
+    private func buckets() throws -> [String] {
+        var found: [[Int64]: Int64] = [:]
+        for claim in try ToldRows.all(database) {
+            found[[0, StableDigest.bucket(claim.ends)], default: 0] ^= StableDigest.ofClaim(
+                ends: claim.ends, polarity: claim.polarity, modality: claim.modality, telling: claim.telling)
+        }
+        for digest in try Int64.fetchAll(database, sql: "SELECT digest FROM entities") {
+            found[[1, StableDigest.bucket(digest)], default: 0] ^= digest
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT what = 'names', bucket, digest FROM buckets") {
+            found[[row[0], row[1]], default: 0] ^= row[2] as Int64
+        }
+        let wrong = found.values.count { $0 != 0 }
+        return wrong == 0 ? [] : ["\(wrong) digests are not those of what the collection tells"]
     }
 }

@@ -18,6 +18,11 @@ enum SourceRows {
             date: KeptString.text(row, place + 2), sha256: KeptString.text(row, place + 3) ?? "", origin: origin)
     }
 
+    /// Whether there is more than one.
+    static func areSeveral(_ database: Database) throws -> Bool {
+        try Row.fetchAll(database, sql: "SELECT DISTINCT \(columns) FROM reports r LIMIT 2").count > 1
+    }
+
     /// All of them, by their numbers.
     static func all(_ database: Database) throws -> [Int64: DocumentSource] {
         var sources: [Int64: DocumentSource] = [:]

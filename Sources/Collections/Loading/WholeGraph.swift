@@ -27,9 +27,7 @@ struct WholeGraph {
     init(_ database: Database) throws {
         let sources = try SourceRows.all(database)
         let names = sources.mapValues(\.id)
-        let readings = try Int.fetchOne(database, sql: "SELECT count(*) FROM readings") ?? 0
-        let officials = readings < 2 ? [] : try Self.officials(database)
-        // Persons are taken for officials of their name, as when graphs are merged.
+        let officials = try Self.officialsOfSeveral(database)
         func end(_ id: EntityID) -> EntityID { Entity.official(bearing: id, among: officials) ?? id }
         var ids: [Int64: EntityID] = [:]
         var entities: [Entity] = []
@@ -59,7 +57,11 @@ struct WholeGraph {
         graph = EntityGraph(sources: Array(sources.values), entities: entities, relations: relations)
     }
 
-    private static func officials(_ database: Database) throws -> Set<EntityID> {
+    /// The officials of several readings: persons are taken for those of their name, as when graphs are merged.
+    static func officialsOfSeveral(_ database: Database) throws -> Set<EntityID> {
+        guard try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM readings LIMIT 2)") == 2 else {
+            return []
+        }
         let keys = try Row.fetchAll(
             database, sql: "SELECT key FROM entities WHERE kind = '\(EntityKind.official.rawValue)'")
         return Set(try keys.map { EntityID(try KeptString.required($0, 0)) })

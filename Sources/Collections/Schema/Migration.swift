@@ -6,15 +6,23 @@ struct Migration: Sendable {
     let version: Int
     /// What the step does.
     let sql: String
+    /// What of the step SQLite cannot do.
+    var work: @Sendable (Database) throws -> Void = { _ in }
 
     /// The steps from nothing to the version of today.
-    static let all = [Migration(version: 1, sql: String(decoding: PackageResources.version_1_sql, as: UTF8.self))]
+    static let all = [
+        Migration(version: 1, sql: String(decoding: PackageResources.version_1_sql, as: UTF8.self)),
+        Migration(
+            version: 2, sql: String(decoding: PackageResources.version_2_sql, as: UTF8.self),
+            work: SecondVersion.fill),
+    ]
 
     /// Takes a file through the steps that it lacks, all in the transaction that is open.
     static func bring(_ database: Database, through migrations: [Migration] = all) throws {
         let version = try version(of: database)
         for migration in migrations where migration.version > version {
             try database.execute(sql: migration.sql)
+            try migration.work(database)
             try database.execute(sql: "PRAGMA user_version = \(migration.version)")
         }
     }

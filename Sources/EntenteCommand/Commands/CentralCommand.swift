@@ -45,7 +45,7 @@ struct CentralCommand: ParsableCommand {
             json: .object([
                 GraphVersion.member, .init("by", .string(measure.rawValue)),
                 .init("members", .array(members.map(\.json))),
-            ]))
+            ]), orLines: members.isEmpty ? [] : nil)
         if members.isEmpty { Terminal.complain(Complaint(about: nil, "nobody here has to do with anybody")) }
         try asked.status.end()
         if members.isEmpty { try ExitStatus.nothingFound.end() }

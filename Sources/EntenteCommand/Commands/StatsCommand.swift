@@ -23,9 +23,8 @@ struct StatsCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        let asked = try AskedGraph(files, input, rollUp)
-        let part = asked.graph.filtered(by: try filter.filter(for: asked.graph, knowing: input.own.knowledge))
-        let parts = GraphStatistics(part).parts
+        let (statistics, status) = try statistics()
+        let parts = statistics.parts
         let ink = Ink.standard
         let lines = parts.filter { $0.total > 0 }.map { part in
             let shown = limit.first(part.counts, usual: 10)
@@ -44,6 +43,20 @@ struct StatsCommand: ParsableCommand {
                             part.name,
                             .object(limit.first(part.counts).map { .init($0.name, .integer($0.count)) }))
                     }), orLines: Array(lines.joined(separator: [""])))
-        try asked.status.end()
+        try status.end()
+    }
+
+    /// What is counted; a collection as a whole has counted already.
+    private func statistics() throws -> (GraphStatistics, ExitStatus) {
+        if filter.keepsEverything, rollUp.level == nil, input.own.names.isEmpty,
+            let file = try CollectionFile(only: files),
+            try file.findIdentities(knowing: input.own.knowledge, within: CollectionFile.growth)
+        {
+            let tally = try file.attempt { collection throws(CollectionError) in try collection.tally() }
+            return (GraphStatistics(tally), .answered)
+        }
+        let asked = try AskedGraph(files, input, rollUp)
+        let part = asked.graph.filtered(by: try filter.filter(for: asked.graph, knowing: input.own.knowledge))
+        return (GraphStatistics(part), asked.status)
     }
 }

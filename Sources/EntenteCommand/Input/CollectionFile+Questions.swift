@@ -29,6 +29,15 @@ extension CollectionFile {
         }
     }
 
+    /// Those of these claims that an answer begins with, and how many claims there are in all.
+    func foremost(
+        _ limit: Int, quoting words: [String], filter: RelationFilter
+    ) throws(Complaint) -> (graph: EntityGraph, count: Int) {
+        try attempt { collection throws(CollectionError) in
+            try collection.foremost(limit, quoting: words, filter: filter)
+        }
+    }
+
     /// The entity that a name means among all; who is unknown is told with near names.
     private func entity(named name: String, knowing knowledge: Knowledge) throws -> Entity {
         let question = NameQuestion(name: name, knowledge: knowledge)

@@ -103,9 +103,7 @@ struct CollectionFile {
         let gazetteer = try knowledge.gazetteer()
         // Whoever may not write, or must wait for who does, finds it out each time.
         guard let writer = try? CollectionFile(path, for: .writing) else { return false }
-        try? writer.collection.findIdentities(by: finder) { graph in
-            graph.sources.count > 1 ? gazetteer.identities(in: graph) : [:]
-        }
+        try? writer.collection.findIdentities(by: finder) { gazetteer.identities(in: $0) }
         return try attempt { collection throws(CollectionError) in try collection.knowsIdentities(by: finder) }
     }
 

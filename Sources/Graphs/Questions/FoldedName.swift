@@ -6,6 +6,11 @@ package struct FoldedName: Hashable, Sendable, Comparable {
 
     /// Folds a name; hyphens and other punctuation part words, apostrophes and full stops do not.
     package init(_ name: String) {
+        let words = Self.words(ofASCII: name) ?? Self.words(of: name)
+        self.words = words.count > 1 && words[0] == "the" ? Array(words.dropFirst()) : words
+    }
+
+    private static func words(of name: String) -> [String] {
         let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
         var words: [String] = []
         var word = ""
@@ -18,7 +23,30 @@ package struct FoldedName: Hashable, Sendable, Comparable {
             }
         }
         if !word.isEmpty { words.append(word) }
-        self.words = words.count > 1 && words[0] == "the" ? Array(words.dropFirst()) : words
+        return words
+    }
+
+    /// The same of the letters that most names and sentences are made of, which need no tables; nothing of others.
+    private static func words(ofASCII name: String) -> [String]? {
+        var name = name
+        return name.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            var words: [String] = []
+            var word: [UInt8] = []
+            for byte in bytes {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A: word.append(byte)
+                case 0x41...0x5A: word.append(byte | 0x20)
+                case 0x27, 0x2E: break
+                default:
+                    guard !word.isEmpty else { continue }
+                    words.append(String(decoding: word, as: UTF8.self))
+                    word.removeAll(keepingCapacity: true)
+                }
+            }
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            return words
+        }
     }
 
     /// The words with single spaces.

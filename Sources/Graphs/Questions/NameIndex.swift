@@ -33,9 +33,10 @@ public struct NameIndex: Sendable {
     public func find(_ name: String) -> NameMatch {
         if let entity = graph.entity(EntityID(name)) { return .found(entity) }
         let wanted = FoldedName(name)
-        for rank in [NameRank.identifier, .name, .alias, .surname] {
-            guard let entities = spellings[rank]?[wanted], !wanted.words.isEmpty else { continue }
-            return entities.count == 1 ? .found(entities[0]) : .ambiguous(entities)
+        for ranks in [[NameRank.identifier], [.name], [.alias], [.surname, .familyName]] where !wanted.words.isEmpty {
+            let entities = Array(Set(ranks.flatMap { spellings[$0]?[wanted] ?? [] })).ordered(by: \.id)
+            guard let first = entities.first else { continue }
+            return entities.count == 1 ? .found(first) : .ambiguous(entities)
         }
         // A houthi is one of the Houthis.
         if let plural = wanted.plural, let entities = spellings[.name]?[plural],

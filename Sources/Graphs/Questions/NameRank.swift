@@ -5,6 +5,8 @@ package enum NameRank: Int, Hashable, Sendable, CaseIterable {
     case surname
     /// What all bodies of a sort say of themselves but their country, such as `foreign ministry`.
     case body
+    /// The first word of a person's name, where it is the family's.
+    case familyName
 }
 
 extension Entity {
@@ -13,7 +15,10 @@ extension Entity {
         let name = FoldedName(name)
         var spellings: [(NameRank, FoldedName)] = [(.identifier, FoldedName(id.text)), (.name, name)]
         spellings += Set(aliases.map(FoldedName.init)).sorted().map { (.alias, $0) }
-        if kind == .official || kind == .person { spellings.append((.surname, FoldedName(name.words.last ?? ""))) }
+        if kind == .official || kind == .person {
+            spellings.append((.surname, FoldedName(name.words.last ?? "")))
+            if let family = FamilyName.first(of: self) { spellings.append((.familyName, FoldedName(family))) }
+        }
         if kind == .organisation { spellings.append((.body, FoldedName(stem))) }
         return spellings
     }

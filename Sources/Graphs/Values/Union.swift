@@ -39,7 +39,7 @@ extension Relation {
 
 extension Evidence {
     /// The pieces sorted and without repeats; of those that differ in confidence alone the highest stays.
-    static func united(_ pieces: [Evidence]) -> [Evidence] {
+    package static func united(_ pieces: [Evidence]) -> [Evidence] {
         if pieces.count == 1 { return pieces }
         let sorted = Set(pieces).sorted()
         // The order puts pieces that differ in confidence alone side by side, those without one last.

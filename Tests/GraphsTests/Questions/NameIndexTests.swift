@@ -1,5 +1,6 @@
-import Graphs
 import Testing
+
+@testable import Graphs
 
 @Suite struct NameIndexTests {
     private let index = NameIndex(SmallWorld.graph)
@@ -29,6 +30,26 @@ import Testing
         let index = NameIndex(SmallWorld.world([SmallWorld.kim, other], []))
         #expect(index.find("Kim") == .ambiguous([SmallWorld.kim, other]))
         #expect(index.find("person/kim") == .found(other))
+    }
+
+    @Test func aFamilyNameMayStandFirst() {
+        func person(_ name: String, _ country: String?) -> Entity {
+            Entity(
+                id: EntityID("person/" + name.lowercased().replacing(" ", with: "-")), kind: .person, name: name,
+                country: country)
+        }
+        let (pham, anna) = (person("Pham Binh Minh", "VNM"), person("Anna Pham", "USA"))
+        #expect(NameIndex(SmallWorld.world([pham], [])).find("Pham") == .found(pham))
+        #expect(NameIndex(SmallWorld.world([pham, anna], [])).find("pham") == .ambiguous([anna, pham]))
+        #expect(NameIndex(SmallWorld.world([anna], [])).find("Anna") == .unknown(nearest: ["Anna Pham"]))
+        let nobody = NameIndex(SmallWorld.world([person("Pham Binh Minh", nil)], []))
+        #expect(nobody.find("Pham") == .unknown(nearest: ["Pham Binh Minh"]))
+    }
+
+    @Test(arguments: ["The U.S.-led bloc's 2nd “plan”", "a b", "...", "the", "the the", "O'Neill\r\nand\tSons", ""])
+    func asciiIsFoldedAsAllElseIs(name: String) {
+        // A letter that is no ASCII at the end has the whole name folded by the tables.
+        #expect(FoldedName(name).words + ["é"].map { _ in "e" } == FoldedName(name + " é").words || name == "the")
     }
 
     @Test func aNameComesBeforeAnAlias() {

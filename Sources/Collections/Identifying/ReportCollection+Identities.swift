@@ -14,36 +14,36 @@ extension ReportCollection {
     }
 
     /// Whoever is another, as it was found out.
-    package func identities() throws(CollectionError) -> [EntityID: EntityID] {
-        try reading { database in
-            let rows = try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT o.key, m.key FROM identities i JOIN entities o ON o.id = i.entity_id
-                    JOIN entities m ON m.id = i.same_as_id
-                    """)
-            return Dictionary(
-                rows.map { (EntityID(KeptString.text($0, 0) ?? ""), EntityID(KeptString.text($0, 1) ?? "")) },
-                uniquingKeysWith: { first, _ in first })
-        }
-    }
+    package func identities() throws(CollectionError) -> [EntityID: EntityID] { try reading(IdentityRows.names) }
 
     /// Finds out who is one under two names and keeps it, unless that is known.
     ///
     /// - Parameters:
     ///   - finder: What finds it out.
-    ///   - find: Tells of a graph for whoever is another whom.
+    ///   - find: Tells of a graph for whoever is another whom. It has all names, but what is told of them only where a name
+    ///     is so like another's that it matters.
     /// - Throws: `CollectionError`.
     package func findIdentities(
         by finder: String, _ find: (EntityGraph) -> [EntityID: EntityID]
     ) throws(CollectionError) {
         guard try !knowsIdentities(by: finder) else { return }
-        let (graph, change) = try reading { (try WholeGraph($0).graph, try Change.value("change", in: $0)) }
-        let found = find(graph)
+        typealias Found = (known: Set<EntityID>, identities: [EntityID: EntityID], change: String?)
+        let (known, found, change) = try reading { database -> Found in
+            let all = try NamesAndDealings(database)
+            let change = try Change.value("change", in: database)
+            let known = Set(all.entities.map(\.id))
+            // One report alone tells its names as it does.
+            guard try SourceRows.areSeveral(database) else { return (known, [:], change) }
+            let namesakes = Namesakes(all.entities).ids
+            var found = find(try all.graph(withDealingsOf: namesakes))
+            let others = Set(found.keys).union(found.values).subtracting(namesakes)
+            if !others.isEmpty { found = find(try all.graph(withDealingsOf: namesakes.union(others))) }
+            return (known, found, change)
+        }
         try writing { database in
             // Others may have added reports meanwhile; what was found is not right of them.
             guard try Change.value("change", in: database) == change else { return }
-            try Identities.keep(found, of: graph, in: database, by: finder)
+            try Identities.keep(found, among: known, in: database, by: finder)
         }
     }
 }
@@ -64,7 +64,7 @@ enum Identities {
     }
 
     static func keep(
-        _ identities: [EntityID: EntityID], of graph: EntityGraph, in database: Database, by finder: String
+        _ identities: [EntityID: EntityID], among known: Set<EntityID>, in database: Database, by finder: String
     ) throws {
         try database.execute(sql: "DELETE FROM identities")
         let statement = try database.makeStatement(
@@ -76,7 +76,6 @@ enum Identities {
             try statement.execute(arguments: [KeptString.value(other.text), KeptString.value(main.text)])
         }
         // Persons who are officials of the graph are not among its entities any more.
-        let known = Set(graph.entities.map(\.id))
         let persons = try String.fetchAll(database, sql: "SELECT key FROM entities WHERE kind = 'person'")
         for person in persons where !known.contains(EntityID(person)) {
             let official = EntityID("official/" + person.dropFirst("person/".count))
@@ -86,5 +85,29 @@ enum Identities {
         try Change.set("identities_change", to: try Change.value("change", in: database) ?? "0", in: database)
         try Change.set("identities_readings", to: "\(try readings(database))", in: database)
         try Change.set("identities_by", to: finder, in: database)
+    }
+}
+
+/// Whoever is another, as rows of a table.
+enum IdentityRows {
+    /// By the numbers of their rows.
+    static func all(_ database: Database) throws -> [Int64: Int64] {
+        var mains: [Int64: Int64] = [:]
+        let rows = try Row.fetchCursor(database, sql: "SELECT entity_id, same_as_id FROM identities")
+        while let row = try rows.next() { mains[row[0]] = row[1] }
+        return mains
+    }
+
+    /// By their identifiers.
+    static func names(_ database: Database) throws -> [EntityID: EntityID] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT o.key, m.key FROM identities i JOIN entities o ON o.id = i.entity_id
+                JOIN entities m ON m.id = i.same_as_id
+                """)
+        return Dictionary(
+            rows.map { (EntityID(KeptString.text($0, 0) ?? ""), EntityID(KeptString.text($0, 1) ?? "")) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
