@@ -104,8 +104,9 @@ manual: .build/manual/entente.1
 .build/manual/entente.1: $(wildcard Sources/EntenteCommand/*.swift Sources/EntenteCommand/*/*.swift)
 	Packaging/manual .build/manual
 
-# Built apart, since a package must run where Swift is not installed.
-deb: setup manual
+# Built apart, since a package must run where Swift is not installed; what the pages are written by is compiled with it.
+deb: setup
+	Packaging/manual .build/manual .build-package
 	swift build -c release --product entente --static-swift-stdlib --scratch-path .build-package
 	Packaging/deb "$$(swift build -c release --static-swift-stdlib --scratch-path .build-package --show-bin-path)" .build/package
 

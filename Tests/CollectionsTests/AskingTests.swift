@@ -92,6 +92,20 @@ import Testing
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func unknownNamesAreToldTheNearestOfTheWhole(seed: UInt64) throws {
+        let collection = try Shelf().collection()
+        _ = try collection.add(Shelf.graphs(15, seed: seed).map(Shelf.input))
+        let whole = NameIndex(try collection.graph())
+        for name in whole.graph.entities.flatMap({ [$0.name] + $0.aliases }) + ["Foo", "", "Seuol", "?"] {
+            for mistyped in [name.dropFirst() + "x", name + "e", name.prefix(3) + name.dropFirst(4)].map(String.init) {
+                guard case .unknown = whole.find(mistyped) else { continue }
+                let near = NameIndex(try collection.names(near: mistyped))
+                #expect(near.find(mistyped) == whole.find(mistyped), "\(mistyped)")
+            }
+        }
+    }
+
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func namesFindWhomTheyFindInTheWhole(seed: UInt64) throws {
         let collection = try Shelf().collection()
         _ = try collection.add(Shelf.graphs(15, seed: seed).map(Shelf.input))

@@ -67,11 +67,11 @@ struct ReportCopies {
     var often: String {
         let words = originals.flatMap { original in
             Set(original.relations.flatMap(\.evidence).map(\.quote)).flatMap { quote in
-                Set(quote.lowercased().split { !$0.isLetter }.filter { $0.count > 5 })
+                Set(quote.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 5 })
             }
         }
         let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { String($0.key) } ?? ""
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
 
     private func copy(of entity: Entity, _ number: Int, _ numbers: inout Numbers) -> Entity {

@@ -31,11 +31,21 @@ extension ReportCollection {
         }
     }
 
-    /// A graph of all names without relations.
-    package func names() throws(CollectionError) -> EntityGraph {
+    /// A graph without relations of those who may be offered in place of a name that nobody bears.
+    package func names(near name: String) throws(CollectionError) -> EntityGraph {
         try reading { database in
-            let part = try PartGraph(database)
-            for number in try Int64.fetchAll(database, sql: "SELECT id FROM entities") { try part.take(entity: number) }
+            let (part, filter) = (try PartGraph(database), NearNameFilter(name))
+            var near: Set<Int64> = []
+            let rows = try Row.fetchCursor(
+                database,
+                sql: "SELECT spelling, entity_id FROM spellings WHERE rank <= \(NameRank.alias.rawValue)")
+            var last: (spelling: String, isKept: Bool) = ("", false)
+            while let row = try rows.next() {
+                let spelling: String = row[0]
+                if last.spelling != spelling { last = (spelling, filter.keeps(spelling)) }
+                if last.isKept { near.insert(row[1]) }
+            }
+            for number in near.sorted() { try part.take(entity: number) }
             return try part.graph(withAllSources: false)
         }
     }

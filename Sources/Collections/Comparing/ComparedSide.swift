@@ -34,7 +34,8 @@ final class ComparedSide {
         self.names = names
         identities = try IdentityRows.names(database)
         types = try TypeRows.all(database)
-        mains = try IdentityRows.all(database)
+        let mains = try IdentityRows.all(database)
+        self.mains = mains
         others = Dictionary(grouping: mains.keys) { mains[$0] ?? 0 }
     }
 

@@ -52,8 +52,7 @@ struct StatsCommand: ParsableCommand {
             let file = try CollectionFile(only: files),
             try file.findIdentities(knowing: input.own.knowledge, within: CollectionFile.growth)
         {
-            let tally = try file.attempt { collection throws(CollectionError) in try collection.tally() }
-            return (GraphStatistics(tally), .answered)
+            return (GraphStatistics(try file.tally()), .answered)
         }
         let asked = try AskedGraph(files, input, rollUp)
         let part = asked.graph.filtered(by: try filter.filter(for: asked.graph, knowing: input.own.knowledge))

@@ -22,6 +22,11 @@ extension CollectionFile {
         }
     }
 
+    /// How much there is of what in the collection.
+    func tally() throws(Complaint) -> GraphTally {
+        try attempt { collection throws(CollectionError) in try collection.tally() }
+    }
+
     /// The claims of which some evidence has all of some words.
     func claims(quoting words: [String], filter: RelationFilter) throws(Complaint) -> EntityGraph {
         try attempt { collection throws(CollectionError) in
@@ -54,8 +59,8 @@ extension CollectionFile {
         }
         let candidates = NameIndex(try self.bearers(of: name, or: ids, bodies: bodies))
         if try question.isKnown(in: candidates) { return try question.answer(in: candidates) }
-        let all = try attempt { collection throws(CollectionError) in try collection.names() }
-        return try question.answer(in: NameIndex(all))
+        let near = try attempt { collection throws(CollectionError) in try collection.names(near: name) }
+        return try question.answer(in: NameIndex(near))
     }
 
     private func bearers(of name: String, or ids: [EntityID], bodies: [String]) throws(Complaint) -> EntityGraph {

@@ -24,8 +24,9 @@ extension FileFormat {
             throw ValidationError("\(path.text): its name ends in no format; give one that ends in \(known)")
         }
         guard let format = path.longEnding.flatMap(ending) ?? ending(in: word) else {
+            let drawn = PictureFormat.ending(in: word) == nil ? "" : ", or draw it with entente draw"
             throw ValidationError(
-                "\(path.text): files that end in .\(word) cannot be written; give one that ends in \(known)")
+                "\(path.text): files that end in .\(word) cannot be written; give one that ends in \(known)\(drawn)")
         }
         return format
     }
