@@ -86,6 +86,25 @@ import Testing
         #expect(stats.output.contains("entities,country,3\n") && stats.output.contains("types,warned,2\n"))
     }
 
+    @Test func whatIsFoundInMuchIsToldToPeopleAsFarAsTheyRead() async throws {
+        let entente = try Command()
+        let graphs = (10..<35).map { Sample.graph("d\($0)", target: (code: "T\($0)", name: "Land \($0)")) }
+        try entente.write(graphs.joined(), to: "many.jsonl")
+        let search = try await entente("search", "warned", "many.jsonl")
+        #expect(search.output.hasSuffix("\n\nand 5 more; --limit 25 tells all\n"), "\(search.output)")
+        #expect(search.output.split(separator: "\n").count { $0.contains(" → warned → ") } == 20)
+        let all = try await entente("search", "warned", "many.jsonl", "--limit", "25")
+        #expect(!all.output.contains(" more; ") && all.output.contains("Land 34"))
+        #expect(try await entente("search", "warned", "many.jsonl", "--format", "csv").output.contains("Land 34"))
+    }
+
+    @Test func nothingIsNoTable() async throws {
+        let run = try await Command()("central", "-", input: "It rained.")
+        #expect(run.output == "")
+        #expect(run.errors == "entente: nobody here has to do with anybody\n")
+        #expect(run.status == 1)
+    }
+
     @Test func anAdjectiveIsItsCountry() async throws {
         #expect(try await prepared()("neighbours", "russian", "a.jsonl").output.hasPrefix("Russia (RUS, country)\n"))
         let none = try await prepared()("neighbours", "Foo", "a.jsonl")

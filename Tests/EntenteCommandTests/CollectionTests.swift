@@ -75,8 +75,8 @@ import Testing
         for question in [
             "neighbours Seoul", "neighbours seoul Japan --depth 2 --format tree", "neighbours Russia --format json",
             "neighbours Seoul --type warned --limit 2", "path Russia Japan", "central", "timeline Russia",
-            "search warned",
-            "search 'seoul tokyo'", "stats", "draw --about Seoul --format dot", "convert --format dot",
+            "search warned", "search warned --limit 1", "search warned --type warned --limit 1 --format csv",
+            "search 'seoul tokyo'", "stats", "stats --json", "draw --about Seoul --format dot", "convert --format dot",
             "neighbours Nobody", "neighbours Rusia", "neighbours Seoul --source nowhere",
             "neighbours Seoul --type aided", "neighbours Iran --json", "neighbours Seoul --roll-up country",
             "duplicates", "stats --source report-1",

@@ -7,15 +7,16 @@ final class PartGraph {
     private let types: [Int64: RelationType]
     private(set) var entities: [Int64: Entity] = [:]
     private(set) var claims: [Int64: ClaimRow] = [:]
-    /// Whom the entities are that are another.
-    private var identities: [Int64: Int64] = [:]
-    /// Those of whom it is known whether they are another.
-    private var looked: Set<Int64> = []
-    private var groups: [Int64: [Int64]] = [:]
+    /// Whom the entities are that are another; few are.
+    private let mains: [Int64: Int64]
+    private let others: [Int64: [Int64]]
 
     init(_ database: Database) throws {
         self.database = database
         types = try TypeRows.all(database)
+        let mains = try IdentityRows.all(database)
+        self.mains = mains
+        others = Dictionary(grouping: mains.keys.sorted()) { mains[$0] ?? $0 }
     }
 
     /// The number of an identifier.
@@ -25,27 +26,10 @@ final class PartGraph {
             arguments: [KeptString.value(id.text)])
     }
 
-    /// Whom an entity is.
-    func identity(of number: Int64) throws -> Int64 {
-        if looked.insert(number).inserted {
-            identities[number] = try Int64.fetchOne(
-                try database.cachedStatement(sql: "SELECT same_as_id FROM identities WHERE entity_id = ?"),
-                arguments: [number])
-        }
-        return identities[number] ?? number
-    }
-
     /// All who are one with an entity, itself among them.
-    func group(of number: Int64) throws -> [Int64] {
-        let main = try identity(of: number)
-        if let known = groups[main] { return known }
-        let others = try Int64.fetchAll(
-            try database.cachedStatement(sql: "SELECT entity_id FROM identities WHERE same_as_id = ?"),
-            arguments: [main])
-        for other in others { identities[other] = main }
-        looked.formUnion(others)
-        groups[main] = [main] + others
-        return [main] + others
+    func group(of number: Int64) -> [Int64] {
+        let main = mains[number] ?? number
+        return [main] + (others[main] ?? [])
     }
 
     /// Takes in the claims that a query finds; those that are new.
@@ -68,7 +52,7 @@ final class PartGraph {
 
     /// Takes in a claim that was found, and those that are the same once those are one who are.
     func take(_ claim: ClaimRow, where isWanted: (RelationType, Modality) -> Bool) throws {
-        let (sources, targets) = (try group(of: claim.source), try group(of: claim.target))
+        let (sources, targets) = (group(of: claim.source), group(of: claim.target))
         let query = """
             c.source_id = ? AND c.target_id = ? AND c.type_id IN
             (SELECT id FROM types WHERE name = (SELECT name FROM types WHERE id = ?))
@@ -84,7 +68,7 @@ final class PartGraph {
 
     /// Takes in an entity with whoever is one with it.
     func take(entity number: Int64) throws {
-        for one in try group(of: number) where entities[one] == nil {
+        for one in group(of: number) where entities[one] == nil {
             let statement = try database.cachedStatement(
                 sql: "SELECT e.key, \(EntityRow.columns) FROM entities e WHERE e.id = ?")
             guard let row = try Row.fetchOne(statement, arguments: [one]) else { continue }
@@ -137,7 +121,7 @@ final class PartGraph {
         var named: [Entity] = []
         for number in numbers {
             try take(entity: number)
-            named += try group(of: number).compactMap { entities[$0] }
+            named += group(of: number).compactMap { entities[$0] }
         }
         return EntityGraph(sources: [], entities: named, relations: []).identified(namedIdentities)
     }
@@ -145,7 +129,7 @@ final class PartGraph {
     /// Whoever is another, by identifiers; who is a person in one report and an official in the next is that already.
     private var namedIdentities: [EntityID: EntityID] {
         var named: [EntityID: EntityID] = [:]
-        for (other, main) in identities {
+        for (other, main) in mains {
             guard let one = entities[other], let two = entities[main], one.id != two.id else { continue }
             named[one.id] = two.id
         }

@@ -67,7 +67,7 @@ extension ReportCollection {
             for centre in centres {
                 guard let number = try part.number(of: centre) else { continue }
                 try part.take(entity: number)
-                frontier.formUnion(try part.group(of: number))
+                frontier.formUnion(part.group(of: number))
             }
             var seen = frontier
             for _ in 0..<depth where !frontier.isEmpty {
@@ -75,8 +75,8 @@ extension ReportCollection {
                 for number in frontier.sorted() {
                     for query in ["c.source_id = ?", "c.target_id = ?"] {
                         for claim in try part.take(claims: query, [number], where: filter.mayKeep) {
-                            reached.formUnion(try part.group(of: claim.source))
-                            reached.formUnion(try part.group(of: claim.target))
+                            reached.formUnion(part.group(of: claim.source))
+                            reached.formUnion(part.group(of: claim.target))
                         }
                     }
                 }

@@ -20,7 +20,7 @@ extension ReportCollection {
             for centre in centres {
                 guard let number = try part.number(of: centre) else { continue }
                 try part.take(entity: number)
-                numbers.formUnion(try part.group(of: number))
+                numbers.formUnion(part.group(of: number))
             }
             let query = Self.query(
                 ends: numbers.sorted(), direction, types: try TypeRows.all(database), filter)
