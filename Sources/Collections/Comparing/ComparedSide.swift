@@ -119,9 +119,8 @@ final class ComparedSide {
 
     /// The claims that a query finds.
     func claims(where condition: String, _ arguments: StatementArguments = []) throws -> [ClaimRow] {
-        try Row.fetchAll(
-            database, sql: "SELECT \(ClaimRow.columns) FROM claims c WHERE \(condition)", arguments: arguments
-        ).map(ClaimRow.init)
+        let statement = try database.cachedStatement(sql: "SELECT \(ClaimRow.columns) FROM claims c WHERE \(condition)")
+        return try Row.fetchAll(statement, arguments: arguments).map(ClaimRow.init)
     }
 
     /// The numbers of types of some names, as SQL has lists.

@@ -36,22 +36,26 @@ struct NearDeeds {
     private static func deeds(
         near differing: Set<ComparedSide.Ends>, of side: ComparedSide
     ) throws -> Set<ComparedSide.Ends> {
+        // Standing facts are no deeds.
+        let acts = Set(side.types.values.filter { $0.eventClass != nil }.map(\.name))
+        let told = differing.filter { acts.contains($0.type) }
+        guard !told.isEmpty else { return [] }
         let countries = try ActedFor(side)
         var deeds: Set<Deed> = []
-        for ends in differing {
+        for ends in told {
             let (sources, targets) = (try countries.of(ends.source), try countries.of(ends.target))
             for source in sources { for target in targets { deeds.insert(Deed(ends.type, source, target)) } }
         }
-        let doers = try countries.rows(actingFor: Set(deeds.flatMap { [$0.one, $0.other] }))
-        let kinds = side.list(ofTypes: Set(differing.map(\.type)).contains)
+        let doers = countries.doers(for: Set(deeds.flatMap { [$0.one, $0.other] }))
+        let kinds = side.list(ofTypes: Set(told.map(\.type)).contains)
         var found: Set<ComparedSide.Ends> = []
-        for row in doers {
-            for claim in try side.claims(where: "c.source_id = ? AND c.type_id IN \(kinds)", [row])
-            where doers.contains(claim.target) {
-                guard let ends = try side.ends(of: claim), !found.contains(ends) else { continue }
-                let (sources, targets) = (try countries.of(ends.source), try countries.of(ends.target))
-                let isNear = sources.contains { one in targets.contains { deeds.contains(Deed(ends.type, one, $0)) } }
-                if isNear { found.insert(ends) }
+        for (row, sources) in doers {
+            for claim in try side.claims(where: "c.source_id = ? AND c.type_id IN \(kinds)", [row]) {
+                guard let targets = doers[claim.target], let type = side.types[claim.type]?.name,
+                    sources.contains(where: { one in targets.contains { deeds.contains(Deed(type, one, $0)) } }),
+                    let ends = try side.ends(of: claim)
+                else { continue }
+                found.insert(ends)
             }
         }
         return found
@@ -76,31 +80,34 @@ private struct ActedFor {
             codes[code] = number
             add(number, to: side.main(of: row[0]))
         }
+        for country in try Int64.fetchAll(
+            side.database, sql: "SELECT id FROM entities WHERE kind = ?", arguments: [EntityKind.country.rawValue])
+        {
+            add(try side.number(of: country), to: side.main(of: country))
+        }
         let offices = side.list(ofTypes: RelationType.offices.contains)
         for claim in try side.claims(where: "c.type_id IN \(offices)") {
-            let target = side.main(of: claim.target)
-            for country in [try side.number(of: target)] + countries(ofRow: target) {
-                add(country, to: side.main(of: claim.source))
-            }
+            for country in countries(of: side.main(of: claim.target)) { add(country, to: side.main(of: claim.source)) }
         }
     }
 
-    /// An entity itself, which may be a country, and its countries.
-    func of(_ number: Int32) throws -> Set<Int32> {
-        Set([number] + (try side.rows(of: number).first.map(countries) ?? []))
+    /// The countries of somebody, or the country that it is.
+    func of(_ number: Int32) throws -> [Int32] {
+        try side.rows(of: number).first.map(countries) ?? []
     }
 
-    /// The rows of those who are, or may act for, one of some.
-    func rows(actingFor numbers: Set<Int32>) throws -> Set<Int64> {
-        var mains = Set(try numbers.flatMap(side.rows))
-        for (main, country) in first where numbers.contains(country) { mains.insert(main) }
-        for (main, countries) in more where !countries.isDisjoint(with: numbers) { mains.insert(main) }
-        return Set(mains.flatMap(side.group))
+    /// The rows of those who are, or may act for, one of some countries, and for which they do.
+    func doers(for wanted: Set<Int32>) -> [Int64: [Int32]] {
+        var doers: [Int64: [Int32]] = [:]
+        for (main, country) in first where wanted.contains(country) || more[main] != nil {
+            let countries = countries(of: main).filter(wanted.contains)
+            guard !countries.isEmpty else { continue }
+            for row in side.group(main) { doers[row] = countries }
+        }
+        return doers
     }
 
-    private func countries(ofRow main: Int64) -> [Int32] {
-        first[main].map { [$0] + (more[main] ?? []) } ?? []
-    }
+    private func countries(of main: Int64) -> [Int32] { first[main].map { [$0] + (more[main] ?? []) } ?? [] }
 
     private mutating func add(_ country: Int32, to main: Int64) {
         guard let known = first[main] else { return first[main] = country }

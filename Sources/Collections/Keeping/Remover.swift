@@ -14,9 +14,11 @@ struct Remover {
 
     private let database: Database
     private let buckets: BucketKeeper
+    private let counts: CountKeeper
 
     init(_ database: Database) {
         self.database = database
+        counts = CountKeeper(database)
         buckets = BucketKeeper(database)
     }
 
@@ -42,6 +44,7 @@ struct Remover {
         }
         for entity in entities.sorted() { try unite(entity) }
         try buckets.finish()
+        try counts.finish()
         try Change.count(database)
     }
 
@@ -102,6 +105,11 @@ struct Remover {
         }
         let id = EntityID(try KeptString.required(first, 0))
         let told = try rows.map { try EntityRow.entity(id, $0, from: 1) }
-        try EntityRow.write(Entity.united(told), as: number, to: database)
+        let united = Entity.united(told)
+        for kind in try String.fetchAll(database, sql: "SELECT kind FROM entities WHERE id = ?", arguments: [number]) {
+            counts.count(.kind, kind, by: -1)
+            counts.count(.kind, united.kind.rawValue)
+        }
+        try EntityRow.write(united, as: number, to: database)
     }
 }
