@@ -57,8 +57,8 @@ extension ReportCollection {
 /// Claims in the order of `RelationWeight`, found by SQLite.
 enum WeightiestClaims {
     /// The weightiest of some claims, those that are one once.
-    static func all(of claims: [ClaimRow], _ limit: Int, _ database: Database) throws -> [ClaimRow] {
-        let numbers = "[" + claims.map { "\($0.id)" }.joined(separator: ",") + "]"
+    static func all(of claims: [Int64], _ limit: Int, _ database: Database) throws -> [ClaimRow] {
+        let numbers = "[" + claims.map(String.init).joined(separator: ",") + "]"
         return try Row.fetchAll(
             database, sql: query(among: "SELECT value AS id FROM json_each(?)", where: "true"),
             arguments: [numbers, limit]

@@ -52,13 +52,14 @@ struct UnitedClaims {
 
     /// Takes away what is counted too often, of entities, claims and evidence.
     func correct(_ tally: inout GraphTally) throws {
-        for other in mains.keys {
-            guard
-                let kind = try String.fetchOne(
-                    database.cachedStatement(sql: "SELECT kind FROM entities WHERE id = ?"), arguments: [other]
-                ).flatMap(EntityKind.init)
-            else { throw CollectionError.damaged("somebody is of no kind") }
-            tally.kinds[kind, default: 0] -= 1
+        let kinds = try Row.fetchAll(
+            database,
+            sql: "SELECT e.kind, count(*) FROM identities i JOIN entities e ON e.id = i.entity_id GROUP BY e.kind")
+        for row in kinds {
+            guard let kind = EntityKind(rawValue: row[0]) else {
+                throw CollectionError.damaged("somebody is of no kind")
+            }
+            tally.kinds[kind, default: 0] -= row[1] as Int
         }
         let names = try IdentityRows.names(database)
         for (key, same) in claims {
@@ -94,18 +95,22 @@ struct UnitedClaims {
     private mutating func takeThoseOfMains(_ seen: Set<Int64>) throws {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT \(ClaimRow.columns) FROM claims c JOIN types t ON t.id = c.type_id
-                WHERE c.source_id = ? AND c.target_id = ? AND t.name = ? AND c.polarity = ? AND c.modality = ?
+                SELECT \(ClaimRow.columns) FROM claims c WHERE c.source_id = ? AND c.type_id = ? AND c.target_id = ?
+                AND c.polarity = ? AND c.modality = ?
                 """)
+        let numbers = Dictionary(grouping: types.keys) { types[$0]?.name ?? "" }
         for key in claims.keys {
-            for (source, target) in Set([[key.source, key.target], [key.target, key.source]]).map({ ($0[0], $0[1]) }) {
-                let rows = try Row.fetchAll(
-                    statement,
-                    arguments: [
-                        source, target, KeptString.value(key.type), key.polarity.rawValue, key.modality.rawValue,
-                    ])
-                for claim in try rows.map(ClaimRow.init) where !seen.contains(claim.id) {
-                    if try self.key(of: claim) == key { claims[key, default: []].append(claim) }
+            let ends =
+                key.source == key.target
+                ? [(key.source, key.target)] : [(key.source, key.target), (key.target, key.source)]
+            for (source, target) in ends {
+                for type in numbers[key.type] ?? [] {
+                    let rows = try Row.fetchAll(
+                        statement,
+                        arguments: [source, type, target, key.polarity.rawValue, key.modality.rawValue])
+                    for claim in try rows.map(ClaimRow.init) where !seen.contains(claim.id) {
+                        if try self.key(of: claim) == key { claims[key, default: []].append(claim) }
+                    }
                 }
             }
         }

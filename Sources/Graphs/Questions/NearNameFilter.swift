@@ -13,7 +13,10 @@ package struct NearNameFilter: Sendable {
 
     /// Whether a name, its words folded and parted by single spaces, has all the words or is near as a whole or in one word.
     package func keeps(_ folded: String) -> Bool {
-        guard !wanted.words.isEmpty else { return false }
+        // What is near lacks no more letters than may be others.
+        guard !wanted.words.isEmpty,
+            (letters & ~Self.letters(of: folded[...])).nonzeroBitCount <= wanted.tolerance
+        else { return false }
         let words = folded.split(separator: " ")
         return isNear(folded[...]) || words.count > 1 && words.contains(where: isNear)
             || wanted.words.allSatisfy { word in words.contains { $0 == word } }
