@@ -96,8 +96,10 @@ import Testing
         let collection = try Shelf().collection()
         _ = try collection.add(Shelf.graphs(15, seed: seed).map(Shelf.input))
         let whole = NameIndex(try collection.graph())
-        for name in whole.graph.entities.flatMap({ [$0.name] + $0.aliases }) + ["Foo", "", "Seuol", "?"] {
-            for mistyped in [name.dropFirst() + "x", name + "e", name.prefix(3) + name.dropFirst(4)].map(String.init) {
+        let names: [String] = whole.graph.entities.flatMap { [$0.name] + $0.aliases } + ["Foo", "", "Seuol", "?"]
+        for name in names {
+            let slips: [String] = ["\(name.dropFirst())x", name + "e", "\(name.prefix(3))\(name.dropFirst(4))"]
+            for mistyped in slips {
                 guard case .unknown = whole.find(mistyped) else { continue }
                 let near = NameIndex(try collection.names(near: mistyped))
                 #expect(near.find(mistyped) == whole.find(mistyped), "\(mistyped)")
