@@ -52,6 +52,8 @@ package final class ReportCollection: Sendable {
             configuration.busyMode = .timeout(Self.patience)
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA trusted_schema = OFF")
+                // What triggers change is written down before, a page at a time.
+                try database.execute(sql: "PRAGMA temp_store = MEMORY")
                 let memory = use == .reading ? Self.memory.reading : Self.memory.writing
                 try database.execute(sql: "PRAGMA cache_size = -\(memory)")
                 guard use != .reading else { return try database.execute(sql: "PRAGMA query_only = ON") }

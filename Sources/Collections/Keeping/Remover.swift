@@ -14,11 +14,9 @@ struct Remover {
 
     private let database: Database
     private let buckets: BucketKeeper
-    private let counts: CountKeeper
 
     init(_ database: Database) {
         self.database = database
-        counts = CountKeeper(database)
         buckets = BucketKeeper(database)
     }
 
@@ -44,7 +42,6 @@ struct Remover {
         }
         for entity in entities.sorted() { try unite(entity) }
         try buckets.finish()
-        try counts.finish()
         try Change.count(database)
     }
 
@@ -105,11 +102,6 @@ struct Remover {
         }
         let id = EntityID(try KeptString.required(first, 0))
         let told = try rows.map { try EntityRow.entity(id, $0, from: 1) }
-        let united = Entity.united(told)
-        for kind in try String.fetchAll(database, sql: "SELECT kind FROM entities WHERE id = ?", arguments: [number]) {
-            counts.count(.kind, kind, by: -1)
-            counts.count(.kind, united.kind.rawValue)
-        }
-        try EntityRow.write(united, as: number, to: database)
+        try EntityRow.write(Entity.united(told), as: number, to: database)
     }
 }

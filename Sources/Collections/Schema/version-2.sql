@@ -15,18 +15,40 @@ INSERT INTO counts SELECT iif(time_iso IS NULL, 'untimed', 'time'), ifnull(time_
 INSERT INTO counts SELECT iif(outlet IS NULL, 'unsigned', 'outlet'), ifnull(outlet, ''), count(*) FROM reports GROUP BY 1, 2;
 INSERT INTO counts SELECT iif(date IS NULL, 'undated', 'date'), ifnull(date, ''), count(*) FROM reports GROUP BY 1, 2;
 
--- What comes is counted by the program, once for each batch: triggers would have SQLite write down every page that an insertion
--- changes. What goes is counted here, since rows go with those that they point to.
+CREATE TRIGGER claim_comes AFTER INSERT ON claims BEGIN
+  INSERT INTO counts VALUES ('claim', NEW.type_id || ' ' || NEW.polarity || ' ' || NEW.modality, 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
 CREATE TRIGGER claim_goes AFTER DELETE ON claims BEGIN
   UPDATE counts SET count = count - 1
   WHERE what = 'claim' AND name = OLD.type_id || ' ' || OLD.polarity || ' ' || OLD.modality;
 END;
+
+CREATE TRIGGER entity_comes AFTER INSERT ON entities BEGIN
+  INSERT INTO counts VALUES ('kind', NEW.kind, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER entity_changes AFTER UPDATE OF kind ON entities WHEN NEW.kind <> OLD.kind BEGIN
+  INSERT INTO counts VALUES ('kind', NEW.kind, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+  UPDATE counts SET count = count - 1 WHERE what = 'kind' AND name = OLD.kind;
+END;
 CREATE TRIGGER entity_goes AFTER DELETE ON entities BEGIN
   UPDATE counts SET count = count - 1 WHERE what = 'kind' AND name = OLD.kind;
+END;
+
+CREATE TRIGGER evidence_comes AFTER INSERT ON evidence BEGIN
+  INSERT INTO counts VALUES (iif(NEW.time_iso IS NULL, 'untimed', 'time'), ifnull(NEW.time_iso, ''), 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 CREATE TRIGGER evidence_goes AFTER DELETE ON evidence BEGIN
   UPDATE counts SET count = count - 1
   WHERE what = iif(OLD.time_iso IS NULL, 'untimed', 'time') AND name = ifnull(OLD.time_iso, '');
+END;
+
+CREATE TRIGGER report_comes AFTER INSERT ON reports BEGIN
+  INSERT INTO counts VALUES (iif(NEW.outlet IS NULL, 'unsigned', 'outlet'), ifnull(NEW.outlet, ''), 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+  INSERT INTO counts VALUES (iif(NEW.date IS NULL, 'undated', 'date'), ifnull(NEW.date, ''), 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 CREATE TRIGGER report_goes AFTER DELETE ON reports BEGIN
   UPDATE counts SET count = count - 1
