@@ -32,7 +32,7 @@ import Testing
         #expect(try collection.graph() == today.collection(.reading).graph())
         #expect(try collection.tally() == today.collection(.reading).tally())
         for table in ["buckets", "counts", "spellings", "claims", "evidence", "entities"] {
-            let query = "SELECT * FROM \(table) ORDER BY 1, 2, 3"
+            let query = "SELECT * FROM \(table) \(table == "counts" ? "WHERE count > 0" : "") ORDER BY 1, 2, 3"
             func rows(_ shelf: Shelf) throws -> [Row] {
                 try shelf.collection(.reading).reading { try Row.fetchAll($0, sql: query) }
             }
