@@ -144,7 +144,7 @@ import Testing
         let run = try await entente.shell(
             """
             sqlite3 w.entente "UPDATE sentences SET end_byte = end_byte + 1 WHERE id = 2; DELETE FROM evidence WHERE id = 3"
-            $entente collection verify w.entente; $entente stats w.entente
+            $entente collection verify w.entente; $entente central w.entente
             """)
         #expect(run.status == 2)
         #expect(run.errors.contains("w.entente: evidence 2 does not lie in its sentence\n"))
