@@ -12,7 +12,7 @@ struct DocumentLimitTests {
         let run = try await entente.shell(
             """
             mkfifo pipe; exec 3<>pipe
-            $entente extract slow.txt pipe --from txt --timeout 1 --format jsonl >out 2>errors & process=$!
+            $entente extract slow.txt pipe --timeout 10 --format jsonl >out 2>errors 3>&- & process=$!
             used() { cut -d ' ' -f 14,15 /proc/$process/stat; }
             for second in {1..240}; do
               before=$(used); sleep 1; [[ -s errors && $(used) == "$before" ]] && echo quiet && break
@@ -22,7 +22,7 @@ struct DocumentLimitTests {
         #expect(run.output == "quiet\n2\n", "\(run.errors)")
         let errors = try entente.read("errors")
         #expect(
-            errors == "entente: slow.txt: it takes longer than the 1 seconds of --timeout; split it, or raise that\n")
+            errors == "entente: slow.txt: it takes longer than the 10 seconds of --timeout; split it, or raise that\n")
         let lines = try entente.read("out").split(separator: "\n")
         #expect(lines.count == 2 && lines[0].contains("--timeout") && lines[1].contains(#""type":"warned""#))
     }

@@ -9,7 +9,7 @@ struct AskingTests {
     private static let pipeline = Result { try Pipeline() }
 
     private static let article = try? ArticleLoader().article(
-        id: "a", bytes: Array(String(repeating: "Chad warned Mali on Monday. Togo thanked Benin.\n\n", count: 300).utf8)
+        id: "a", bytes: Array(String(repeating: "Chad warned Mali on Monday. Togo thanked Benin. ", count: 300).utf8)
     )
 
     @Test func everySentenceIsAskedFor() throws {
