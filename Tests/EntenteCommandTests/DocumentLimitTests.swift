@@ -41,7 +41,7 @@ struct DocumentLimitTests {
     }
 
     /// What is read in one step is refused by its length.
-    @Test(arguments: ["graph.json", "graph.gexf", "lines.jsonl", "page.html", "note.md"])
+    @Test(arguments: ["graph.json", "graph.gexf", "page.html", "note.md"])
     func whatWouldTakeTooMuchAtOnceIsNotBegun(name: String) async throws {
         let entente = try Command()
         try entente.write(String(repeating: "<p>Chad met Mali.\n", count: 200_000), to: name)
