@@ -1,10 +1,10 @@
 # make draw   draws the reports in seeds/ to out/
 # make test   lints, builds and runs every test
-# make sanitize   runs the tests of the rooms that read input under the sanitizers of addresses and of threads
+# make sanitize   runs all tests under the sanitizers of addresses and threads, and of undefined behaviour in C
 # make install   puts the command, its data, manual pages and completions under PREFIX; make uninstall takes them away
 # make deb    packs them for Debian 12, with Swift's own libraries inside
 # make readers   installs the programs by which others read what we write, so that make test asks them too
-# make fuzz   feeds every format what libFuzzer thinks of, SECONDS_EACH each
+# make fuzz   feeds every format what libFuzzer thinks of, until each has had SECONDS_EACH of processor time
 # All first install the system libraries that are missing (Debian and its kin).
 
 SHELL := /bin/bash
@@ -20,8 +20,8 @@ LIBRARIES := pkg-config libgraphviz-dev libssl-dev libxml2-dev zlib1g-dev liblzm
 TEST_TOOLS := libxml2-utils graphviz xz-utils zstd sqlite3
 SOURCES := Package.swift Sources Tests
 REPORTS := $(sort $(wildcard seeds/*.txt))
-SANITIZED := 'IntakeTests|PressTests|LinguisticsTests|SyntaxTests|GraphsTests|ExchangeTests|CollectionsTests|PageTests|EvaluationTests'
-FUZZED := txt html mhtml feed eml md pdf warc gzip xz zstd json jsonl graphml gexf node-link csv conllu
+# The most risky first.
+FUZZED := html mhtml pdf eml warc feed gzip xz zstd md json graphml gexf node-link jsonl csv txt conllu
 SECONDS_EACH := 60
 SEPARATE_ROOMS := --explicit-target-dependency-import-check error
 
@@ -72,25 +72,19 @@ readers: setup
 	@test -x .build/readers/bin/pip || /usr/bin/python3 -m venv --system-site-packages .build/readers
 	.build/readers/bin/pip install -q --no-deps -r Tests/EntenteCommandTests/Readers/requirements.txt
 
-# What is left behind at the end on purpose, and what the libraries of others never give back, is no leak of ours.
 sanitize: setup
-	for kind in address thread; do \
-	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/sanitizers.txt \
-	  swift test --sanitize $$kind --scratch-path .build-$$kind --filter $(SANITIZED); \
-	done
-	clang -g -fuse-ld=lld -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-address/doors \
+	mkdir -p .build-doors
+	clang -g -fuse-ld=lld -fsanitize=address,undefined -fno-sanitize-recover=all -o .build-doors/doors \
 	  Tests/Fuzzing/doors.c Sources/CMarkup/*.c Sources/CPacking/*.c -ISources/CMarkup/include -ISources/CPacking/include \
 	  $$(pkg-config --cflags --libs libxml-2.0 zlib liblzma libzstd)
-	.build-address/doors Tests/IntakeTests/Cases/* Tests/Fuzzing/Seeds/*/*
+	ASAN_OPTIONS=detect_leaks=0 .build-doors/doors Tests/IntakeTests/Cases/* Tests/Fuzzing/Seeds/*/*
+	Tests/Sanitizers/run address undefined
+	Tests/Sanitizers/run thread
 
 fuzz: setup
 	ENTENTE_FUZZ=1 swift build -c release --product entente-fuzz --sanitize fuzzer --scratch-path .build-fuzz
-	for format in $(FUZZED); do \
-	  mkdir -p ".build-fuzz/corpus/$$format"; \
-	  ENTENTE_FUZZ_FORMAT=$$format "$$(ENTENTE_FUZZ=1 swift build -c release --scratch-path .build-fuzz --show-bin-path)/entente-fuzz" \
-	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=4096 -max_len=65536 -verbosity=0 -print_final_stats=1 \
-	    ".build-fuzz/corpus/$$format" $$(ls -d "Tests/Fuzzing/Seeds/$$format" 2>/dev/null) Tests/IntakeTests/Cases; \
-	done
+	Tests/Fuzzing/fuzz.py "$$(ENTENTE_FUZZ=1 swift build -c release --scratch-path .build-fuzz --show-bin-path)/entente-fuzz" \
+	  .build-fuzz $(SECONDS_EACH) $(FUZZED)
 
 # What is built already is not built again, so that root need not: make draw manual && sudo make install.
 install: $(if $(wildcard .build/release/entente),,draw) manual

@@ -46,7 +46,10 @@ let package = Package(
         .target(name: "CPoppler"),
         .target(
             name: "Intake", dependencies: ["Press", "CMarkup", "CPacking", "CPoppler"],
-            resources: [.embedInCode("Encodings/charsets.txt"), .embedInCode("Words/boxes.txt")],
+            resources: [
+                .embedInCode("Encodings/charsets.txt"), .embedInCode("Words/boxes.txt"),
+                .embedInCode("Words/page_parts.txt"),
+            ],
             swiftSettings: strict),
         .target(name: "Shipment", swiftSettings: strict),
         .target(name: "Linguistics", dependencies: ["Press"], swiftSettings: strict),
@@ -118,7 +121,8 @@ let package = Package(
         .testTarget(
             name: "IntakeTests", dependencies: ["Intake", "Press", "TestSupport"], exclude: ["Layouts"],
             resources: [.copy("Cases"), .copy("Samples")], swiftSettings: strict),
-        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Press"], swiftSettings: strict),
+        .testTarget(
+            name: "LinguisticsTests", dependencies: ["Linguistics", "Press", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading", "Linguistics", "Press", "TestSupport"],
             resources: [.copy("Cases")],
@@ -165,6 +169,6 @@ if ProcessInfo.processInfo.environment["ENTENTE_FUZZ"] != nil {
         .executableTarget(
             name: "Fuzzing", dependencies: ["Press", "Intake", "Linguistics", "Graphs", "Exchange"],
             path: "Tests/Fuzzing",
-            exclude: ["doors.c", "Seeds"],
+            exclude: ["doors.c", "fuzz.py", "Seeds"],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -51,9 +51,27 @@ public struct Pipeline: Sendable {
     }
 
     /// The graph of one report.
-    public func extract(_ article: Article) -> EntityGraph {
+    public func extract(_ article: Article) -> EntityGraph { extract(article, asking: {}) }
+
+    /// The graph of one report, as long as it may be read on.
+    ///
+    /// - Parameters:
+    ///   - article: The report.
+    ///   - mayGoOn: Asked between sentences, on the same thread; what it throws, once and ever after, ends the reading, and
+    ///     nothing of it goes on.
+    /// - Returns: The graph.
+    /// - Throws: What `mayGoOn` throws.
+    public func extract<Failure: Error>(
+        _ article: Article, asking mayGoOn: () throws(Failure) -> Void
+    ) throws(Failure) -> EntityGraph {
         let article = article.readable
-        return stages.extractor.extract(article) { stages.reader.read(article, $0) }
+        return try stages.extractor.extract(article, asking: mayGoOn) { body in
+            // What ends this ends the extraction too, when it asks next.
+            try? stages.reader.read(article) { block throws(Failure) in
+                try mayGoOn()
+                body(block)
+            }
+        }
     }
 
     /// The graph of one report that somebody else has parsed.
@@ -62,9 +80,25 @@ public struct Pipeline: Sendable {
     }
 
     /// The graph of one report with the reasons for its edges.
-    public func explain(_ article: Article) -> ExplainedGraph {
+    public func explain(_ article: Article) -> ExplainedGraph { explain(article, asking: {}) }
+
+    /// The same as long as it may be read on.
+    ///
+    /// - Parameters:
+    ///   - article: The report.
+    ///   - mayGoOn: Asked between sentences; what it throws ends the reading.
+    /// - Returns: The graph and the reasons.
+    /// - Throws: What `mayGoOn` throws.
+    public func explain<Failure: Error>(
+        _ article: Article, asking mayGoOn: () throws(Failure) -> Void
+    ) throws(Failure) -> ExplainedGraph {
         let article = article.readable
-        return stages.extractor.explain(article, stages.reader.read(article))
+        var sentences: [Sentence] = []
+        try stages.reader.read(article) { block throws(Failure) in
+            try mayGoOn()
+            sentences += block
+        }
+        return try stages.extractor.explain(article, sentences, asking: mayGoOn)
     }
 
     /// The graph of one report that somebody else has parsed, with the reasons for its edges.

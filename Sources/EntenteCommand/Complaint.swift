@@ -82,6 +82,29 @@ struct Complaint: Error, Hashable, CustomStringConvertible {
         self.init(about: file, advice)
     }
 
+    /// A complaint about a document of more bytes than are wanted.
+    static func large(_ place: RawDocument.Place, bytes: Int, allowed: Int) -> Complaint {
+        Complaint(
+            about: place, "it has \(bytes) bytes, more than --max-bytes \(allowed) allows; split it, or raise that")
+    }
+
+    /// A complaint about a document whose reading takes more seconds than are wanted.
+    static func slow(_ place: RawDocument.Place, _ seconds: Double) -> Complaint {
+        Complaint(
+            about: place,
+            "it takes longer than the \(seconds.formatted()) seconds of --timeout; split it, or raise that")
+    }
+
+    /// A complaint about a document whose reading takes more bytes of memory than are wanted.
+    static func greedy(_ place: RawDocument.Place, _ memory: Int) -> Complaint {
+        Complaint(
+            about: place, "it takes more than the \(memory >> 20) MiB of --max-memory; split it, or raise that")
+    }
+
+    private init(about place: RawDocument.Place, _ message: String) {
+        self.init(about: place.name, line: place.line, message)
+    }
+
     /// The whole line, as it is printed after the command's name.
     var description: String {
         guard let place else { return message }

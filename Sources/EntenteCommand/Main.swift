@@ -11,8 +11,8 @@ enum Main {
         signal(SIGXFSZ, SIG_IGN)
         Descriptor.holdStandardStreams()
         let status = run(ArgumentText.words).rawValue
-        // What is still being read must not meet what the system takes down.
-        if DocumentLimit.hasAbandoned { _exit(status) }
+        // What has not come to a place yet where it can stop must not meet what the system takes down.
+        if DocumentLimit.hasUnfinished { _exit(status) }
         exit(status)
     }
 

@@ -37,7 +37,7 @@ public struct ClaimRow: Sendable {
 extension Extractor {
     /// What an article teaches; its sentences must be those of the article, in order.
     public func lesson(_ article: Article, _ sentences: [Sentence]) -> ClaimLesson {
-        var reader = reader(of: article) { $0(sentences) }
+        var reader = reader(of: article, asking: {}) { $0(sentences) }
         let document = reader.document
         let pairs = ClaimCandidateFinder(finder: ReferentFinder(document: document, gazetteer: gazetteer))
         let features = ClaimFeatures(

@@ -19,15 +19,24 @@ public struct Extractor: Sendable {
 
     /// The graph of one article; its sentences must be those of the article, in order.
     public func extract(_ article: Article, _ sentences: [Sentence]) -> EntityGraph {
-        extract(article) { $0(sentences) }
+        extract(article, asking: {}) { $0(sentences) }
     }
 
     /// The graph of one article whose sentences are handed over block after block; a long article is not held whole.
-    public func extract(_ article: Article, from sentences: (([Sentence]) -> Void) -> Void) -> EntityGraph {
-        var reader = reader(of: article, sentences)
+    ///
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - mayGoOn: Asked between sentences; what it throws, once and ever after, ends the extraction.
+    ///   - sentences: Hands over the sentences.
+    /// - Returns: The graph.
+    /// - Throws: What `mayGoOn` throws.
+    public func extract<Failure: Error>(
+        _ article: Article, asking mayGoOn: () throws(Failure) -> Void,
+        from sentences: (([Sentence]) -> Void) -> Void
+    ) throws(Failure) -> EntityGraph {
+        var reader = try reader(of: article, asking: mayGoOn, sentences)
         let document = reader.document
-        let claims = FoundFacts.settled(
-            (0..<document.grammars.count).map { Retellings.removed(from: reader.claims(in: $0)) })
+        let claims = try Self.claims(of: &reader, asking: mayGoOn)
         let relations = claims.enumerated().flatMap { sentence, claims in
             self.relations(of: claims, in: sentence, article, document)
         }
@@ -36,12 +45,18 @@ public struct Extractor: Sendable {
 
     /// The graph of one article with the reasons for its edges, in the order of the text.
     public func explain(_ article: Article, _ sentences: [Sentence]) -> ExplainedGraph {
-        var reader = reader(of: article) { $0(sentences) }
+        explain(article, sentences, asking: {})
+    }
+
+    /// The same, asking between sentences whether to go on; what `mayGoOn` throws ends it.
+    public func explain<Failure: Error>(
+        _ article: Article, _ sentences: [Sentence], asking mayGoOn: () throws(Failure) -> Void
+    ) throws(Failure) -> ExplainedGraph {
+        var reader = try reader(of: article, asking: mayGoOn) { $0(sentences) }
         let document = reader.document
         let explainer = Explainer(text: article.text, document: document, gazetteer: gazetteer)
         let origins = ontology.origins
-        let all = FoundFacts.settled(
-            (0..<document.grammars.count).map { Retellings.removed(from: reader.claims(in: $0)) })
+        let all = try Self.claims(of: &reader, asking: mayGoOn)
         let explanations = all.enumerated().flatMap { sentence, claims in
             zip(claims, relations(of: claims, in: sentence, article, document)).map { claim, relation in
                 let ends = explainer.ends(of: claim)
@@ -58,6 +73,18 @@ public struct Extractor: Sendable {
             graph: graph(of: document, explanations.map(\.relation), article), explanations: explanations)
     }
 
+    /// What each sentence claims.
+    private static func claims<Failure: Error>(
+        of reader: inout ClaimReader, asking mayGoOn: () throws(Failure) -> Void
+    ) throws(Failure) -> [[Claim]] {
+        var claims: [[Claim]] = []
+        for sentence in 0..<reader.document.grammars.count {
+            try mayGoOn()
+            claims.append(Retellings.removed(from: reader.claims(in: sentence)))
+        }
+        return FoundFacts.settled(claims)
+    }
+
     /// The five things that told a model most.
     private static func reasons(for claim: Claim, among claims: [Claim], _ reader: ClaimReader) -> [Explanation.Reason]
     {
@@ -68,7 +95,7 @@ public struct Extractor: Sendable {
 
     /// The lessons of an article whose pronouns are marked.
     package func lessons(_ article: Article, _ sentences: [Sentence], _ marks: ReferenceMarks) -> [ReferenceLesson] {
-        let document = reader(of: article) { $0(sentences) }.document
+        let document = reader(of: article, asking: {}) { $0(sentences) }.document
         return ReferenceResolver(document: document, gazetteer: gazetteer).lessons(marks)
     }
 
@@ -92,7 +119,10 @@ public struct Extractor: Sendable {
             ], entities: entities, relations: relations)
     }
 
-    func reader(of article: Article, _ sentences: (([Sentence]) -> Void) -> Void) -> ClaimReader {
+    func reader<Failure: Error>(
+        of article: Article, asking mayGoOn: () throws(Failure) -> Void,
+        _ sentences: (([Sentence]) -> Void) -> Void
+    ) throws(Failure) -> ClaimReader {
         var draft = GrammarsBuilder(of: article, ontology.stance) {
             [syntax = ontology.syntax, words = gazetteer.words] sentence, added in
             Grammar(added.map { syntax.read(sentence, adding: $0) } ?? syntax.read(sentence), words: words)
@@ -109,13 +139,17 @@ public struct Extractor: Sendable {
                 signsOfSport.append(ontology.sport.signs(in: grammar.lowered))
             }
         }
+        try mayGoOn()
         let resolved = EntityResolver(gazetteer: gazetteer).resolve(draft.finished, mentions)
+        try mayGoOn()
         let sport = SportReader(signsOfSport)
         let home = HomeCountry(of: article, gazetteer: gazetteer)
         let decider = CountryDecider(gazetteer: gazetteer, ontology: ontology, home: home)
+        let decided = decider.decide(resolved)
+        try mayGoOn()
         let identities = IdentityResolver(gazetteer: gazetteer, mark: article.mark)
         return ClaimReader(
-            document: identities.resolve(decider.decide(resolved)),
+            document: identities.resolve(decided),
             sport: sport, ontology: ontology, gazetteer: gazetteer, day: article.date, model: model, home: home?.code)
     }
 

@@ -19,7 +19,7 @@ package struct LedgerLesson: Sendable {
 extension Extractor {
     /// The ledgers of those of whose office no word says which country's it is, in the order of their identifiers.
     package func ledgers(_ article: Article, _ sentences: [Sentence]) -> [LedgerLesson] {
-        reader(of: article) { $0(sentences) }.document.drafts.values.compactMap { draft in
+        reader(of: article, asking: {}) { $0(sentences) }.document.drafts.values.compactMap { draft in
             guard draft.kind == .official, let ledger = draft.ledger, ledger.isConcluded else { return nil }
             return LedgerLesson(
                 bearer: draft.id, names: [draft.name] + draft.aliases.sorted(),

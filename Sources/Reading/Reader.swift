@@ -91,17 +91,21 @@ public struct Reader: Sendable {
     }
 
     /// Hands over the same sentences some hundreds at a time, so that a long article need not be held whole.
-    public func read(_ article: Article, _ body: ([Sentence]) -> Void) {
+    ///
+    /// What the closure throws ends the reading.
+    public func read<Failure: Error>(
+        _ article: Article, _ body: ([Sentence]) throws(Failure) -> Void
+    ) throws(Failure) {
         var drafts: [Draft] = []
         for paragraph in article.paragraphs {
-            forEachStretch(of: paragraph, in: article.text) { stretch in
+            try forEachStretch(of: paragraph, in: article.text) { stretch throws(Failure) in
                 drafts += stretch
                 guard drafts.count >= Self.sentencesAtOnce else { return }
-                body(sentences(of: drafts))
+                try body(sentences(of: drafts))
                 drafts = []
             }
         }
-        if !drafts.isEmpty { body(sentences(of: drafts)) }
+        if !drafts.isEmpty { try body(sentences(of: drafts)) }
     }
 
     /// Enough for batches of sentences about equally long, and for most reports to have their names in one piece: names
@@ -180,7 +184,9 @@ public struct Reader: Sendable {
     private static let longestStretch = 1 << 15
 
     /// Hands over the sentences of a paragraph, of a very long one a stretch at a time.
-    private func forEachStretch(of paragraph: Paragraph, in text: SourceText, _ body: ([Draft]) -> Void) {
+    private func forEachStretch<Failure: Error>(
+        of paragraph: Paragraph, in text: SourceText, _ body: ([Draft]) throws(Failure) -> Void
+    ) throws(Failure) {
         var start = paragraph.range.start
         while start < paragraph.range.end {
             let rest = TextRange(start, paragraph.range.end)
@@ -193,7 +199,7 @@ public struct Reader: Sendable {
                 sentences.removeLast()
                 start = Int(scalars.offsets[last])
             }
-            body(sentences.map { draft(of: $0, in: scalars, of: text, paragraph.kind) })
+            try body(sentences.map { draft(of: $0, in: scalars, of: text, paragraph.kind) })
         }
     }
 

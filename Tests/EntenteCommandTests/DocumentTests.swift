@@ -56,9 +56,9 @@ struct DocumentTests {
         let entente = try Command()
         let run = try await entente.shell(
             """
-            mkdir -p in/deep in/a_files; ln -s .. in/deep/loop
+            mkdir -p in/deep; ln -s .. in/deep/loop
             printf 'Seoul warned Moscow.' > in/z.txt; printf 'Togo met Benin.' > in/deep/b.txt
-            printf x > in/c.xyz; printf '<p>Peru warned Chile on Monday.' > in/a.html; printf '<p>x' > in/a_files/frame.html
+            printf x > in/c.xyz; printf '<p>Peru warned Chile on Monday.' > in/a.html
             $entente text in --format jsonl
             """)
         #expect(run.status == 0)
@@ -70,6 +70,26 @@ struct DocumentTests {
                 entente: in/deep/loop: it is no file, and is not read
 
                 """)
+    }
+
+    /// As the menus of browsers save it: the page, and a folder beside it; or as mirrors do: its parts anywhere.
+    @Test func ofAPageThatWasSavedWithItsPartsOnlyThePageIsRead() async throws {
+        let entente = try Command()
+        let files = """
+            mkdir -p in/a_files/more in/b_files in/mirror; cd in; printf '<p>Peru warned Chile on Monday.' > a.htm
+            printf '<p>Rain is expected on Friday.' > a_files/frame.html; printf x > a_files/more/odd.bin
+            printf x > mirror/look.css; printf x > mirror/bridge.JPG; printf x > mirror/count.js
+            printf 'Seoul warned Moscow.' > b_files/b.txt; cd ..
+            """
+        let quiet = try await entente.shell("\(files); $entente text in --format jsonl")
+        #expect(quiet.status == 0)
+        #expect(quiet.errors == "")
+        let ids = quiet.output.split(separator: "\n").map { $0.prefix { $0 != "," } }
+        #expect(ids == [#"{"id":"in/a.htm""#, #"{"id":"in/b_files/b.txt""#])
+        let told = try await entente("stats", "in", "--verbose")
+        let lines = told.errors.split(separator: "\n")
+        #expect(lines.count == 4, "\(told.errors)")
+        #expect(lines.first == "entente: in/a_files: it has what belongs to the page beside it, and is not read")
     }
 
     @Test func itemsOfAFeedAreReports() async throws {
@@ -124,6 +144,7 @@ struct DocumentTests {
         (["--timeout", "0"], "--timeout 0.0 is no time to read in; give seconds above 0"),
         (["--timeout", "-1"], "missing value for '--timeout <seconds>'"),
         (["--max-bytes", "0"], "--max-bytes 0 reads nothing; give 1 or more"),
+        (["--max-memory", "31"], "--max-memory 31 is too little to read in"),
         (["--format", "svg"], "please provide one of 'txt' and 'jsonl'"), (["--from", "doc"], "'doc' is invalid"),
     ]) func wrongArgumentsAreTold(words: [String], complaint: String) async throws {
         let entente = try Command()

@@ -1,4 +1,5 @@
 import Intake
+import Press
 import Testing
 
 /// Limits that hold of themselves.
@@ -15,6 +16,17 @@ struct LimitsTests {
             try Intake(limits: limits).reports(
                 in: Array("<p>Chad warned Mali on Monday.".utf8), format: .page, id: "a.html")
         }
+    }
+
+    @Test func aReportOfTooManyLinesIsRefused() throws {
+        let bytes = Array(String(repeating: "a\n\n", count: 125_010).utf8)
+        #expect(throws: IntakeError.tooManyLines(allowed: ArticleLoader.mostLines)) {
+            try Intake().reports(in: bytes, format: .markdown, id: "lines.md")
+        }
+        let error = #expect(throws: ArticleError.self) {
+            try Intake().reports(in: bytes, format: .text, id: "lines.txt")
+        }
+        #expect(error?.description == "250020 lines are more than the 250000 a report may have; split the file")
     }
 
     @Test func aTagOfManyAttributesTakesNoLongerThanItsLength() throws {

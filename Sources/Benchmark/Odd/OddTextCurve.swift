@@ -46,7 +46,7 @@ struct OddTextCurve {
         let seconds = stopwatch.computingOnce {
             // A text without a word is refused, which takes time too.
             guard let article = try? loader.article(id: "odd", bytes: bytes) else { return }
-            _ = extractor.extract(article) { reader.read(article, $0) }
+            _ = extractor.extract(article, asking: {}) { reader.read(article, $0) }
         }
         return seconds / Double(bytes.count)
     }

@@ -44,7 +44,7 @@ struct AddCommand: ParsableCommand {
         var adding = Adding(to: file, replaces: replace, isJSON: answer.isJSON)
         let reader = AddedReader(file: file, reader: input.reader, passesKnown: !replace)
         let status = try input.reading.forEachOutcome(
-            in: files, { raw throws(Complaint) in try reader.inputs(of: raw) },
+            in: files, { raw, watch throws(Complaint) in try reader.inputs(of: raw, watch) },
             { outcome in
                 switch outcome {
                 case .answer(let input): try adding.take(input)
@@ -65,14 +65,14 @@ struct AddedReader: Sendable {
     let passesKnown: Bool
 
     /// What there is to add of a document: one input with all its reports, or of a collection one for each.
-    func inputs(of raw: RawDocument) throws(Complaint) -> [Outcome<AddedInput>] {
+    func inputs(of raw: RawDocument, _ watch: ReadingWatch) throws(Complaint) -> [Outcome<AddedInput>] {
         let sha256 = Fingerprint.of(raw.bytes)
         if raw.format != .collection, passesKnown,
             try file.attempt({ collection throws(CollectionError) in try collection.hasInput(sha256) })
         {
             return []
         }
-        let outcomes = try reader.reports(of: raw) { article throws(Complaint) -> Bool in
+        let outcomes = try reader.reports(of: raw, watch) { article throws(Complaint) -> Bool in
             guard passesKnown else { return false }
             let fingerprint = Fingerprint.of(article)
             return try file.attempt { collection throws(CollectionError) in try collection.hasReading(fingerprint) }

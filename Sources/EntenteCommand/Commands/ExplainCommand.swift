@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
         let reader = input.reader
         var found: [ExplainedGraph] = []
         let status = try input.reading.forEachOutcome(
-            in: files, { raw throws(Complaint) in try reader.explanations(of: raw) },
+            in: files, { raw, watch throws(Complaint) in try reader.explanations(of: raw, watch) },
             { outcome in if case .answer(let explained) = outcome { found.append(explained) } })
         guard !found.isEmpty || status == .answered else { return try status.end() }
         let graph = EntityGraph.merging(found.map(\.graph))

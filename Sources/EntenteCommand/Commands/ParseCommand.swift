@@ -26,7 +26,7 @@ struct ParseCommand: ParsableCommand {
             pipeline: LoadedPipeline(knowing: Knowledge(ontologies: [], names: [])), limits: reading.limits)
         let status = try Output(checking: output).writing(.text) { write in
             try reading.forEachOutcome(
-                in: files, { raw throws(Complaint) in try reader.sentences(of: raw) },
+                in: files, { raw, watch throws(Complaint) in try reader.sentences(of: raw, watch) },
                 { outcome in
                     guard case .answer(let report) = outcome else { return }
                     try CoNLLUWriter().write(report.article, sentences: report.sentences) { try write(Array($0.utf8)) }

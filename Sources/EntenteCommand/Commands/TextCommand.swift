@@ -40,7 +40,7 @@ struct TextCommand: ParsableCommand {
         var held: Article?
         let status = try Output(checking: output).writing(format == .text ? .text : .json) { write in
             let status = try reading.forEachOutcome(
-                in: files, { raw throws(Complaint) in reader.texts(of: raw) },
+                in: files, { raw, watch throws(Complaint) in reader.texts(of: raw, watch) },
                 { outcome in
                     guard case .answer(let article) = outcome else { return }
                     count += 1

@@ -21,21 +21,23 @@ struct DocumentReader: Sendable {
     /// The graphs in a document.
     ///
     /// Throws only what would stop every other document too.
-    func graphs(of raw: RawDocument) throws(Complaint) -> [Outcome<EntityGraph>] {
-        try reports(of: raw).map { $0.map(\.graph) }
+    func graphs(of raw: RawDocument, _ watch: ReadingWatch) throws(Complaint) -> [Outcome<EntityGraph>] {
+        try reports(of: raw, watch).map { $0.map(\.graph) }
     }
 
     /// The graphs in a document, each with the report that it was read from.
     ///
     /// - Parameters:
     ///   - raw: The document.
+    ///   - watch: Asked whether it may be read on.
     ///   - isKnown: Which reports are passed by, as known from before.
     /// - Returns: What came of each report.
     /// - Throws: What would stop every other document too.
     func reports(
-        of raw: RawDocument, passing isKnown: (Article) throws(Complaint) -> Bool = { _ in false }
+        of raw: RawDocument, _ watch: ReadingWatch,
+        passing isKnown: (Article) throws(Complaint) -> Bool = { _ in false }
     ) throws(Complaint) -> [Outcome<ReadReport>] {
-        switch content(of: raw) {
+        switch content(of: raw, watch) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph(let graph, let format)):
             let named = format < GraphVersion.current ? try pipeline.names().identified(graph) : graph
@@ -44,7 +46,7 @@ struct DocumentReader: Sendable {
         case .success(.articles(let articles, let notes)):
             var outcomes: [Outcome<ReadReport>] = []
             for article in articles where try !isKnown(article) {
-                let graph = try pipeline.get().extract(article)
+                let graph = try pipeline.get().extract(article, asking: watch.ask)
                 outcomes += [.answer(ReadReport(graph: graph, article: article))] + Self.notes(on: article)
             }
             return outcomes + notes.map { .note($0) }
@@ -52,7 +54,9 @@ struct DocumentReader: Sendable {
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<ReadReport>] = []
             for document in documents {
-                let graph = try pipeline.extractor().extract(document.article, document.sentences)
+                let graph = try pipeline.extractor().extract(document.article, asking: watch.ask) {
+                    $0(document.sentences)
+                }
                 outcomes.append(.answer(ReadReport(graph: graph, article: document.article)))
             }
             return outcomes
@@ -60,8 +64,8 @@ struct DocumentReader: Sendable {
     }
 
     /// The graphs in a document with the reasons for their edges; a graph that was read as it is has none.
-    func explanations(of raw: RawDocument) throws(Complaint) -> [Outcome<ExplainedGraph>] {
-        switch content(of: raw) {
+    func explanations(of raw: RawDocument, _ watch: ReadingWatch) throws(Complaint) -> [Outcome<ExplainedGraph>] {
+        switch content(of: raw, watch) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph): return [unread(raw, "it is a graph, which tells no reasons")]
         case .success(.failed(let note)): return [.note(note)]
@@ -69,43 +73,57 @@ struct DocumentReader: Sendable {
         case .success(.articles(let articles, let notes)):
             var outcomes: [Outcome<ExplainedGraph>] = []
             for article in articles {
-                outcomes += [.answer(try pipeline.get().explain(article))] + Self.notes(on: article)
+                outcomes += [.answer(try pipeline.get().explain(article, asking: watch.ask))] + Self.notes(on: article)
             }
             return outcomes + notes.map { .note($0) }
         case .success(.parsed(let documents)):
             var outcomes: [Outcome<ExplainedGraph>] = []
             for document in documents {
-                outcomes.append(.answer(try pipeline.extractor().explain(document.article, document.sentences)))
+                let extractor = try pipeline.extractor()
+                outcomes.append(
+                    .answer(try extractor.explain(document.article, document.sentences, asking: watch.ask)))
             }
             return outcomes
         }
     }
 
     /// The sentences of a document.
-    func sentences(of raw: RawDocument) throws(Complaint) -> [Outcome<ParsedReport>] {
-        switch content(of: raw) {
+    func sentences(of raw: RawDocument, _ watch: ReadingWatch) throws(Complaint) -> [Outcome<ParsedReport>] {
+        switch content(of: raw, watch) {
         case .failure(let failure): return [.failure(id: failure.id, failure.complaint)]
         case .success(.graph), .success(.failed): return [unread(raw, "it is a graph")]
         case .success(.kept(let reports)):
-            let reader = try pipeline.reader()
-            return reports.map { report in
+            return try reports.map { report throws(Complaint) in
                 guard let article = report.article else { return unread(raw, "no text was kept of a graph") }
-                return .answer(ParsedReport(article) { reader.read(article.readable, $0) })
+                return .answer(try parsed(article, watch))
             }
         case .success(.articles(let articles, let notes)):
-            let reader = try pipeline.reader()
-            return articles.flatMap { article -> [Outcome<ParsedReport>] in
-                let readable = article.readable
-                return [.answer(ParsedReport(article) { reader.read(readable, $0) })] + Self.notes(on: article)
-            } + notes.map { .note($0) }
+            var outcomes: [Outcome<ParsedReport>] = []
+            for article in articles { outcomes += [.answer(try parsed(article, watch))] + Self.notes(on: article) }
+            return outcomes + notes.map { .note($0) }
         case .success(.parsed(let documents)):
-            return documents.map { document in .answer(ParsedReport(document.article) { $0(document.sentences) }) }
+            return documents.map { document in
+                var report = ParsedReport(document.article)
+                report.add(document.sentences)
+                return .answer(report)
+            }
         }
     }
 
+    private func parsed(_ article: Article, _ watch: ReadingWatch) throws(Complaint) -> ParsedReport {
+        let reader = try pipeline.reader()
+        let readable = article.readable
+        var report = ParsedReport(article)
+        try reader.read(readable) { block throws(Complaint) in
+            try watch.ask()
+            report.add(block)
+        }
+        return report
+    }
+
     /// The texts of the reports in a document.
-    func texts(of raw: RawDocument) -> [Outcome<Article>] {
-        switch content(of: raw) {
+    func texts(of raw: RawDocument, _ watch: ReadingWatch) -> [Outcome<Article>] {
+        switch content(of: raw, watch) {
         case .failure(let failure): [.failure(id: failure.id, failure.complaint)]
         case .success(.graph), .success(.failed): [unread(raw, "it is a graph")]
         case .success(.kept(let reports)):
@@ -134,11 +152,12 @@ struct DocumentReader: Sendable {
         let complaint: Complaint
     }
 
-    private func content(of raw: RawDocument) -> Result<Content, Failure> {
+    private func content(of raw: RawDocument, _ watch: ReadingWatch) -> Result<Content, Failure> {
         do {
             switch raw.format {
             case .report:
-                let taken = try intake.reports(in: raw.bytes, format: .text, id: raw.name, link: raw.link)
+                let taken = try intake.reports(
+                    in: raw.bytes, format: .text, id: raw.name, link: raw.link, asking: watch.ask)
                 return .success(.articles(taken.articles, taken.notes))
             case .archive: return .success(.articles([], []))
             case .graphml, .gexf, .nodeLink, .tables: return .success(try otherGraph(of: raw))
@@ -155,7 +174,8 @@ struct DocumentReader: Sendable {
             case .lines: return .success(try lineContent(of: raw))
             case .page, .pageArchive, .feed, .mail, .markdown, .pdf:
                 guard let format = raw.format.document else { preconditionFailure("\(raw.format) is a document") }
-                let taken = try intake.reports(in: raw.bytes, format: format, id: raw.name, link: raw.link)
+                let taken = try intake.reports(
+                    in: raw.bytes, format: format, id: raw.name, link: raw.link, asking: watch.ask)
                 return .success(.articles(taken.articles, taken.notes))
             }
         } catch {

@@ -22,7 +22,7 @@ enum FolderFiles {
     /// - Throws: `Complaint` where the folder cannot be read or nothing in it is known.
     static func entries(of folder: FilePath, limits: Limits) throws(Complaint) -> [Entry] {
         var entries: [Entry] = []
-        try collect(folder, depth: 0, isCompanion: false, limits, &entries)
+        try collect(folder, depth: 0, limits, &entries)
         guard entries.contains(where: { if case .file = $0 { true } else { false } }) else {
             throw Complaint(about: folder.text, "there are no reports or graphs in this folder; give one that has some")
         }
@@ -30,29 +30,32 @@ enum FolderFiles {
     }
 
     private static func collect(
-        _ folder: FilePath, depth: Int, isCompanion: Bool, _ limits: Limits, _ entries: inout [Entry]
+        _ folder: FilePath, depth: Int, _ limits: Limits, _ entries: inout [Entry]
     ) throws(Complaint) {
         let names = try names(in: folder)
-        let pages = Set(names.filter { ["html", "htm"].contains(FilePath(bytes: $0).ending) }.map(stem))
+        let pages = names.filter { FilePath(bytes: $0).ending.flatMap(DocumentFormat.init(ending:)) == .page }
+        let companions = Set(pages.map { PageParts.folder(of: stem($0)) })
         for name in names {
             let separator = folder.bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
             let path = FilePath(bytes: folder.bytes + separator + name)
             switch kind(of: path) {
+            case S_IFDIR where companions.contains(name):
+                let message = "it has what belongs to the page beside it, and is not read"
+                entries.append(.skipped(note(path, message), isExpected: true))
             case S_IFDIR where depth + 1 < limits.folderDepth:
-                // Beside a page that a browser saved lies a folder of its pictures and scripts.
-                let belongs = name.suffix(6).elementsEqual("_files".utf8) && pages.contains(name.dropLast(6))
                 do throws(Complaint) {
-                    try collect(path, depth: depth + 1, isCompanion: isCompanion || belongs, limits, &entries)
+                    try collect(path, depth: depth + 1, limits, &entries)
                 } catch {
                     entries.append(.skipped(Note(document: path.text, message: error.message), isExpected: false))
                 }
             case S_IFDIR:
                 entries.append(.skipped(note(path, "it lies too deep and is not read"), isExpected: false))
-            case S_IFREG where !isCompanion && isKnown(path): entries.append(.file(path))
+            case S_IFREG where isKnown(path): entries.append(.file(path))
             case S_IFREG:
                 let message = "it is no report or graph by its name, and is not read; give it by itself with --from"
-                entries.append(.skipped(note(path, message), isExpected: isCompanion))
-            default: entries.append(.skipped(note(path, "it is no file, and is not read"), isExpected: isCompanion))
+                let isPart = path.ending.map(PageParts.have(ending:)) ?? false
+                entries.append(.skipped(note(path, message), isExpected: isPart))
+            default: entries.append(.skipped(note(path, "it is no file, and is not read"), isExpected: false))
             }
         }
     }

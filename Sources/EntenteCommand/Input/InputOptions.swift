@@ -9,7 +9,10 @@ struct InputOptions: ParsableArguments {
 
     /// What reads the documents.
     var reader: DocumentReader {
-        DocumentReader(pipeline: LoadedPipeline(knowing: own.knowledge), limits: reading.limits)
+        let pipeline = LoadedPipeline(knowing: own.knowledge)
+        // Models are the program's and not of the first document that needs them. What is wrong with them is told then.
+        if reading.mostMemory != nil { _ = try? pipeline.get() }
+        return DocumentReader(pipeline: pipeline, limits: reading.limits)
     }
 
     /// Reads files and hands over the graph of each document, or what else came of it, in their order.
@@ -19,7 +22,8 @@ struct InputOptions: ParsableArguments {
     ) throws -> ExitStatus {
         let reader = reader
         return try reading.forEachOutcome(
-            in: files, allowingNothing: allowsNothing, { raw throws(Complaint) in try reader.graphs(of: raw) }, body)
+            in: files, allowingNothing: allowsNothing,
+            { raw, watch throws(Complaint) in try reader.graphs(of: raw, watch) }, body)
     }
 
     /// The union of the graphs of all documents.
@@ -27,7 +31,7 @@ struct InputOptions: ParsableArguments {
         let reader = reader
         var graphs: [EntityGraph] = []
         let status = try reading.forEachOutcome(
-            in: files, joiningCollections: true, { raw throws(Complaint) in try reader.graphs(of: raw) },
+            in: files, joiningCollections: true, { raw, watch throws(Complaint) in try reader.graphs(of: raw, watch) },
             { outcome in if case .answer(let graph) = outcome { graphs.append(graph) } })
         return (try Self.merged(graphs, status), status)
     }
@@ -37,7 +41,7 @@ struct InputOptions: ParsableArguments {
         let reader = reader
         var reports: [ReadReport] = []
         let status = try reading.forEachOutcome(
-            in: files, { raw throws(Complaint) in try reader.reports(of: raw) },
+            in: files, { raw, watch throws(Complaint) in try reader.reports(of: raw, watch) },
             { outcome in if case .answer(let report) = outcome { reports.append(report) } })
         return (try Self.merged(reports.map(\.graph), status), reports.compactMap(\.article), status)
     }

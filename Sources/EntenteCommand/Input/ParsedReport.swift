@@ -4,15 +4,16 @@ import Press
 /// A report and its sentences, which may be many.
 struct ParsedReport: Sendable {
     let article: Article
-    let sentences: PackedSentences
+    private(set) var sentences: PackedSentences
 
-    /// Packs sentences as they come in blocks.
-    init(_ article: Article, from read: (([Sentence]) -> Void) -> Void) {
-        var sentences = PackedSentences(of: article.text)
-        read { block in
-            for sentence in block { sentences.append(sentence) }
-        }
+    /// Begins a report whose sentences come in blocks.
+    init(_ article: Article) {
         self.article = article
-        self.sentences = sentences
+        sentences = PackedSentences(of: article.text)
+    }
+
+    /// Packs the next sentences.
+    mutating func add(_ block: [Sentence]) {
+        for sentence in block { sentences.append(sentence) }
     }
 }

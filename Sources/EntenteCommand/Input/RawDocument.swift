@@ -1,5 +1,11 @@
 /// Bytes that are still to be understood: a file, or a line of one.
 struct RawDocument: Sendable {
+    /// What a complaint is about: a document, or a line of one.
+    struct Place: Sendable {
+        let name: String
+        let line: Int?
+    }
+
     /// What the bytes are called.
     let name: String
     /// What they hold.
@@ -13,4 +19,7 @@ struct RawDocument: Sendable {
     var parts: [String: [UInt8]] = [:]
     /// Of a collection, which is not read as bytes, where it lies and which part of it this is.
     var kept: KeptPart?
+
+    /// What is told of it.
+    var place: Place { Place(name: name, line: line) }
 }

@@ -32,12 +32,30 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Leave out a document that takes longer.", valueName: "seconds"))
     var timeout: Double?
 
+    @Option(
+        name: .customLong("max-memory"),
+        help: ArgumentHelp(
+            "Leave out a document whose reading takes more memory, beside that of the program.", valueName: "mebibytes")
+    )
+    var mostMemory: Int?
+
     /// How much of a document is taken in.
     var limits: Limits {
         var limits = Limits()
         if let mostBytes { limits.documentBytes = mostBytes }
+        if let timeout {
+            limits.pdfSeconds = min(limits.pdfSeconds, Int(timeout.rounded(.up)))
+            limits.pdfPatience = min(limits.pdfPatience, timeout)
+        }
+        if let mostMemory {
+            limits.pdfMebibytes = min(limits.pdfMebibytes, mostMemory)
+            limits.unpackedBytes = min(limits.unpackedBytes, mostMemory << 20)
+        }
         return limits
     }
+
+    /// In less no report could be read; more no machine has.
+    private static let memory = 32...(1 << 24)
 
     func validate() throws {
         if let mostBytes, mostBytes < 1 {
@@ -45,6 +63,10 @@ struct ReadingOptions: ParsableArguments {
         }
         if let timeout, !(timeout > 0 && timeout <= 1_000_000) {
             throw ValidationError("--timeout \(timeout) is no time to read in; give seconds above 0")
+        }
+        if let mostMemory, !Self.memory.contains(mostMemory) {
+            throw ValidationError(
+                "--max-memory \(mostMemory) is too little to read in or more than there is; give 32 MiB or more")
         }
     }
 
@@ -57,7 +79,7 @@ struct ReadingOptions: ParsableArguments {
     ///   - files: The files.
     ///   - joinsCollections: Whether a collection is one document, or each of its reports.
     ///   - allowsNothing: Whether standard input may be empty.
-    ///   - read: Understands a document.
+    ///   - read: Understands a document, and asks now and then whether it may go on.
     ///   - body: Takes what came of each.
     ///   - pause: What is done before more is waited for.
     /// - Returns: How the reading went.
@@ -65,12 +87,12 @@ struct ReadingOptions: ParsableArguments {
     func forEachOutcome<Answer>(
         in files: [FilePath], joiningCollections joinsCollections: Bool = false,
         allowingNothing allowsNothing: Bool = false,
-        _ read: @escaping @Sendable (RawDocument) throws(Complaint) -> [Outcome<Answer>],
+        _ read: @escaping @Sendable (RawDocument, ReadingWatch) throws(Complaint) -> [Outcome<Answer>],
         _ body: (Outcome<Answer>) throws -> Void, beforeMore pause: () throws -> Void = {}
     ) throws -> ExitStatus {
         var status = ExitStatus.answered
         var progress = Progress(isShown: !quiet, expecting: quiet ? nil : ExpectedBytes.total(of: files))
-        let limit = DocumentLimit(bytes: mostBytes, seconds: timeout)
+        let limit = DocumentLimit(bytes: mostBytes, seconds: timeout, memory: mostMemory.map { $0 << 20 })
         let documents = RawDocuments(
             paths: files, format: format, limits: limits, allowsNothing: allowsNothing,
             joinsCollections: joinsCollections)

@@ -12,11 +12,11 @@ struct UnprintCommand: ParsableCommand {
     @Option(help: "The most seconds of processor time.")
     var seconds: Int
 
-    @Option(help: "The most memory in MiB.")
+    @Option(help: "The most memory in MiB, beside what the program has when it starts.")
     var mebibytes: Int
 
     func run() throws {
-        ChildProcess.keep(seconds: seconds, mebibytes: mebibytes)
+        ChildProcess.keep(seconds: seconds, mebibytes: mebibytes + ProcessMemory.addressSpace >> 20)
         let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
         let answer = try JSONEncoder().encode(PrintedText.Answer(to: bytes, Limits()))
         try Descriptor.write([UInt8](answer), to: STDOUT_FILENO, "output")

@@ -9,6 +9,8 @@ struct ChildProcess {
     let seconds: Int
     /// The most memory.
     let mebibytes: Int
+    /// The most seconds by the clock.
+    let patience: Double
 
     /// Why there is no answer.
     enum Failure: Error {
@@ -38,7 +40,7 @@ struct ChildProcess {
         }
         // The limit of processor time ends one that works; this ends one that does not.
         let deadline = DispatchWorkItem { process.terminate() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds * 4 + 30), execute: deadline)
+        DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: deadline)
         defer { deadline.cancel() }
         // Whoever has died reads nothing; why is told below.
         try? input.fileHandleForWriting.write(contentsOf: problem)
@@ -63,7 +65,10 @@ struct ChildProcess {
         sigemptyset(&signals)
         sigprocmask(SIG_SETMASK, &signals, nil)
         limit(RLIMIT_CPU.resource, to: UInt(max(1, seconds)))
-        limit(RLIMIT_AS.resource, to: UInt(max(1, mebibytes)) << 20)
+        // Sanitizers reserve more than any limit leaves.
+        #if !SANITIZED
+            limit(RLIMIT_AS.resource, to: UInt(max(1, mebibytes)) << 20)
+        #endif
         // A crash is expected now and then and is told by who called; nobody wants its memory on disk.
         limit(RLIMIT_CORE.resource, to: 0)
     }

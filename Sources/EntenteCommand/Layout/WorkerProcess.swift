@@ -12,7 +12,8 @@ struct WorkerProcess {
     ///
     /// - Throws: `LayoutError.died` where the process does not come to its end.
     func answer(to problem: String) throws(LayoutError) -> String {
-        let process = ChildProcess(command: ArrangeCommand.name, seconds: seconds, mebibytes: mebibytes)
+        let process = ChildProcess(
+            command: ArrangeCommand.name, seconds: seconds, mebibytes: mebibytes, patience: Double(seconds * 4 + 30))
         do {
             return String(decoding: try process.answer(to: Data(problem.utf8)), as: UTF8.self)
         } catch {

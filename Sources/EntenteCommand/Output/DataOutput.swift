@@ -26,9 +26,9 @@ struct DataOutput {
             return try output.writing(.json) { write in
                 try input.reading.forEachOutcome(
                     in: files, allowingNothing: true,
-                    { raw throws(Complaint) in
+                    { raw, watch throws(Complaint) in
                         // Lines are made where documents are read, on all cores.
-                        try reader.graphs(of: raw).map { outcome throws(Complaint) in
+                        try reader.graphs(of: raw, watch).map { outcome throws(Complaint) in
                             try outcome.map { graph throws(Complaint) in
                                 Self.line(for: try rollUp.applied(to: graph, knowing: knowledge))
                             }

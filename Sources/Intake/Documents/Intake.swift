@@ -37,11 +37,18 @@ public struct Intake: Sendable {
     ///   - format: What it is written in.
     ///   - id: What it is called in every output.
     ///   - link: Where it was found, where that is known.
+    ///   - mayGoOn: Called between the steps; what it throws ends the reading.
     /// - Returns: The reports, and notes on what was left out or is no report.
-    /// - Throws: `IntakeError` where nothing can be taken out, `ArticleError` where plain text is none.
-    public func reports(in bytes: [UInt8], format: DocumentFormat, id: String, link: String? = nil) throws -> Taken {
+    /// - Throws: `IntakeError` where nothing can be taken out, `ArticleError` where plain text is none, and what `mayGoOn`
+    ///   throws.
+    public func reports(
+        in bytes: [UInt8], format: DocumentFormat, id: String, link: String? = nil,
+        asking mayGoOn: () throws -> Void = {}
+    ) throws -> Taken {
         guard bytes.count <= limits.documentBytes else { throw IntakeError.tooLarge(allowed: limits.documentBytes) }
-        let found = try taken(from: bytes, format, id)
+        try mayGoOn()
+        let found = try taken(from: bytes, format, id, mayGoOn)
+        try mayGoOn()
         let taken = Taken(articles: found.articles, notes: found.notes + found.articles.compactMap(Self.note))
         guard let link = link.flatMap(PageLink.checked) else { return taken }
         return Taken(articles: taken.articles.map { $0.found(at: link, format, bytes) }, notes: taken.notes)
@@ -54,14 +61,17 @@ public struct Intake: Sendable {
         }
     }
 
-    private func taken(from bytes: [UInt8], _ format: DocumentFormat, _ id: String) throws -> Taken {
+    private func taken(
+        from bytes: [UInt8], _ format: DocumentFormat, _ id: String, _ mayGoOn: () throws -> Void
+    ) throws -> Taken {
         switch format {
         case .text: return Taken(articles: [try loader.article(id: id, bytes: bytes)], notes: [])
         case .page: return try taken(PageReader(limits: limits).manuscript(bytes), from: bytes, format, id)
         case .pageArchive: return try taken(MailReader(limits: limits).savedPage(bytes), from: bytes, format, id)
         case .mail: return try taken(MailReader(limits: limits).manuscript(bytes), from: bytes, format, id)
         case .markdown: return try taken(MarkdownReader(limits: limits).manuscript(bytes), from: bytes, format, id)
-        case .feed: return try taken(FeedReader(limits: limits).manuscripts(bytes), from: bytes, format, id)
+        case .feed:
+            return try taken(FeedReader(limits: limits).manuscripts(bytes, mayGoOn), from: bytes, format, id, mayGoOn)
         case .pdf:
             let text = try printed(bytes, limits)
             let manuscript = Manuscript(headline: text.headline, paragraphs: text.paragraphs, limits: limits)
@@ -77,14 +87,16 @@ public struct Intake: Sendable {
     }
 
     /// Several reports in one document; one without text is named and left out.
-    private func taken(_ manuscripts: [Manuscript], from bytes: [UInt8], _ format: DocumentFormat, _ id: String) throws
-        -> Taken
-    {
+    private func taken(
+        _ manuscripts: [Manuscript], from bytes: [UInt8], _ format: DocumentFormat, _ id: String,
+        _ mayGoOn: () throws -> Void
+    ) throws -> Taken {
         let origin = Origin(of: bytes, format: format.rawValue)
         var (articles, notes): ([Article], [Note]) = ([], [])
         for (index, manuscript) in manuscripts.enumerated() {
             let name = "\(id)#\(index + 1)"
-            do {
+            try mayGoOn()
+            do throws(IntakeError) {
                 articles.append(
                     try manuscript.article(
                         id: name, loader: loader,

@@ -6,17 +6,18 @@ struct FeedReader {
 
     /// The items, in the order of the feed.
     ///
-    /// - Throws: `IntakeError` where there are none.
-    func manuscripts(_ bytes: [UInt8]) throws(IntakeError) -> [Manuscript] {
+    /// - Throws: `IntakeError` where there are none, and what `mayGoOn` throws, which is called before each.
+    func manuscripts(_ bytes: [UInt8], _ mayGoOn: () throws -> Void) throws -> [Manuscript] {
         let tree = try MarkupReader(limits: limits).xml(EncodingGuess.utf8(bytes))
         let items = tree.nodes.indices.filter {
             ["item", "entry", "rss:item", "atom:entry"].contains(tree.nodes[$0].name)
         }
-        guard !items.isEmpty else { throw .malformed("XML, but no feed with items") }
+        guard !items.isEmpty else { throw IntakeError.malformed("XML, but no feed with items") }
         let feed = tree.nodes.indices.first { ["channel", "feed", "atom:feed"].contains(tree.nodes[$0].name) }
         let outlet = feed.flatMap { Item(tree, $0).text("title") }
         let language = feed.flatMap { Item(tree, $0).text("language", "dc:language") ?? tree.nodes[$0]["xml:lang"] }
-        return items.prefix(limits.feedItems).map { index in
+        return try items.prefix(limits.feedItems).map { index in
+            try mayGoOn()
             let item = Item(tree, index)
             return Manuscript(
                 headline: item.text("title", "atom:title").flatMap(plain), paragraphs: paragraphs(of: item),

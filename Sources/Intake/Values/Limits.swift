@@ -34,6 +34,12 @@ public struct Limits: Hashable, Sendable {
     public var fieldCharacters = 500
     /// The most pages of a PDF.
     public var pages = 2_000
+    /// The most seconds of processor time that the process takes which reads a PDF.
+    public var pdfSeconds = 60
+    /// The most seconds that it takes by the clock.
+    public var pdfPatience = 270.0
+    /// The most memory that it takes, in MiB.
+    public var pdfMebibytes = 2_048
 
     /// Makes the limits that the program keeps.
     public init() {}

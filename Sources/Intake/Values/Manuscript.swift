@@ -49,6 +49,7 @@ package struct Manuscript: Hashable, Sendable {
             return try loader.article(
                 id: id, text: text, outlet: outlet, byline: byline, date: date, headline: headline, origin: origin)
         } catch {
+            if case .tooManyLines(_, _, let allowed) = error { throw .tooManyLines(allowed: allowed) }
             throw .noText
         }
     }

@@ -2,6 +2,8 @@
 public struct ArticleLoader: Sendable {
     /// The most bytes a report may have: 16 MiB, a hundred times what the longest reports have.
     public static let largestReport = 16 << 20
+    /// The most lines a report may have, some ten times what long books have.
+    public static let mostLines = 250_000
 
     private let litter: LitterPhrases
     private let outlets: OutletNames
@@ -30,6 +32,10 @@ public struct ArticleLoader: Sendable {
         id: String, text: SourceText, outlet: String? = nil, byline: String? = nil, date: CalendarDay? = nil,
         headline: String? = nil, origin: Origin? = nil
     ) throws(ArticleError) -> Article {
+        let lines = text.bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+        guard lines <= Self.mostLines else {
+            throw .tooManyLines(document: id, lines: lines, allowed: Self.mostLines)
+        }
         guard let page = Page(text, litter: litter, outlets: outlets, headline: headline) else {
             throw .empty(document: id)
         }

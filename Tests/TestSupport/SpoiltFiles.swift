@@ -1,8 +1,6 @@
-import TestSupport
-
 /// Makes bad files of good ones: bytes changed, pieces taken out, doubled, moved, or put in from a list of what breaks
 /// readers.
-struct SpoiltFiles {
+public struct SpoiltFiles {
     private static let pieces: [String] = [
         "<", ">", "</", "&", "&#0;", "&#x110000;", "&amp", "<!--", "-->", "<![CDATA[", "]]>",
         "<!DOCTYPE a [<!ENTITY b 'c'>]>",
@@ -17,19 +15,22 @@ struct SpoiltFiles {
         "---\n", "```\n", "[^1]: ", "![", "](", "[[", "| a | b |\n", "# ", "> > > ", "\u{0}", "\u{FEFF}", "\u{202E}",
         "\u{FFFF}", "e\u{301}\u{301}",
         "endobj", "stream", "endstream", "/Kids [1 0 R]", "/Length 99999999", "xref", "trailer", "<< /Type /Page >>",
-        "-1", "4294967296",
+        "{", "}", "[{", "null", "1e999", "\\u0000", "\\ud800", "\"entities\":[", "\"format\":99", "\"\"\n\"", ",\"",
+        "\t_\t_\n", "# newdoc",
+        "<node id=", "<edge source=", "</graph>", "-1", "4294967296",
     ]
 
     private var numbers: SeededNumbers
     private let good: [[UInt8]]
 
-    init(of good: [[UInt8]], seed: UInt64) {
+    /// Will make bad files of these, the same for the same seed.
+    public init(of good: [[UInt8]], seed: UInt64) {
         self.good = good
         numbers = SeededNumbers(seed: seed)
     }
 
     /// The next bad file.
-    mutating func next() -> [UInt8] {
+    public mutating func next() -> [UInt8] {
         var bytes = numbers.pick(good)
         for _ in 0..<Int.random(in: 1...6, using: &numbers) { spoil(&bytes) }
         return bytes
