@@ -36,7 +36,7 @@ import Testing
         (
             "merge a.jsonl -o x.svg",
             "x.svg: files that end in .svg cannot be written; give one that ends in .json, "
-                + ".graphml, .gexf, .node-link.json, .csv, .cypher, .ttl, .jsonld, .ftm.json, .mmd"
+                + ".graphml, .gexf, .node-link.json, .csv, .cypher, .ttl, .jsonld, .ftm.json, .mmd, or draw it with entente draw"
         ),
         ("diff - -", "both files are standard input; give a file for one of them"),
         ("score - -", "both files are standard input; give a file for one of them"),
