@@ -80,15 +80,13 @@ final class ResolvedDocument: Sendable {
             for case let id? in named where first[id] == nil { first[id] = sentence }
         }
         firstSentences = first
-        let counts = Self.countryCounts(mentions, entities, drafts)
-        foremostCountry = Self.leading(counts, ratio: (2, 1), least: 3)
-        mostNamedCountry = Self.leading(counts, ratio: (2, 1), least: 2)
+        (foremostCountry, mostNamedCountry) = Self.leadingCountries(mentions, entities, drafts)
     }
 
-    /// How often it speaks of each country.
-    private static func countryCounts(
+    /// The country of which it speaks at least twice as often as of any other, where that is often, and where it is twice.
+    private static func leadingCountries(
         _ mentions: [SentenceMentions], _ entities: [[EntityID?]], _ drafts: [EntityID: EntityDraft]
-    ) -> [EntityID: Int] {
+    ) -> (foremost: EntityID?, mostNamed: EntityID?) {
         var counts: [EntityID: Int] = [:]
         for (found, ids) in zip(mentions, entities) {
             for case (let mention, let id?) in zip(found.all, ids) {
@@ -104,15 +102,10 @@ final class ResolvedDocument: Sendable {
                 }
             }
         }
-        return counts
-    }
-
-    /// The one that is counted often enough, and so many times as often as any other.
-    private static func leading(_ counts: [EntityID: Int], ratio: (Int, Int), least: Int) -> EntityID? {
-        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= least else {
-            return nil
-        }
-        return counts.allSatisfy { $0.key == most.key || $0.value * ratio.0 <= most.value * ratio.1 } ? most.key : nil
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1,
+            counts.allSatisfy({ $0.key == most.key || $0.value * 2 <= most.value })
+        else { return (nil, nil) }
+        return (most.value > 2 ? most.key : nil, most.key)
     }
 
     private init(_ document: ResolvedDocument, mentions: [SentenceMentions], drafts: [EntityID: EntityDraft]) {
@@ -121,9 +114,7 @@ final class ResolvedDocument: Sendable {
         entities = document.entities
         self.drafts = drafts
         firstSentences = document.firstSentences
-        let counts = Self.countryCounts(mentions, document.entities, drafts)
-        foremostCountry = Self.leading(counts, ratio: (2, 1), least: 3)
-        mostNamedCountry = Self.leading(counts, ratio: (2, 1), least: 2)
+        (foremostCountry, mostNamedCountry) = Self.leadingCountries(mentions, document.entities, drafts)
     }
 
     /// The same names with something else said of whom they name.

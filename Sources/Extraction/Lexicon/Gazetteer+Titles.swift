@@ -25,4 +25,15 @@ extension Gazetteer {
     private func isBeforeNamesake(_ words: [String], _ start: Int) -> Bool {
         start + 1 < words.count && words[start] != "king" && namesakeTitles.contains(words[start + 1])
     }
+
+    /// The place before the forms of address that stand before a name.
+    func withoutAddress(_ name: Int, in grammar: Grammar) -> Int {
+        func isAddress(_ range: Range<Int>) -> Bool {
+            guard let found = title(grammar.lowered, at: range.lowerBound, in: grammar.sentence) else { return false }
+            return found.tokens == range && found.record.relation == .honorific
+        }
+        var end = name
+        while end > 0, let start = (max(0, end - 4)..<end).first(where: { isAddress($0..<end) }) { end = start }
+        return end
+    }
 }

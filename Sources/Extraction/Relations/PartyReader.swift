@@ -39,24 +39,12 @@ struct PartyReader {
     /// The party or body before a name: `the ANC's Thabo Dube`, `Amnesty's Ana Ruiz`.
     private func before(_ name: Range<Int>, _ mentions: SentenceMentions, _ grammar: Grammar) -> Link? {
         // "The university's Dr Ana Ruiz"
-        let mark = withoutAddress(name.lowerBound, grammar) - 1
+        let mark = gazetteer.withoutAddress(name.lowerBound, in: grammar) - 1
         guard mark > 0, let party = mentions.mentionAt[mark - 1], isBody(mentions.all[party]) else { return nil }
         if grammar.tokens[mark].tag == "POS" { return (party, mark, false) }
         // "ANC candidate Thabo Dube"
         let isOne = gazetteer.partyPeople.contains(grammar.lemma(mark)) && !grammar.tokens[mark].tag.hasSuffix("S")
         return isOne && isParty(mentions.all[party], grammar) ? (party, mark, false) : nil
-    }
-
-    /// The place before the forms of address that stand before a name.
-    private func withoutAddress(_ name: Int, _ grammar: Grammar) -> Int {
-        var start = name
-        while start > 0,
-            let title = gazetteer.title(grammar.lowered, at: start - 1, in: grammar.sentence),
-            title.record.relation == .honorific, title.tokens == (start - 1)..<start
-        {
-            start -= 1
-        }
-        return start
     }
 
     /// The party that is somebody's: `Dube's ANC`, `Dube's ruling ANC`.
